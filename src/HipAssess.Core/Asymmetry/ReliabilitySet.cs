@@ -1,0 +1,21 @@
+using System.Collections.Immutable;
+using HipAssess.Domain;
+
+namespace HipAssess.Asymmetry;
+
+/// <summary>Standard error of measurement per muscle group, each with its source.</summary>
+/// <param name="Name">How reports name it.</param>
+/// <param name="Rows">At most one row per muscle group.</param>
+public sealed record ReliabilitySet(string Name, ImmutableArray<ReliabilityRow> Rows)
+{
+    /// <summary>The set used unless the user gives one (an assumption from Thorborg 2010, said so in its rows).</summary>
+    public static ReliabilitySet Shipped { get; } = new("", []);
+}
+
+/// <summary>One row of a reliability set.</summary>
+/// <param name="Muscle">Muscle group.</param>
+/// <param name="SemPercent">Standard error of measurement, percent of the mean.</param>
+/// <param name="N">People it was estimated from; null when not stated.</param>
+/// <param name="Design">How they were tested.</param>
+/// <param name="Source">Citation.</param>
+public sealed record ReliabilityRow(MuscleGroup Muscle, double SemPercent, int? N, string Design, string Source);

@@ -1,0 +1,27 @@
+namespace HipAssess.Asymmetry;
+
+/// <summary>What stands for one side of one muscle group in a session.</summary>
+public enum StrengthChoice
+{
+    /// <summary>The best trial (default, as in the study).</summary>
+    Best,
+
+    /// <summary>The mean of the trials.</summary>
+    Mean,
+}
+
+/// <summary>How strength is made comparable between bodies of different size.</summary>
+public enum Normalisation
+{
+    /// <summary>Not at all.</summary>
+    None,
+
+    /// <summary>Divided by body mass.</summary>
+    Mass,
+
+    /// <summary>Force divided by mass^(2/3), torque by mass (Jaric 2002, doi 10.2165/00007256-200232100-00002).</summary>
+    Allometric,
+
+    /// <summary>Force in percent of body weight.</summary>
+    BodyWeight,
+}

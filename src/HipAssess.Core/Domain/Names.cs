@@ -1,0 +1,20 @@
+namespace HipAssess.Domain;
+
+/// <summary>The fixed names of domain terms in files and JSON. Words for people are in Reports.</summary>
+public static class Names
+{
+    private static readonly string[] Muscles =
+        ["abductors", "adductors", "flexors", "extensors", "internal_rotators", "external_rotators"];
+
+    /// <summary>E.g. <c>internal_rotators</c>.</summary>
+    public static string Name(this MuscleGroup muscle) => Muscles[(int)muscle];
+
+    /// <summary><c>left</c> or <c>right</c>.</summary>
+    public static string Name(this Side side) => side == Side.Left ? "left" : "right";
+
+    /// <summary><c>female</c> or <c>male</c>.</summary>
+    public static string Name(this Sex sex) => sex == Sex.Female ? "female" : "male";
+
+    /// <summary><c>injured</c> or <c>control</c>.</summary>
+    public static string Name(this Group group) => group == Group.Injured ? "injured" : "control";
+}

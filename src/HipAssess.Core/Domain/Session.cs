@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+
+namespace HipAssess.Domain;
+
+/// <summary>All measurements of one athlete on one date (a test day).</summary>
+/// <param name="Athlete">The athlete's id as in the file.</param>
+/// <param name="Date">The test day; null when the file has none.</param>
+/// <param name="Facts">What is known of the athlete on that day.</param>
+/// <param name="Tests">One entry per muscle group, position and contraction, in that order.</param>
+/// <param name="Notes">Free-text notes of the day, distinct, in ordinal order.</param>
+public sealed record Session(
+    string Athlete,
+    DateOnly? Date,
+    AthleteFacts Facts,
+    ImmutableArray<MuscleTest> Tests,
+    ImmutableArray<string> Notes)
+{
+    /// <summary>The order of every list of sessions: athlete (ordinal), then date, undated first.</summary>
+    public static IComparer<Session> Order { get; } = Comparer<Session>.Create((a, b) =>
+    {
+        int byAthlete = string.CompareOrdinal(a.Athlete, b.Athlete);
+        return byAthlete != 0 ? byAthlete : Nullable.Compare(a.Date, b.Date);
+    });
+}
+
+/// <summary>
+/// The readings of one muscle group in one position and contraction on one test day.
+/// Both sides are in the same unit.
+/// </summary>
+/// <param name="Muscle">Muscle group.</param>
+/// <param name="Position">Test position, lower case, single spaces; null when not stated.</param>
+/// <param name="Contraction">isometric, eccentric, ... in lower case; null when not stated.</param>
+/// <param name="Unit">Unit of the readings, as in the file.</param>
+/// <param name="Left">Left readings; null when not measured.</param>
+/// <param name="Right">Right readings; null when not measured.</param>
+public sealed record MuscleTest(
+    MuscleGroup Muscle,
+    string? Position,
+    string? Contraction,
+    StrengthUnit Unit,
+    Readings? Left,
+    Readings? Right)
+{
+    /// <summary>The athlete's own lever arm in metres, if given: makes torque of force.</summary>
+    public double? LeverArmM { get; init; }
+
+    /// <summary>Dynamometer, as written.</summary>
+    public string? Device { get; init; }
+
+    /// <summary>Who held it, as written.</summary>
+    public string? Tester { get; init; }
+
+    /// <summary>The readings of a side.</summary>
+    public Readings? On(Side side) => side == Side.Left ? Left : Right;
+
+    /// <summary>The order in a session: muscle group, position, contraction, unstated first.</summary>
+    public static IComparer<MuscleTest> Order { get; } = Comparer<MuscleTest>.Create((a, b) =>
+        (a.Muscle.CompareTo(b.Muscle), string.CompareOrdinal(a.Position, b.Position)) switch
+        {
+            (0, 0) => string.CompareOrdinal(a.Contraction, b.Contraction),
+            (0, var byPosition) => byPosition,
+            (var byMuscle, _) => byMuscle,
+        });
+}

@@ -1,0 +1,34 @@
+using HipAssess.Domain;
+
+namespace HipAssess.Import;
+
+/// <summary>What the user may settle about the input; null means: decide from the file, or refuse.</summary>
+public sealed record ImportOptions
+{
+    /// <summary>Unit of values whose column names none.</summary>
+    public StrengthUnit? Unit { get; init; }
+
+    /// <summary><c>point</c> or <c>comma</c>.</summary>
+    public string? DecimalMark { get; init; }
+
+    /// <summary><c>mdy</c>, <c>dmy</c>, <c>ymd</c> or <c>ydm</c>.</summary>
+    public string? DateOrder { get; init; }
+
+    /// <summary>Test day of a file without dates.</summary>
+    public DateOnly? Date { get; init; }
+
+    /// <summary>Encoding name, e.g. <c>windows-1252</c>.</summary>
+    public string? Encoding { get; init; }
+
+    /// <summary>Path of a roster joined on the athlete.</summary>
+    public string? Athletes { get; init; }
+
+    /// <summary>Name of a built-in profile, or path of a mapping file.</summary>
+    public string? Profile { get; init; }
+
+    /// <summary>Leave bad rows out instead of rejecting the input.</summary>
+    public bool SkipBadRows { get; init; }
+
+    /// <summary>The day of the run: later dates are errors.</summary>
+    public required DateOnly Today { get; init; }
+}
