@@ -1,0 +1,38 @@
+namespace HipAssess.Statistics;
+
+/// <summary>Number, mean and standard deviation (n − 1) of a sample, without the loss of digits a one-pass sum has.</summary>
+/// <param name="N">Number of values.</param>
+/// <param name="Mean">Arithmetic mean; null when there are no values.</param>
+/// <param name="Sd">Standard deviation; null below two values; exactly 0 when all are equal.</param>
+public sealed record Moments(int N, double? Mean, double? Sd)
+{
+    /// <summary>
+    /// Two passes with the correction of Chan, Golub &amp; LeVeque 1983 (doi 10.1080/00031305.1983.10483115):
+    /// s² = (Σd² − (Σd)²/n)/(n − 1), d = x − mean; deviations are scaled so that no square overflows or vanishes.
+    /// </summary>
+    public static Moments Of(IReadOnlyList<double> values)
+    {
+        int n = values.Count;
+        if (n == 0)
+            return new(0, null, null);
+
+        double mean = values[0] + values.Sum(x => x - values[0]) / n;
+        mean += values.Sum(x => x - mean) / n;
+        double largest = values.Max(x => Math.Abs(x - mean));
+        if (n == 1 || largest == 0)
+            return new(n, mean, n == 1 ? null : 0);
+
+        double sum = 0, sumOfSquares = 0;
+        int scale = Math.ILogB(largest);
+        foreach (double x in values)
+        {
+            double d = Math.ScaleB(x - mean, -scale);
+            sum += d;
+            sumOfSquares += d * d;
+        }
+        return new(n, mean, Math.ScaleB(Math.Sqrt((sumOfSquares - sum * sum / n) / (n - 1)), scale));
+    }
+
+    /// <summary>sd/√n; null below two values.</summary>
+    public double? StandardError => Sd / Math.Sqrt(N);
+}
