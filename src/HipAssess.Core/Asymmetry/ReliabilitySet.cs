@@ -1,15 +1,24 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using HipAssess.Domain;
 
 namespace HipAssess.Asymmetry;
 
 /// <summary>Standard error of measurement per muscle group, each with its source.</summary>
-/// <param name="Name">How reports name it.</param>
 /// <param name="Rows">At most one row per muscle group.</param>
-public sealed record ReliabilitySet(string Name, ImmutableArray<ReliabilityRow> Rows)
+public sealed record ReliabilitySet(ImmutableArray<ReliabilityRow> Rows)
 {
-    /// <summary>The set used unless the user gives one (an assumption from Thorborg 2010, said so in its rows).</summary>
-    public static ReliabilitySet Shipped { get; } = new("", []);
+    /// <summary>The set used unless the user gives one: an assumption from Thorborg 2010, said so in its rows.</summary>
+    public static ReliabilitySet Shipped { get; } = new([.. ShippedTable.Read("reliability.csv", row => new ReliabilityRow(
+        Names.ParseMuscle(row("muscle"))!.Value,
+        double.Parse(row("sem_percent"), CultureInfo.InvariantCulture),
+        int.Parse(row("n"), CultureInfo.InvariantCulture),
+        row("design"),
+        row("source")))]);
+
+    /// <summary>The row of a muscle group; the shipped one where this set has none.</summary>
+    public ReliabilityRow For(MuscleGroup muscle) =>
+        Rows.FirstOrDefault(row => row.Muscle == muscle) ?? Shipped.Rows.Single(row => row.Muscle == muscle);
 }
 
 /// <summary>One row of a reliability set.</summary>

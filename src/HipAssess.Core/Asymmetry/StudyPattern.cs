@@ -20,11 +20,10 @@ public sealed record StudyPattern(
     int? Controls = null)
 {
     /// <summary>Signs present, 0 to 3.</summary>
-    public int Matched => Count(sign => sign == true);
+    public int Matched => Signs.Count(sign => sign == true);
 
     /// <summary>Signs that could be looked for, 0 to 3.</summary>
-    public int Assessed => Count(sign => sign is not null);
+    public int Assessed => Signs.Count(sign => sign is not null);
 
-    private int Count(Func<bool?, bool> wanted) =>
-        new[] { WeakAbductors, WeakFlexors, StrongAdductors }.Count(wanted);
+    private bool?[] Signs => [WeakAbductors, WeakFlexors, StrongAdductors];
 }

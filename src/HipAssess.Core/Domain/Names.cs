@@ -9,6 +9,10 @@ public static class Names
     /// <summary>E.g. <c>internal_rotators</c>.</summary>
     public static string Name(this MuscleGroup muscle) => Muscles[(int)muscle];
 
+    /// <summary>The muscle group of that fixed name; null when there is none.</summary>
+    public static MuscleGroup? ParseMuscle(string name) =>
+        Array.IndexOf(Muscles, name) is >= 0 and var index ? (MuscleGroup)index : null;
+
     /// <summary><c>left</c> or <c>right</c>.</summary>
     public static string Name(this Side side) => side == Side.Left ? "left" : "right";
 

@@ -1,0 +1,55 @@
+using HipAssess.Asymmetry;
+using HipAssess.Domain;
+using HipAssess.Norms;
+
+namespace HipAssess;
+
+/// <summary>The spine: from sessions to what is unusual about them. csv → sessions → assessment → report.</summary>
+public static class Assessment
+{
+    /// <summary>Assesses every session against measurement error and the control group of the same input.</summary>
+    /// <param name="sessions">All sessions of the input.</param>
+    /// <param name="settings">What shapes the assessment.</param>
+    public static CohortAssessment Of(IReadOnlyList<Session> sessions, AssessmentSettings settings)
+    {
+        Session[] ordered = [.. sessions.Order(Session.Order)];
+        var otherSettings = settings with
+        {
+            Strength = settings.Strength == StrengthChoice.Best ? StrengthChoice.Mean : StrengthChoice.Best,
+        };
+        var controls = new ControlGroup(ordered, settings);
+        var otherControls = new ControlGroup(ordered, otherSettings);
+        bool hasChoice = StrengthChoices.Exists(ordered);
+        var first = controls.FirstSessions.ToHashSet(ReferenceEqualityComparer.Instance);
+        var reported = (settings.Latest ? Newest(ordered) : ordered).ToHashSet(ReferenceEqualityComparer.Instance);
+
+        var assessed = ordered.AsParallel().AsOrdered()
+            .Where(session => reported.Contains(session) || first.Contains(session))
+            .Select(Assess)
+            .ToList();
+
+        var judgedControls = assessed.Where(result => first.Contains(result.Session)).ToList();
+        var counts = ControlCounting.Of(judgedControls);
+        var patterns = new ControlPatterns(judgedControls);
+        return new CohortAssessment(
+            settings,
+            counts,
+            [.. assessed.Where(result => reported.Contains(result.Session)).Select(patterns.Beside)],
+            counts is null ? [WhyNoCounts(controls.Athletes)] : []);
+
+        SessionAssessment Assess(Session session)
+        {
+            var chosen = SessionAssessments.Of(session, controls, settings);
+            return hasChoice
+                ? StrengthChoices.Compare(chosen, SessionAssessments.Of(session, otherControls, otherSettings))
+                : chosen;
+        }
+    }
+
+    private static IEnumerable<Session> Newest(IEnumerable<Session> ordered) =>
+        ordered.GroupBy(session => session.Athlete, StringComparer.Ordinal).Select(group => group.Last());
+
+    private static Note WhyNoCounts(int controls) => controls == 0
+        ? new Note(NoteCodes.NoControls)
+        : new Note(NoteCodes.TooFewControls, Number: controls, Other: Limits.MinimumControls + 1);
+}

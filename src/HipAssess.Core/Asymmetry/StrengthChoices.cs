@@ -1,0 +1,35 @@
+using HipAssess.Domain;
+
+namespace HipAssess.Asymmetry;
+
+/// <summary>Whether best or mean would have told another story.</summary>
+public static class StrengthChoices
+{
+    /// <summary>True when best and mean can differ anywhere: a side has two trials, or a summary gives both.</summary>
+    public static bool Exists(IEnumerable<Session> sessions) => sessions.Any(session => session.Tests.Any(test =>
+        HasBoth(test) && (Strengths.TrialsUsed(test) > 1 || test.Left?.Summary is not null || test.Right?.Summary is not null)));
+
+    /// <summary>
+    /// Adds the reason <see cref="ReasonCode.StrengthChoiceChangesResult"/> to every muscle group whose flag or weaker side
+    /// is another under the other choice.
+    /// </summary>
+    /// <param name="chosen">The assessment under the user's choice.</param>
+    /// <param name="other">The same session under the other choice, against controls under the other choice.</param>
+    public static SessionAssessment Compare(SessionAssessment chosen, SessionAssessment other) => chosen with
+    {
+        Muscles = [.. chosen.Muscles.Zip(other.Muscles, (mine, theirs) =>
+            !HasBoth(mine.Test) || (mine.Flag == theirs.Flag && mine.Difference?.WeakerSide == theirs.Difference?.WeakerSide)
+                ? mine
+                : mine with
+                {
+                    Reasons = mine.Reasons.Add(new Reason(
+                        ReasonCode.StrengthChoiceChangesResult,
+                        OtherFlag: theirs.Flag,
+                        OtherWeakerSide: theirs.Difference?.WeakerSide)),
+                })],
+    };
+
+    // A summary that lacks the best or the mean leaves no choice.
+    private static bool HasBoth(MuscleTest test) =>
+        Sides.Both.All(side => test.On(side)?.Summary is null or { Best: not null, Mean: not null });
+}

@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using HipAssess.Domain;
+using HipAssess.Statistics;
+
+namespace HipAssess.Asymmetry;
+
+/// <summary>What stands for each side of one muscle group in a session.</summary>
+public static class Strengths
+{
+    /// <summary>
+    /// Best (the default, as in the study) or mean of each side's trials, with their SD (n − 1) and CV.
+    /// More trials make a higher best, so with unequal counts both sides use their first min(k_left, k_right) trials.
+    /// </summary>
+    /// <returns>Left and right; null for a side that was not measured or whose export lacks the figure chosen.</returns>
+    public static (SideStrength? Left, SideStrength? Right) Of(
+        MuscleTest test, double? massKg, StrengthChoice choice, Normalisation normalise)
+    {
+        int? left = TrialCount(test.Left), right = TrialCount(test.Right);
+        int used = Math.Min(left ?? int.MaxValue, right ?? int.MaxValue);
+        bool unequal = left is not null && right is not null && left != right;
+        return (Side(test.Left), Side(test.Right));
+
+        SideStrength? Side(Readings? readings) =>
+            readings is null ? null : OfSide(readings, used, unequal, test.Unit, massKg, choice, normalise);
+    }
+
+    /// <summary>How many trials the strength of each measured side rests on; 1 for a vendor's summary.</summary>
+    public static int TrialsUsed(MuscleTest test)
+    {
+        int left = SingleTrials(test.Left), right = SingleTrials(test.Right);
+        return left > 0 && right > 0 ? Math.Min(left, right) : Math.Max(Math.Max(left, right), 1);
+    }
+
+    private static int SingleTrials(Readings? readings) => readings?.Trials.Count(trial => trial is not null) ?? 0;
+
+    private static int? TrialCount(Readings? readings) =>
+        readings is null ? null : readings.Summary is { } summary ? summary.Count : SingleTrials(readings);
+
+    private static SideStrength? OfSide(
+        Readings readings, int used, bool unequal, StrengthUnit unit, double? massKg, StrengthChoice choice, Normalisation normalise)
+    {
+        var notes = ImmutableArray.CreateBuilder<Note>();
+        double? best, mean, sd = null;
+        int? count;
+        if (readings.Summary is { } summary)
+        {
+            (best, mean, count) = (summary.Best, summary.Mean, summary.Count);
+            notes.Add(new Note(NoteCodes.SummaryOnly));
+            if (unequal)
+                notes.Add(new Note(NoteCodes.UnequalRepetitionsInSummary));
+        }
+        else
+        {
+            double[] trials = [.. readings.Trials.OfType<double>().Take(used)];
+            if (trials.Length == 0)
+                return null;
+            var moments = Moments.Of(trials);
+            (best, mean, sd, count) = (trials.Max(), moments.Mean, moments.Sd, trials.Length);
+            if (sd is null)
+                notes.Add(new Note(NoteCodes.OneTrial));
+            if (readings.Trials.Contains(null))
+                notes.Add(new Note(NoteCodes.TrialMissing));
+            if (unequal)
+                notes.Add(new Note(NoteCodes.UnequalTrials, Number: used));
+            double spread = 100 * (trials.Max() - trials.Min()) / trials.Max();
+            if (SingleTrials(readings) == 2 && trials.Length == 2 && spread > Limits.RepeatTrialPercent)
+                notes.Add(new Note(NoteCodes.RepeatAThirdTime, Number: spread));
+        }
+
+        if ((choice == StrengthChoice.Best ? best : mean) is not { } strength)
+            return null;
+        double? normalised = Normalising.Of(strength, unit, massKg, normalise);
+        if (normalised is null)
+            notes.Add(new Note(Normalising.UnitOf(unit, normalise) is null ? NoteCodes.NormalisationImpossible : NoteCodes.NoBodyMass));
+        if (readings.LimitedByPain)
+            notes.Add(new Note(NoteCodes.LimitedByPain));
+        return new SideStrength(
+            readings.Trials, count, best, mean, sd, sd is null ? null : 100 * sd / mean, strength, normalised,
+            readings.LimitedByPain, notes.ToImmutable());
+    }
+}

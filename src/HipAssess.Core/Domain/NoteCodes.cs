@@ -1,0 +1,97 @@
+using System.Collections.Immutable;
+
+namespace HipAssess.Domain;
+
+/// <summary>Every code a <see cref="Note"/> can have. Reports hold the sentence of each.</summary>
+public static class NoteCodes
+{
+    /// <summary>Only one trial: no SD.</summary>
+    public const string OneTrial = "one_trial";
+
+    /// <summary>A trial between others is missing.</summary>
+    public const string TrialMissing = "trial_missing";
+
+    /// <summary>Sides have different numbers of trials; Number = trials used of each.</summary>
+    public const string UnequalTrials = "unequal_trials";
+
+    /// <summary>The export gives a summary, no single trials.</summary>
+    public const string SummaryOnly = "summary_only";
+
+    /// <summary>The export's summaries rest on different numbers of repetitions.</summary>
+    public const string UnequalRepetitionsInSummary = "unequal_repetitions_in_summary";
+
+    /// <summary>Two trials differ by more than the limit; Number = percent.</summary>
+    public const string RepeatAThirdTime = "repeat_a_third_time";
+
+    /// <summary>No body mass, so no normalised strength.</summary>
+    public const string NoBodyMass = "no_body_mass";
+
+    /// <summary>This normalisation makes no sense for this unit (body weight of a torque).</summary>
+    public const string NormalisationImpossible = "normalisation_impossible";
+
+    /// <summary>Limited by pain: no maximum.</summary>
+    public const string LimitedByPain = "limited_by_pain";
+
+    /// <summary>The side was not measured.</summary>
+    public const string SideNotMeasured = "side_not_measured";
+
+    /// <summary>Both sides are equally strong, so none is weaker.</summary>
+    public const string SidesEqual = "sides_equal";
+
+    /// <summary>No injured side is known, so there is no limb symmetry index.</summary>
+    public const string NoInjuredSide = "no_injured_side";
+
+    /// <summary>No side has two trials, so the trial-to-trial variation is unknown.</summary>
+    public const string NoTrialVariation = "no_trial_variation";
+
+    /// <summary>There is no side difference to compare or to judge.</summary>
+    public const string NoSideDifference = "no_side_difference";
+
+    /// <summary>The input has no control group.</summary>
+    public const string NoControls = "no_controls";
+
+    /// <summary>Too few controls with this muscle group; Number = how many, Other = how many are needed.</summary>
+    public const string TooFewControls = "too_few_controls";
+
+    /// <summary>All controls have the same value: nobody can be judged by them.</summary>
+    public const string ControlsAllEqual = "controls_all_equal";
+
+    /// <summary>Dominance is unknown, or known of too few controls: sides are counted right minus left.</summary>
+    public const string OrientedRightMinusLeft = "oriented_right_minus_left";
+
+    /// <summary>Controls of unknown dominance were left out; Number = how many.</summary>
+    public const string ControlsWithoutDominance = "controls_without_dominance";
+
+    /// <summary>Controls of both sexes are used because fewer than needed have the athlete's sex, or it is unknown.</summary>
+    public const string BothSexes = "both_sexes";
+
+    /// <summary>The two muscle groups of a ratio were measured in different positions.</summary>
+    public const string DifferentPositions = "different_positions";
+
+    /// <summary>The two muscle groups of a ratio were measured in units of different kinds, or contractions.</summary>
+    public const string NotComparable = "not_comparable";
+
+    /// <summary>No injured side is known and no side is weaker in abduction beyond error.</summary>
+    public const string NoPatternSide = "no_pattern_side";
+
+    /// <summary>A sign of the study pattern could not be assessed.</summary>
+    public const string SignNotAssessed = "sign_not_assessed";
+
+    /// <summary>The file has no date for this session.</summary>
+    public const string Undated = "undated";
+
+    /// <summary>Facts of the athlete the file does not give (sex, age, mass, group, injured or dominant side).</summary>
+    public const string FactsNotGiven = "facts_not_given";
+
+    /// <summary>Position or contraction is not stated in the file.</summary>
+    public const string ProtocolNotStated = "protocol_not_stated";
+
+    /// <summary>All codes.</summary>
+    public static ImmutableArray<string> All { get; } =
+    [
+        OneTrial, TrialMissing, UnequalTrials, SummaryOnly, UnequalRepetitionsInSummary, RepeatAThirdTime, NoBodyMass,
+        NormalisationImpossible, LimitedByPain, SideNotMeasured, SidesEqual, NoInjuredSide, NoTrialVariation,
+        NoSideDifference, NoControls, TooFewControls, ControlsAllEqual, OrientedRightMinusLeft, ControlsWithoutDominance,
+        BothSexes, DifferentPositions, NotComparable, NoPatternSide, SignNotAssessed, Undated, FactsNotGiven, ProtocolNotStated,
+    ];
+}

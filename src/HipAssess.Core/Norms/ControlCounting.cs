@@ -1,0 +1,40 @@
+using HipAssess.Asymmetry;
+using HipAssess.Statistics;
+
+namespace HipAssess.Norms;
+
+/// <summary>How many healthy athletes the rule marks: controls judged by all other controls.</summary>
+public static class ControlCounting
+{
+    /// <summary>
+    /// Counts controls with a flag or a watch that a norm gave (limits by convention do not count),
+    /// with Clopper–Pearson intervals of the shares.
+    /// </summary>
+    /// <param name="controls">The first session of each control, assessed with the athlete left out.</param>
+    /// <returns>Null when no control could be judged by a norm.</returns>
+    public static ControlCounts? Of(IReadOnlyList<SessionAssessment> controls)
+    {
+        var judged = controls.Where(session => session.Muscles.Any(m => m.DifferenceNorm is not null || m.StrengthNorm is not null)).ToList();
+        if (judged.Count == 0)
+            return null;
+
+        int flaggedDifference = judged.Count(control => Has(control, ReasonCode.UnusualAfterHolm));
+        int flaggedStrength = judged.Count(control => Has(control, ReasonCode.BelowNormAfterHolm));
+        int flagged = judged.Count(control => Has(control, ReasonCode.UnusualAfterHolm, ReasonCode.BelowNormAfterHolm));
+        int watched = judged.Count(control => Has(
+            control, ReasonCode.UnusualAfterHolm, ReasonCode.BelowNormAfterHolm, ReasonCode.UnusualAlone, ReasonCode.BelowNormAlone));
+        return new ControlCounts(
+            ControlGroup.Source, judged.Count, flaggedDifference, flaggedStrength,
+            flagged, ClopperPearson.Of(flagged, judged.Count),
+            watched, ClopperPearson.Of(watched, judged.Count));
+    }
+
+    private static bool Has(SessionAssessment session, params ReadOnlySpan<ReasonCode> codes)
+    {
+        foreach (var muscle in session.Muscles)
+            foreach (var reason in muscle.Reasons)
+                if (codes.Contains(reason.Code))
+                    return true;
+        return false;
+    }
+}

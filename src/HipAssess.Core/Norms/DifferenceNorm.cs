@@ -1,0 +1,46 @@
+using HipAssess.Domain;
+using HipAssess.Statistics;
+
+namespace HipAssess.Norms;
+
+/// <summary>The side difference of one athlete among control side differences, on the ln scale, so oriented.</summary>
+/// <param name="Source">Which controls.</param>
+/// <param name="Orientation">Which way differences are counted.</param>
+/// <param name="IsTurned">The athlete is left-dominant and differences count dominant − non-dominant: the sign of ln(right/left) is turned.</param>
+/// <param name="Place">Where the athlete lies among the controls, the athlete left out.</param>
+/// <param name="PHolm">The two-sided p adjusted over the muscle groups of the session.</param>
+/// <param name="Sample">The controls' side differences.</param>
+/// <param name="Athlete">The athlete left out of them.</param>
+public sealed record DifferenceNorm(
+    string Source, Orientation Orientation, bool IsTurned, SingleCase Place, double PHolm, NormSample Sample, string Athlete)
+{
+    /// <summary>Number of controls.</summary>
+    public int N => Place.N;
+
+    /// <summary>Their mean, ln scale, so oriented.</summary>
+    public double Mean => Place.Mean;
+
+    /// <summary>Their standard deviation (n − 1).</summary>
+    public double Sd => Place.Sd;
+
+    /// <summary>Crawford and Howell's t.</summary>
+    public double T => Place.T;
+
+    /// <summary>n − 1.</summary>
+    public int Df => Place.Df;
+
+    /// <summary>Two-sided: the share of controls expected to differ as much, to either side.</summary>
+    public double P => Place.TwoSided;
+
+    /// <summary>Percent of the control population more extreme in this direction.</summary>
+    public double PercentMoreExtreme => 100 * (T < 0 ? Place.LowerTail : Place.UpperTail);
+
+    /// <summary>Its 95 % interval.</summary>
+    public Interval PercentMoreExtremeCi95 => (T < 0 ? Place.LowerTailCi95 : Place.UpperTailCi95).Times(100);
+
+    /// <summary>The side that is stronger in this athlete than in the average control: the direction of the tail.</summary>
+    public Side TowardsStronger => T < 0 != IsTurned ? Side.Left : Side.Right;
+
+    /// <summary>The controls' side differences as ln(right/left) of the athlete's sides, without the athlete: for the chart.</summary>
+    public IEnumerable<double> Values => Sample.ValuesWithout(Athlete).Select(value => IsTurned ? -value : value);
+}
