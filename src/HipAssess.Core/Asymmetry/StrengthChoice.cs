@@ -25,3 +25,15 @@ public enum Normalisation
     /// <summary>Force in percent of body weight.</summary>
     BodyWeight,
 }
+
+/// <summary>The fixed names of the choices in options and JSON.</summary>
+public static class ChoiceNames
+{
+    private static readonly string[] Normalisations = ["none", "mass", "allometric", "body-weight"];
+
+    /// <summary><c>best</c> or <c>mean</c>.</summary>
+    public static string Name(this StrengthChoice choice) => choice == StrengthChoice.Best ? "best" : "mean";
+
+    /// <summary><c>none</c>, <c>mass</c>, <c>allometric</c> or <c>body-weight</c>.</summary>
+    public static string Name(this Normalisation normalise) => Normalisations[(int)normalise];
+}

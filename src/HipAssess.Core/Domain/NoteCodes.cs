@@ -86,6 +86,33 @@ public static class NoteCodes
     /// <summary>Position or contraction is not stated in the file.</summary>
     public const string ProtocolNotStated = "protocol_not_stated";
 
+    /// <summary>No p is adjusted here: the value is never judged.</summary>
+    public const string NotAdjusted = "not_adjusted";
+
+    /// <summary>The input was rejected: there are problems and no results.</summary>
+    public const string InputRejected = "input_rejected";
+
+    /// <summary>No profile was needed: the layout is one of the tool's own.</summary>
+    public const string NoProfile = "no_profile";
+
+    /// <summary>No number of the file has a decimal mark.</summary>
+    public const string NoDecimalMark = "no_decimal_mark";
+
+    /// <summary>The file has no dates.</summary>
+    public const string NoDates = "no_dates";
+
+    /// <summary>The file could not be understood as a whole.</summary>
+    public const string FileNotUnderstood = "file_not_understood";
+
+    /// <summary>The problem concerns the whole file, no single line.</summary>
+    public const string WholeFile = "whole_file";
+
+    /// <summary>The problem concerns the whole row, no single column.</summary>
+    public const string WholeRow = "whole_row";
+
+    /// <summary>There is nothing to quote from the file.</summary>
+    public const string NothingFound = "nothing_found";
+
     /// <summary>All codes.</summary>
     public static ImmutableArray<string> All { get; } =
     [
@@ -93,5 +120,6 @@ public static class NoteCodes
         NormalisationImpossible, LimitedByPain, SideNotMeasured, SidesEqual, NoInjuredSide, NoTrialVariation,
         NoSideDifference, NoControls, TooFewControls, ControlsAllEqual, OrientedRightMinusLeft, ControlsWithoutDominance,
         BothSexes, DifferentPositions, NotComparable, NoPatternSide, SignNotAssessed, Undated, FactsNotGiven, ProtocolNotStated,
+        NotAdjusted, InputRejected, NoProfile, NoDecimalMark, NoDates, FileNotUnderstood, WholeFile, WholeRow, NothingFound,
     ];
 }
