@@ -1,0 +1,52 @@
+using System.Reflection;
+using System.Xml.Linq;
+
+namespace HipAssess.Tests.Architecture;
+
+/// <summary>Dependencies go one way: Cli → Reports → Core, and Core knows no chart, no HTML and no console.</summary>
+public sealed class DependencyTests
+{
+    [Theory]
+    [InlineData("HipAssess.Core", "")]
+    [InlineData("HipAssess.Reports", "HipAssess.Core")]
+    [InlineData("HipAssess.Cli", "HipAssess.Reports")]
+    public void A_project_refers_only_to_the_next_one_down(string project, string expected) =>
+        Assert.Equal(
+            expected.Split(' ', StringSplitOptions.RemoveEmptyEntries),
+            References(project, "ProjectReference").Select(path => Path.GetFileNameWithoutExtension(path)));
+
+    [Fact]
+    public void Core_needs_only_a_csv_reader_and_special_functions() =>
+        Assert.Equal(["CsvHelper", "MathNet.Numerics"], References("HipAssess.Core", "PackageReference"));
+
+    [Theory]
+    [InlineData("HipAssess.Core", "ScottPlot")]
+    [InlineData("HipAssess.Core", "SkiaSharp")]
+    [InlineData("HipAssess.Core", "Microsoft.AspNetCore")]
+    [InlineData("HipAssess.Core", "System.Net")]
+    [InlineData("HipAssess.Core", "System.Console")]
+    [InlineData("HipAssess.Core", "System.CommandLine")]
+    [InlineData("HipAssess.Core", "Microsoft.Extensions")]
+    [InlineData("HipAssess.Reports", "System.Console")]
+    [InlineData("HipAssess.Reports", "System.CommandLine")]
+    [InlineData("HipAssess.Reports", "System.Net.Http")]
+    public void An_assembly_never_touches(string assembly, string forbidden) =>
+        Assert.DoesNotContain(
+            Assembly.Load(assembly).GetReferencedAssemblies(),
+            reference => reference.Name!.StartsWith(forbidden, StringComparison.Ordinal));
+
+    [Fact]
+    public void Only_the_charts_folder_sees_ScottPlot() =>
+        Assert.DoesNotContain(
+            SourceFile.Under("src").Where(file => file.Contains("ScottPlot")),
+            file => !file.RelativePath.StartsWith("src/HipAssess.Reports/Charts/", StringComparison.Ordinal));
+
+    [Fact]
+    public void ScottPlot_never_does_the_statistics() =>
+        Assert.DoesNotContain(SourceFile.Under("src"), file => file.Contains("ScottPlot.Statistics"));
+
+    private static string[] References(string project, string element) =>
+        [.. XDocument.Load(Repository.Path("src", project, project + ".csproj"))
+            .Descendants(element)
+            .Select(reference => reference.Attribute("Include")!.Value.Replace('\\', '/'))];
+}
