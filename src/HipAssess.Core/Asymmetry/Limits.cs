@@ -33,4 +33,13 @@ public static class Limits
 
     /// <summary>Two trials further apart than this many percent call for a third.</summary>
     public static double RepeatTrialPercent { get; } = Rows["repeat_trial_percent"];
+
+    /// <summary>A change between two sessions with a smaller p after Holm has changed.</summary>
+    public static double Changed { get; } = Rows["changed"];
+
+    /// <summary>Fewest sessions that show a trend.</summary>
+    public static int TrendSessions { get; } = (int)Rows["trend_sessions"];
+
+    /// <summary>Fewest sessions that give a trend its interval.</summary>
+    public static int TrendIntervalSessions { get; } = (int)Rows["trend_interval_sessions"];
 }

@@ -113,6 +113,24 @@ public static class NoteCodes
     /// <summary>There is nothing to quote from the file.</summary>
     public const string NothingFound = "nothing_found";
 
+    /// <summary>Tested once so far: nothing to compare with.</summary>
+    public const string FirstSession = "first_session";
+
+    /// <summary>The newest session does not have this muscle group; its own newest one is compared.</summary>
+    public const string NotInNewestSession = "not_in_newest_session";
+
+    /// <summary>Too few sessions for a trend; Number = how many, Other = how many are needed.</summary>
+    public const string TooFewForTrend = "too_few_for_trend";
+
+    /// <summary>Too few sessions for the interval of a trend; Number = how many, Other = how many are needed.</summary>
+    public const string TooFewForTrendInterval = "too_few_for_trend_interval";
+
+    /// <summary>Over the sessions no side is weaker more often than the other.</summary>
+    public const string NeitherSideWeakerMoreOften = "neither_side_weaker_more_often";
+
+    /// <summary>No exercise of the catalogue trains a muscle group found weak.</summary>
+    public const string NoExercise = "no_exercise";
+
     /// <summary>All codes.</summary>
     public static ImmutableArray<string> All { get; } =
     [
@@ -121,5 +139,6 @@ public static class NoteCodes
         NoSideDifference, NoControls, TooFewControls, ControlsAllEqual, OrientedRightMinusLeft, ControlsWithoutDominance,
         BothSexes, DifferentPositions, NotComparable, NoPatternSide, SignNotAssessed, Undated, FactsNotGiven, ProtocolNotStated,
         NotAdjusted, InputRejected, NoProfile, NoDecimalMark, NoDates, FileNotUnderstood, WholeFile, WholeRow, NothingFound,
+        FirstSession, NotInNewestSession, TooFewForTrend, TooFewForTrendInterval, NeitherSideWeakerMoreOften, NoExercise,
     ];
 }

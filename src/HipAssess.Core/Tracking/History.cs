@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+using HipAssess.Asymmetry;
+
+namespace HipAssess.Tracking;
+
+/// <summary>One athlete over time.</summary>
+/// <param name="Athlete">Id.</param>
+/// <param name="Sessions">All sessions, by date; never empty.</param>
+/// <param name="Muscles">One entry per muscle group, position and contraction.</param>
+/// <param name="Marks">The sessions that have a note, numbered from 1.</param>
+public sealed record History(
+    string Athlete,
+    ImmutableArray<SessionAssessment> Sessions,
+    ImmutableArray<MuscleHistory> Muscles,
+    ImmutableArray<NoteMark> Marks)
+{
+    /// <summary>The newest session.</summary>
+    public SessionAssessment Newest => Sessions[^1];
+}
+
+/// <summary>A note of a test day, drawn as a numbered mark.</summary>
+/// <param name="Number">From 1, by date.</param>
+/// <param name="Date">Test day.</param>
+/// <param name="Text">What was written.</param>
+public sealed record NoteMark(int Number, DateOnly Date, string Text);

@@ -1,0 +1,56 @@
+using HipAssess.Asymmetry;
+using HipAssess.Domain;
+using HipAssess.Statistics;
+
+namespace HipAssess.Tracking;
+
+/// <summary>Finds where a muscle group is going. Strengths limited by pain are no maximum and do not count.</summary>
+public static class Trends
+{
+    /// <summary>Null when neither side has enough sessions; two or three say nothing about a trend.</summary>
+    public static Trend? Of(IReadOnlyList<TrackedPoint> points)
+    {
+        var left = OfSide(points, Side.Left);
+        var right = OfSide(points, Side.Right);
+        if (left is null && right is null)
+            return null;
+        var (weakerSide, share) = Weaker(points);
+        var notes = new List<Note>();
+        foreach (var (side, trend) in new[] { (Side.Left, left), (Side.Right, right) })
+            if (trend is null)
+                notes.Add(new Note(NoteCodes.TooFewForTrend, side, Count(points, side), Limits.TrendSessions));
+            else if (trend.Ci95PerDay is null)
+                notes.Add(new Note(NoteCodes.TooFewForTrendInterval, side, trend.Sessions, Limits.TrendIntervalSessions));
+        if (share is null)
+            notes.Add(new Note(NoteCodes.NoSideDifference));
+        else if (weakerSide is null)
+            notes.Add(new Note(NoteCodes.NeitherSideWeakerMoreOften));
+        return new Trend(left, right, weakerSide, share, [.. notes]);
+    }
+
+    /// <summary>Sessions in which a side has a strength that counts.</summary>
+    public static int Count(IReadOnlyList<TrackedPoint> points, Side side) => Counted(points, side).Count();
+
+    private static SideTrend? OfSide(IReadOnlyList<TrackedPoint> points, Side side)
+    {
+        var counted = Counted(points, side).ToList();
+        if (counted.Count < Limits.TrendSessions)
+            return null;
+        // Days from the first session: the origin does not change a slope, and small numbers keep all digits.
+        int start = counted[0].Date.DayNumber;
+        var line = TheilSen.Of([.. counted.Select(p => ((double)(p.Date.DayNumber - start), Math.Log(p.On(side)!.Value)))])!;
+        return new SideTrend(counted.Count, line.Slope, counted.Count < Limits.TrendIntervalSessions ? null : line.Ci95);
+    }
+
+    private static IEnumerable<TrackedPoint> Counted(IReadOnlyList<TrackedPoint> points, Side side) =>
+        points.Where(point => point.On(side) is not null && !point.IsLimitedByPain(side));
+
+    private static (Side? Side, double? Share) Weaker(IReadOnlyList<TrackedPoint> points)
+    {
+        var differences = points.Select(p => p.Assessed.Difference).Where(d => d is { IsMarked: false }).ToList();
+        if (differences.Count == 0)
+            return (null, null);
+        int left = differences.Count(d => d!.WeakerSide == Side.Left), right = differences.Count(d => d!.WeakerSide == Side.Right);
+        return (left > right ? Side.Left : right > left ? Side.Right : null, Math.Max(left, right) / (double)differences.Count);
+    }
+}

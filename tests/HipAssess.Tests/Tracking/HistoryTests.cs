@@ -1,0 +1,83 @@
+using HipAssess.Domain;
+using HipAssess.Tracking;
+
+namespace HipAssess.Tests.Tracking;
+
+public class HistoryTests
+{
+    [Fact]
+    public void A_month_without_a_test_is_a_gap()
+    {
+        var runs = Season.Mara.Muscles[0].Runs().ToList();
+
+        Assert.Equal(2, runs.Count);
+        Assert.Equal([2, 9], runs.Select(run => run.Length));
+        Assert.Equal(new DateOnly(2025, 1, 4), runs[1][0].Date);
+    }
+
+    [Theory]
+    [InlineData("2026-01-31", "2026-02-01", false)]
+    [InlineData("2026-01-01", "2026-02-28", false)]
+    [InlineData("2026-01-31", "2026-03-01", true)]
+    [InlineData("2025-12-15", "2026-01-15", false)]
+    [InlineData("2025-11-30", "2026-01-01", true)]
+    public void Whether_a_calendar_month_lies_between_two_tests_makes_the_gap(string earlier, string later, bool expected) =>
+        Assert.Equal(expected, MuscleHistory.IsGap(Point(earlier), Point(later)));
+
+    [Fact]
+    public void Notes_are_numbered_by_date()
+    {
+        var marks = Season.Mara.Marks;
+
+        Assert.Equal(Enumerable.Range(1, marks.Length), marks.Select(mark => mark.Number));
+        Assert.Equal(marks.OrderBy(mark => mark.Date), marks);
+        Assert.Equal("no test in December: travelling", marks[1].Text);
+    }
+
+    [Fact]
+    public void Previous_and_newest_are_those_that_have_the_muscle_group()
+    {
+        var history = Season.HistoryOf(
+            Season.Month(0, Build.Abductors(200, 200), Flexors(150)),
+            Season.Month(1, Flexors(155)),
+            Season.Month(2, Build.Abductors(210, 210), Flexors(160)),
+            Season.Month(3, Flexors(165)));
+
+        var abductors = history.Muscles.Single(m => m.Test.Muscle == MuscleGroup.Abductors);
+        Assert.Equal(new DateOnly(2026, 1, 5), abductors.SincePrevious!.Since);
+        Assert.Equal(new DateOnly(2026, 3, 5), abductors.Newest.Date);
+        Assert.Contains(abductors.Notes, note => note.Code == NoteCodes.NotInNewestSession);
+        Assert.DoesNotContain(history.Muscles.Single(m => m.Test.Muscle == MuscleGroup.Flexors).Notes, note => note.Code == NoteCodes.NotInNewestSession);
+    }
+
+    [Fact]
+    public void Positions_are_tracked_apart_and_force_apart_from_torque()
+    {
+        var sitting = Build.Abductors(200, 200) with { Position = "sitting" };
+        var lying = Build.Abductors(230, 230) with { Position = "lying" };
+        var torque = Build.Test(MuscleGroup.Abductors, Build.Trials(90), Build.Trials(90), StrengthUnit.NewtonMetre) with { Position = "sitting" };
+        var history = Season.HistoryOf(Season.Month(0, sitting, lying), Season.Month(1, sitting), Season.Month(2, torque));
+
+        Assert.Equal([("lying", 1), ("sitting", 2), ("sitting", 1)], history.Muscles.Select(m => (m.Test.Position!, m.Points.Length)));
+    }
+
+    [Fact]
+    public void Athletes_are_tracked_apart()
+    {
+        var first = Season.Month(0, Build.Abductors(200, 200));
+        var histories = Histories.Of(Assessment.Of([first with { Athlete = "b" }, first with { Athlete = "a" }, first], new()));
+
+        Assert.Equal(["A", "a", "b"], histories.Select(history => history.Athlete));
+    }
+
+    [Fact]
+    public void A_session_without_date_cannot_be_tracked() =>
+        Assert.Throws<ArgumentException>(() => Season.HistoryOf(Season.Month(0, Build.Abductors(1, 1)) with { Date = null }));
+
+    private static MuscleTest Flexors(double strength) =>
+        Build.Test(MuscleGroup.Flexors, Build.Trials(strength), Build.Trials(strength));
+
+    private static TrackedPoint Point(string date) =>
+        Season.HistoryOf(Build.Session("A", Build.Abductors(1, 1)) with { Date = DateOnly.Parse(date, System.Globalization.CultureInfo.InvariantCulture) })
+            .Muscles.Single().Newest;
+}
