@@ -1,0 +1,58 @@
+using ScottPlot;
+using SkiaSharp;
+
+namespace HipAssess.Reports.Charts;
+
+/// <summary>
+/// DejaVu Sans, embedded: ScottPlot would otherwise take whatever font comes first on a machine,
+/// and drop every label in silence on a machine without fonts.
+/// </summary>
+public static class ChartFont
+{
+    /// <summary>The family name charts carry.</summary>
+    public const string Family = "DejaVu Sans";
+
+    // Verdana is DejaVu's near relative in width, for an SVG file opened where DejaVu is not installed.
+    internal const string Families = "DejaVu Sans, Verdana, sans-serif";
+
+    private static readonly Lock Gate = new();
+    private static bool isSet;
+
+    /// <summary>The files behind a page's <c>@font-face</c>: regular and bold, as WOFF2.</summary>
+    public static byte[] WebFont(bool bold) => Read(bold ? "DejaVuSans-Bold.woff2" : "DejaVuSans.woff2");
+
+    /// <summary>Makes ScottPlot use it. Every chart calls this before its first <see cref="Plot"/>; the first call counts.</summary>
+    internal static void Use()
+    {
+        if (Volatile.Read(ref isSet))
+            return;
+        lock (Gate)
+        {
+            if (isSet)
+                return;
+            Fonts.FontResolvers.Insert(0, new Embedded());
+            Fonts.Default = Fonts.Sans = Fonts.Serif = Fonts.Monospace = Family;
+            Volatile.Write(ref isSet, true);
+        }
+    }
+
+    private static byte[] Read(string name)
+    {
+        using var stream = typeof(ChartFont).Assembly.GetManifestResourceStream(name)
+            ?? throw new InvalidOperationException($"The font {name} is not embedded.");
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return bytes;
+    }
+
+    private sealed class Embedded : IFontResolver
+    {
+        private readonly SKTypeface regular = SKTypeface.FromData(SKData.CreateCopy(Read("DejaVuSans.ttf")));
+        private readonly SKTypeface bold = SKTypeface.FromData(SKData.CreateCopy(Read("DejaVuSans-Bold.ttf")));
+
+        public SKTypeface? CreateTypeface(string fontName, FontWeight weight, FontSlant slant, FontSpacing spacing) =>
+            weight >= FontWeight.SemiBold ? bold : regular;
+
+        public SKTypeface? CreateTypeface(string fontName, bool bold, bool italic) => bold ? this.bold : regular;
+    }
+}

@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using System.Text;
+using ScottPlot;
+using SkiaSharp;
+
+namespace HipAssess.Reports.Charts;
+
+/// <summary>A chart ready to be written: its plots side by side under one title, with a description for those who cannot see it.</summary>
+/// <param name="Name">Stem of its file name, e.g. <c>side-by-side</c>.</param>
+/// <param name="Title">Drawn above it.</param>
+/// <param name="Description">What it shows, in words.</param>
+/// <param name="Panels">From left to right.</param>
+/// <param name="Height">Height in pixels, title included.</param>
+public sealed record Figure(string Name, string Title, string Description, ImmutableArray<Panel> Panels, int Height)
+{
+    private const int TitleHeight = 22;
+    private const int LegendHeight = 26;
+    private const int Margin = 8;
+
+    /// <summary>Width in pixels.</summary>
+    public int Width => Panels.Sum(panel => panel.Width);
+
+    /// <summary>The same text each time: standalone or inside a page.</summary>
+    /// <param name="idPrefix">Keeps ids apart where several charts stand in one page.</param>
+    public string Svg(string idPrefix = "")
+    {
+        using var drawn = new MemoryStream();
+        using (var canvas = SKSvgCanvas.Create(new SKRect(0, 0, Width, Height), drawn))
+            Draw(canvas);
+        return AccessibleSvg.From(Encoding.UTF8.GetString(drawn.GetBuffer(), 0, (int)drawn.Length), this, idPrefix);
+    }
+
+    /// <summary>A PNG file.</summary>
+    /// <param name="scale">Pixels per unit of the chart; 2 prints well.</param>
+    public byte[] Png(float scale = 2)
+    {
+        using var surface = SKSurface.Create(new SKImageInfo((int)(Width * scale), (int)(Height * scale)));
+        surface.Canvas.Scale(scale);
+        Draw(surface.Canvas);
+        using var image = surface.Snapshot();
+        using var png = image.Encode(SKEncodedImageFormat.Png, 100);
+        return png.ToArray();
+    }
+
+    private void Draw(SKCanvas canvas)
+    {
+        canvas.Clear(SKColors.White);
+        int x = 0;
+        foreach (var panel in Panels)
+        {
+            panel.Plot.Render(canvas, new PixelRect(x + Margin, x + panel.Width - Margin, Height - LegendHeight, TitleHeight));
+            x += panel.Width;
+        }
+
+        using var paint = Paint.NewDisposablePaint();
+        var title = new LabelStyle
+        {
+            Text = Title,
+            FontName = ChartFont.Family,
+            FontSize = 16,
+            Bold = true,
+            ForeColor = ChartStyle.Ink,
+            Alignment = Alignment.UpperLeft,
+        };
+        title.Render(canvas, new Pixel(Margin, 8), paint);
+        ChartLabels.DrawLegend(
+            canvas, paint, new PixelRect(Margin, Width - Margin, Height, Height - LegendHeight), Panels.Select(panel => panel.Plot));
+    }
+}
+
+/// <summary>One plot of a figure.</summary>
+/// <param name="Plot">What is drawn.</param>
+/// <param name="Width">Its width in pixels.</param>
+public sealed record Panel(Plot Plot, int Width);

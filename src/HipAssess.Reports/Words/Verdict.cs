@@ -1,0 +1,37 @@
+using HipAssess.Asymmetry;
+using HipAssess.Domain;
+
+namespace HipAssess.Reports;
+
+/// <summary>The two verdicts behind the flag of a muscle group, told apart by their reasons.</summary>
+public static class Verdict
+{
+    /// <summary>What the side difference alone gives.</summary>
+    public static Flag OfDifference(MuscleAssessment muscle)
+    {
+        if (muscle.Difference is null or { IsMarked: true })
+            return Flag.NotAssessed;
+        return Highest(muscle.Reasons, reason => reason.Code switch
+        {
+            ReasonCode.UnusualAfterHolm or ReasonCode.ConventionFlag => Flag.Flag,
+            ReasonCode.UnusualAlone or ReasonCode.ConventionWatch => Flag.Watch,
+            _ => Flag.None,
+        });
+    }
+
+    /// <summary>What the strength of one side among its norm gives.</summary>
+    public static Flag OfStrength(MuscleAssessment muscle, Side side)
+    {
+        if (muscle.StrengthNorm?.On(side) is null)
+            return Flag.NotAssessed;
+        return Highest(muscle.Reasons.Where(reason => reason.Side == side), reason => reason.Code switch
+        {
+            ReasonCode.BelowNormAfterHolm => Flag.Flag,
+            ReasonCode.BelowNormAlone => Flag.Watch,
+            _ => Flag.None,
+        });
+    }
+
+    private static Flag Highest(IEnumerable<Reason> reasons, Func<Reason, Flag> verdict) =>
+        reasons.Select(verdict).Append(Flag.None).Max();
+}

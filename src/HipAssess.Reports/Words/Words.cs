@@ -1,0 +1,74 @@
+using HipAssess.Asymmetry;
+using HipAssess.Domain;
+using HipAssess.Norms;
+
+namespace HipAssess.Reports;
+
+/// <summary>
+/// The one place that makes words of codes and numbers, for page, terminal and JSON alike.
+/// Plain text: a page escapes it, a terminal prints it as it is.
+/// </summary>
+public static partial class Words
+{
+    /// <summary>E.g. "internal rotators".</summary>
+    public static string Muscle(MuscleGroup muscle) => muscle.Name().Replace('_', ' ');
+
+    /// <summary>The muscle group with position and contraction where stated, e.g. "abductors (side-lying, eccentric)".</summary>
+    public static string Test(MuscleTest test)
+    {
+        string[] stated = [.. new[] { test.Position, test.Contraction }.OfType<string>().Select(Visible)];
+        return stated.Length == 0 ? Muscle(test.Muscle) : $"{Muscle(test.Muscle)} ({string.Join(", ", stated)})";
+    }
+
+    /// <summary>"left" or "right".</summary>
+    public static string Side(Side side) => side.Name();
+
+    /// <summary>The verdict in one or two words.</summary>
+    public static string Flag(Flag flag) => flag switch
+    {
+        Asymmetry.Flag.Flag => "flag",
+        Asymmetry.Flag.Watch => "watch",
+        Asymmetry.Flag.None => "nothing unusual",
+        _ => "not assessed",
+    };
+
+    /// <summary>E.g. "adductors : abductors".</summary>
+    public static string Ratio(RatioKind ratio) => ratio switch
+    {
+        RatioKind.AdductorsToAbductors => "adductors : abductors",
+        RatioKind.ExternalToInternalRotators => "external : internal rotators",
+        _ => "flexors : extensors",
+    };
+
+    /// <summary>E.g. "left 17.0 % weaker", "both sides equal".</summary>
+    public static string Difference(SideDifference difference) => difference.WeakerSide is { } weaker
+        ? $"{Side(weaker)} {Rounded.Percent(difference.Percent)} weaker"
+        : "both sides equal";
+
+    /// <summary>Which way side differences are counted.</summary>
+    public static string Orientation(Orientation orientation) => orientation == Norms.Orientation.RightMinusLeft
+        ? "right against left"
+        : "dominant against non-dominant side";
+
+    /// <summary>What stands for a side.</summary>
+    public static string Strength(StrengthChoice choice) => choice == StrengthChoice.Best ? "best trial" : "mean of the trials";
+
+    /// <summary>How strength is made comparable between bodies.</summary>
+    public static string Normalisation(Normalisation normalisation) => normalisation switch
+    {
+        Asymmetry.Normalisation.None => "not normalised",
+        Asymmetry.Normalisation.Mass => "divided by body mass",
+        Asymmetry.Normalisation.Allometric => "force divided by body mass to the power 2/3, torque by body mass",
+        _ => "in percent of body weight",
+    };
+
+    /// <summary>The text with a capital first letter.</summary>
+    public static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+
+    private static string List(List<string> items) => items.Count switch
+    {
+        0 => "",
+        1 => items[0],
+        _ => string.Join(", ", items.SkipLast(1)) + " and " + items[^1],
+    };
+}

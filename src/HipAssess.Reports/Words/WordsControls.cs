@@ -1,0 +1,34 @@
+using HipAssess.Asymmetry;
+using HipAssess.Norms;
+using HipAssess.Statistics;
+
+namespace HipAssess.Reports;
+
+/// <summary>What comparing with controls can and cannot say.</summary>
+public static partial class Words
+{
+    /// <summary>How many false flags to expect.</summary>
+    public static string ControlCounts(ControlCounts counts) =>
+        $"Of {counts.Athletes} controls, each judged by all others, {counts.Flagged} {(counts.Flagged == 1 ? "carries" : "carry")} a flag "
+        + $"({Share(counts.Flagged, counts.Athletes, counts.FlaggedCi95)}) and {counts.Watched} a watch or a flag "
+        + $"({Share(counts.Watched, counts.Athletes, counts.WatchedCi95)}): "
+        + "between a quarter and two fifths of healthy athletes carry a watch somewhere.";
+
+    /// <summary>The study pattern of a session, or why there is none.</summary>
+    public static string Pattern(StudyPattern? pattern)
+    {
+        if (pattern is null)
+            return Note(new Domain.Note(Domain.NoteCodes.NoPatternSide));
+        string side = Side(pattern.Side) + (pattern.SideIsInjured ? ", the injured side" : ", the side weaker in abduction");
+        string found = $"{pattern.Matched} of {pattern.Assessed} signs on the {side}.";
+        string caution = pattern.SideIsInjured ? ""
+            : " Since weak abductors chose the side, they count for little: only the other signs are independent.";
+        string controls = pattern is { ControlsWithAsMany: { } many, Controls: { } all }
+            ? $" {many} of {all} controls show as many."
+            : "";
+        return found + caution + controls;
+    }
+
+    private static string Share(int count, int all, Interval ci95) =>
+        $"{Rounded.Percent(100.0 * count / all, 0)}, 95 % interval {Rounded.Number(100 * ci95.Low, 0)} to {Rounded.Percent(100 * ci95.High, 0)}";
+}

@@ -1,0 +1,129 @@
+using HipAssess.Asymmetry;
+using HipAssess.Domain;
+
+namespace HipAssess.Reports;
+
+/// <summary>What was found in a session, first of all.</summary>
+public static partial class Words
+{
+    /// <summary>
+    /// The first sentence of a report: the most unusual finding in full. A second sentence names the others, a third what could not be judged.
+    /// </summary>
+    public static string Finding(SessionAssessment session)
+    {
+        var marked = Marked(session);
+        string first = marked.Count > 0 ? Sentence(session, marked[0]) : Unmarked(session);
+        return string.Join(" ", new[] { first, Others(session, marked), NotJudged(session, marked.Count > 0) }.Where(s => s.Length > 0));
+    }
+
+    /// <summary>The finding in one short line, e.g. "flag: left abductors 17.0 % weaker; watch: right flexors 13.2 % weaker".</summary>
+    public static string Roster(SessionAssessment session)
+    {
+        var marked = Marked(session);
+        if (marked.Count == 0)
+            return session.Flag == Asymmetry.Flag.NotAssessed
+                ? "not assessed: " + List([.. session.Muscles.Select(m => WhyNotJudged(session, m)).Distinct().Take(3)])
+                : Largest(session) is { } largest ? "largest side difference: " + Short(session, largest) : "nothing unusual";
+        return string.Join("; ", marked.GroupBy(m => m.Flag).Select(g => $"{Flag(g.Key)}: {string.Join(", ", g.Select(m => Short(session, m)))}"));
+    }
+
+    /// <summary>Muscle groups with a flag or a watch, the most unusual first.</summary>
+    private static List<MuscleAssessment> Marked(SessionAssessment session) =>
+        [.. session.Muscles.Where(m => m.Flag >= Asymmetry.Flag.Watch).OrderByDescending(m => m.Flag).ThenBy(DecidingP).ThenByDescending(m => m.Difference?.Percent)];
+
+    private static double DecidingP(MuscleAssessment muscle) => Deciding(muscle) switch
+    {
+        { Code: ReasonCode.BelowNormAlone or ReasonCode.BelowNormAfterHolm, Side: { } side } => muscle.StrengthNorm?.On(side)?.P ?? 1,
+        { ByConvention: true } => 1,
+        _ => muscle.DifferenceNorm?.P ?? 1,
+    };
+
+    // The reason that gave the verdict: a flag before a watch, a side difference before a strength.
+    private static Reason? Deciding(MuscleAssessment muscle) => muscle.Reasons.FirstOrDefault(r => muscle.Flag == Asymmetry.Flag.Flag
+        ? r.Code is ReasonCode.UnusualAfterHolm or ReasonCode.ConventionFlag or ReasonCode.BelowNormAfterHolm
+        : r.Code is ReasonCode.UnusualAlone or ReasonCode.ConventionWatch or ReasonCode.BelowNormAlone);
+
+    private static bool IsLowStrength(Reason? reason) => reason?.Code is ReasonCode.BelowNormAlone or ReasonCode.BelowNormAfterHolm;
+
+    private static string Sentence(SessionAssessment session, MuscleAssessment muscle)
+    {
+        var reason = Deciding(muscle);
+        string name = NameIn(session, muscle);
+        string alone = muscle.Flag == Asymmetry.Flag.Watch ? ", which is unusual on its own, not once all comparisons of the session are counted" : "";
+        if (IsLowStrength(reason) && reason?.Side is { } low && muscle.On(low) is { } strength && muscle.StrengthNorm?.On(low) is { } position)
+            return $"{Capital(Side(low))} {name} are weak: {NormalisedStrength(muscle, strength)}, {AmongNorm(position)}{alone}.";
+
+        var weaker = muscle.Difference?.WeakerSide ?? Domain.Side.Left;
+        var (percent, error) = Rounded.Compared(muscle.Difference?.Percent ?? 0, muscle.ErrorBound.Percent);
+        string opening = $"{Capital(Side(weaker))} {name} are {percent} weaker than {Side(weaker.Other())}: more than measurement error ({error}), and ";
+        return reason?.Code switch
+        {
+            ReasonCode.ConventionFlag => opening + ConventionLimit(Limits.ConventionFlagPercent),
+            ReasonCode.ConventionWatch => opening + ConventionLimit(Limits.ConventionWatchPercent),
+            _ => opening + AmongControls(muscle) + alone,
+        } + ".";
+    }
+
+    private static string ConventionLimit(double percent) =>
+        $"{Rounded.Percent(percent, 0)} or more, a limit by convention because there are no controls to compare with";
+
+    private static string Others(SessionAssessment session, IReadOnlyList<MuscleAssessment> marked)
+    {
+        string[] parts = [.. marked.Skip(1).GroupBy(m => m.Flag).Select(group =>
+            (group.Key == Asymmetry.Flag.Flag ? "also flagged: " : "to watch: ") + List([.. group.Select(m => Short(session, m))]))];
+        return parts.Length == 0 ? "" : Capital(string.Join("; ", parts)) + ".";
+    }
+
+    private static string Unmarked(SessionAssessment session)
+    {
+        if (session.Flag == Asymmetry.Flag.NotAssessed)
+            return "Nothing could be judged.";
+        if (Largest(session) is not { } largest)
+            return "No side difference could be judged, and no strength is unusually low.";
+        var (percent, error) = Rounded.Compared(largest.Difference!.Percent, largest.ErrorBound.Percent);
+        string name = $"{(largest.Difference.WeakerSide is { } weaker ? Side(weaker) + " " : "")}{NameIn(session, largest)}";
+        if (!largest.IsBeyondError)
+            return largest.Difference.WeakerSide is null
+                ? "No side difference: both sides are equal in every muscle group judged."
+                : $"No side difference beyond measurement error: the largest is {name}, {percent} weaker (error {error}).";
+        return $"Nothing unusual: {name} are {percent} weaker, more than measurement error ({error}), yet {Usual(largest, new Reason(ReasonCode.BeyondErrorUsual, ByConvention: largest.DifferenceNorm is null))}.";
+    }
+
+    // Beyond error first: a larger difference inside a wider error says less.
+    private static MuscleAssessment? Largest(SessionAssessment session) => session.Muscles
+        .Where(m => m.Difference is { IsMarked: false })
+        .OrderByDescending(m => m.IsBeyondError).ThenByDescending(m => m.Difference!.Percent).FirstOrDefault();
+
+    private static string NotJudged(SessionAssessment session, bool afterFinding)
+    {
+        var without = session.Muscles.Where(m => m.Difference is null or { IsMarked: true } && (afterFinding || m.Flag < Asymmetry.Flag.Watch))
+            .Select(m => WhyNotJudged(session, m)).ToList();
+        return without.Count == 0 ? "" : $"No side difference judged for {List(without)}.";
+    }
+
+    // "adductors (right not tested)"
+    private static string WhyNotJudged(SessionAssessment session, MuscleAssessment muscle)
+    {
+        string[] why =
+        [
+            .. Sides.Both.Where(side => muscle.On(side) is null).Select(side => $"{Side(side)} not tested"),
+            .. Sides.Both.Where(side => muscle.On(side) is { LimitedByPain: true }).Select(side => $"{Side(side)} limited by pain"),
+        ];
+        return why.Length == 0 ? NameIn(session, muscle) : $"{NameIn(session, muscle)} ({string.Join(", ", why)})";
+    }
+
+    // "left abductors 17.0 % weaker", "left abductors weak (68 % of the controls' mean)"
+    private static string Short(SessionAssessment session, MuscleAssessment muscle)
+    {
+        string name = NameIn(session, muscle);
+        if (Deciding(muscle) is { Side: { } low } reason && IsLowStrength(reason) && muscle.StrengthNorm?.On(low) is { } position)
+            return $"{Side(low)} {name} weak ({Rounded.Percent(position.PercentOfMean, 0)} of the mean)";
+        return muscle.Difference is { WeakerSide: { } weaker } difference
+            ? $"{Side(weaker)} {name} {Rounded.Percent(difference.Percent)} weaker"
+            : $"{name} equal";
+    }
+
+    // Position and contraction only where they tell two tests of the session apart.
+    private static string NameIn(SessionAssessment session, MuscleAssessment muscle) =>
+        session.Muscles.Count(m => m.Test.Muscle == muscle.Test.Muscle) > 1 ? Test(muscle.Test) : Muscle(muscle.Test.Muscle);
+}

@@ -1,0 +1,57 @@
+using HipAssess.Domain;
+
+namespace HipAssess.Reports;
+
+/// <summary>What the reader should know, or why something is not there.</summary>
+public static partial class Words
+{
+    /// <summary>A note as a sentence; the side it is about comes first.</summary>
+    public static string Note(Note note)
+    {
+        string sentence = Sentence(note);
+        return note.Side is { } side ? $"{Capital(Side(side))} side: {char.ToLowerInvariant(sentence[0])}{sentence[1..]}" : sentence;
+    }
+
+    private static string Sentence(Note note) => note.Code switch
+    {
+        NoteCodes.OneTrial => "One trial only, so its spread is unknown.",
+        NoteCodes.TrialMissing => "A trial is missing between the others.",
+        NoteCodes.UnequalTrials => $"The sides have different numbers of trials: the first {Count(note.Number)} of each are used, since more trials make a higher best.",
+        NoteCodes.SummaryOnly => "The export gives a summary and no single trials, so their spread is unknown.",
+        NoteCodes.UnequalRepetitionsInSummary => "The summaries of the two sides rest on different numbers of repetitions; more repetitions make a higher best.",
+        NoteCodes.RepeatAThirdTime => $"The two trials differ by {Rounded.Percent(note.Number ?? 0)}: repeat a third time.",
+        NoteCodes.NoBodyMass => "No body mass, so strength is not normalised and not compared with a norm.",
+        NoteCodes.NormalisationImpossible => "This normalisation makes no sense for this unit.",
+        NoteCodes.LimitedByPain => "Limited by pain, so this is no maximum and is not judged.",
+        NoteCodes.SideNotMeasured => "Not tested.",
+        NoteCodes.SidesEqual => "Both sides are equally strong, so none is the weaker.",
+        NoteCodes.NoInjuredSide => "No injured side is known, so there is no limb symmetry index.",
+        NoteCodes.NoTrialVariation => "No side has two trials, so the variation from trial to trial is unknown.",
+        NoteCodes.NoSideDifference => "There is no side difference to judge.",
+        NoteCodes.NoControls => "The input has no control group, so there is nobody to compare with.",
+        NoteCodes.TooFewControls => $"Only {Count(note.Number)} controls, where {Count(note.Other)} are needed for a comparison.",
+        NoteCodes.ControlsAllEqual => "All controls have the same value, so nobody can be judged by them.",
+        NoteCodes.OrientedRightMinusLeft => "The dominant side is unknown, here or for too many controls, so sides are compared as right and left.",
+        NoteCodes.ControlsWithoutDominance => $"Sides are compared as dominant and non-dominant; {Count(note.Number)} {(note.Number == 1 ? "control" : "controls")} of unknown dominance left out.",
+        NoteCodes.BothSexes => "Controls of both sexes are used: too few have the athlete's sex, or it is unknown.",
+        NoteCodes.DifferentPositions => "The two muscle groups were tested in different positions, which alone changes the ratio.",
+        NoteCodes.NotComparable => "The two muscle groups were measured in different ways (force and torque, or other contractions), so there is no ratio.",
+        NoteCodes.NoPatternSide => "No injured side is known and neither side is weaker in abduction beyond measurement error, so there is no side to look at.",
+        NoteCodes.SignNotAssessed => "One of the three signs could not be looked for.",
+        NoteCodes.Undated => "The file gives no date.",
+        NoteCodes.FactsNotGiven => "The file does not give all facts of the athlete.",
+        NoteCodes.ProtocolNotStated => "Position or contraction is not stated in the file.",
+        NoteCodes.NotAdjusted => "No p is adjusted here, since this value is never judged.",
+        NoteCodes.InputRejected => "The input was rejected: there are problems and no results.",
+        NoteCodes.NoProfile => "No profile was needed: the layout is one of the tool's own.",
+        NoteCodes.NoDecimalMark => "No number in the file has a decimal mark.",
+        NoteCodes.NoDates => "The file has no dates.",
+        NoteCodes.FileNotUnderstood => "The file could not be understood as a whole.",
+        NoteCodes.WholeFile => "The whole file is meant, no single line.",
+        NoteCodes.WholeRow => "The whole row is meant, no single column.",
+        NoteCodes.NothingFound => "There is nothing to quote from the file.",
+        _ => throw new ArgumentOutOfRangeException(nameof(note), note.Code, "A note without words."),
+    };
+
+    private static string Count(double? number) => Rounded.Number(number ?? 0, 0);
+}

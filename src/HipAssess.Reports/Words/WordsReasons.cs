@@ -1,0 +1,126 @@
+using HipAssess.Asymmetry;
+using HipAssess.Domain;
+using HipAssess.Norms;
+
+namespace HipAssess.Reports;
+
+/// <summary>Why a muscle group has its flag.</summary>
+public static partial class Words
+{
+    /// <summary>One reason as a sentence, or two.</summary>
+    public static string Reason(MuscleAssessment muscle, Reason reason) => reason.Code switch
+    {
+        ReasonCode.InsideError => InsideError(muscle),
+        ReasonCode.BeyondErrorUsual => $"{Capital(BeyondError(muscle))}, yet {Usual(muscle, reason)}.",
+        ReasonCode.UnusualAlone => $"{Capital(BeyondError(muscle))}, and {AmongControls(muscle)}. "
+            + $"Unusual on its own, not once all comparisons of the session are counted ({Ps(muscle.DifferenceNorm)}).",
+        ReasonCode.UnusualAfterHolm => $"{Capital(BeyondError(muscle))}, and {AmongControls(muscle)}. "
+            + $"Unusual even when all comparisons of the session are counted ({Ps(muscle.DifferenceNorm)}).",
+        ReasonCode.ConventionWatch => $"{Capital(BeyondError(muscle))}, and {ByConvention(Limits.ConventionWatchPercent)}",
+        ReasonCode.ConventionFlag => $"{Capital(BeyondError(muscle))}, and {ByConvention(Limits.ConventionFlagPercent)}",
+        ReasonCode.BelowNormAlone or ReasonCode.BelowNormAfterHolm => BelowNorm(muscle, reason),
+        ReasonCode.SideMissing => reason.Side is { } missing
+            ? $"{Capital(Side(missing))} side not tested, so there is no side difference."
+            : "Neither side was tested.",
+        ReasonCode.LimitedByPain => reason.Side is { } painful
+            ? $"{Capital(Side(painful))} side limited by pain: this is no maximum, so it is shown but not judged."
+            : "Both sides limited by pain: these are no maximums, so they are shown but not judged.",
+        ReasonCode.CloseToLimit => reason.Side is { } close
+            ? $"The strength of the {Side(close)} side is close to its limit: a little more or less would have changed the verdict, so test again."
+            : "The side difference is close to its limit: a little more or less would have changed the verdict, so test again.",
+        ReasonCode.StrengthChoiceChangesResult => OtherChoice(muscle, reason),
+        _ => throw new ArgumentOutOfRangeException(nameof(reason), reason.Code, null),
+    };
+
+    private static string InsideError(MuscleAssessment muscle)
+    {
+        if (muscle.Difference is not { WeakerSide: { } weaker } difference)
+            return $"Both sides are equal: inside measurement error ({Rounded.Percent(muscle.ErrorBound.Percent, 0)}).";
+        var (percent, error) = Rounded.Compared(difference.Percent, muscle.ErrorBound.Percent);
+        return $"{Capital(Side(weaker))} {percent} weaker: inside measurement error ({error}).";
+    }
+
+    // "left 17 % weaker: beyond measurement error (13 %)"
+    private static string BeyondError(MuscleAssessment muscle)
+    {
+        var (percent, error) = Rounded.Compared(muscle.Difference?.Percent ?? 0, muscle.ErrorBound.Percent);
+        return $"{Side(muscle.Difference?.WeakerSide ?? Domain.Side.Left)} {percent} weaker: beyond measurement error ({error})";
+    }
+
+    private static string Usual(MuscleAssessment muscle, Reason reason) => muscle.DifferenceNorm is { } norm && !reason.ByConvention
+        ? $"{Rounded.Number(100 * norm.P, 0)} of 100 controls differ as much, to either side"
+        : $"below the {Rounded.Percent(Limits.ConventionWatchPercent, 0)} that are worth watching by convention (no controls to judge by)";
+
+    private static string ByConvention(double limitPercent) =>
+        $"{Rounded.Percent(limitPercent, 0)} or more. Judged by convention, since there are no controls, and "
+        + "in simulation about 1 in 20 healthy athletes tested in six muscle groups carries a flag by this rule.";
+
+    // "only 1 in 100 controls has the left this much weaker"
+    private static string AmongControls(MuscleAssessment muscle)
+    {
+        if (muscle is not { DifferenceNorm: { } norm, Difference.WeakerSide: { } weaker })
+            return "controls rarely differ as much";
+        bool one = Rounded.IsOne(norm.PercentMoreExtreme);
+        string share = Few(norm.PercentMoreExtreme, norm.P) + " controls";
+        if (norm.Orientation == Norms.Orientation.DominantMinusNonDominant)
+            return $"{share} {(one ? "differs" : "differ")} as much in this direction";
+        string difference = norm.TowardsStronger == weaker.Other()
+            ? $"the {Side(weaker)} this much weaker"
+            : $"the {Side(weaker.Other())} this little stronger";
+        return $"{share} {(one ? "has" : "have")} {difference}";
+    }
+
+    // "only 3 in 100", "fewer than 1 in 1,000"; no "only" where it is not unusual.
+    private static string Few(double percent, double p)
+    {
+        string share = Rounded.OneOf(percent);
+        return p < Limits.Watch && char.IsDigit(share[0]) ? "only " + share : share;
+    }
+
+    private static string BelowNorm(MuscleAssessment muscle, Reason reason)
+    {
+        if (reason.Side is not { } side || muscle.StrengthNorm?.On(side) is not { } position || muscle.On(side) is not { } strength)
+            return "Strength is low among the norm.";
+        string unusual = (position.PHolm, reason.Code) switch
+        {
+            (null, _) => $"Unusual on its own ({Rounded.P(position.P)}); a published norm gives no more than a watch.",
+            (_, ReasonCode.BelowNormAlone) => $"Unusual on its own, not once all comparisons of the session are counted ({Ps(position)}).",
+            _ => $"Unusual even when all comparisons of the session are counted ({Ps(position)}).",
+        };
+        return $"{Capital(Side(side))} side weak: {NormalisedStrength(muscle, strength)}, {AmongNorm(position)}. {unusual}";
+    }
+
+    // "68 % of the controls' mean; only 2 in 1,000 controls are weaker"
+    private static string AmongNorm(NormPosition position)
+    {
+        string people = position.PHolm is null ? "people of the norm" : "controls";
+        string mean = position.PHolm is null ? "the norm's mean" : "the controls' mean";
+        return $"{Rounded.Percent(position.PercentOfMean, 0)} of {mean}, and "
+            + $"{Few(position.Percentile, position.P)} {people} {(Rounded.IsOne(position.Percentile) ? "is" : "are")} weaker";
+    }
+
+    private static string NormalisedStrength(MuscleAssessment muscle, SideStrength strength) =>
+        strength.Normalised is { } normalised && muscle.NormalisedUnit is { } unit
+            ? $"{Rounded.Strength(normalised)} {unit.Symbol()}"
+            : $"{Rounded.Strength(strength.Strength)} {muscle.Test.Unit.Symbol()}";
+
+    private static string OtherChoice(MuscleAssessment muscle, Reason reason)
+    {
+        string other = UsesBest(muscle) ? "mean" : "best";
+        string weaker = reason.OtherWeakerSide is { } side && side != muscle.Difference?.WeakerSide
+            ? $" with the {Side(side)} weaker"
+            : "";
+        return reason.OtherFlag is { } flag && flag != muscle.Flag
+            ? $"Depends on the trials: by the {other} of them the verdict would be “{Flag(flag)}”{weaker}."
+            : $"Depends on the trials: by the {other} of them the {Side(reason.OtherWeakerSide ?? Domain.Side.Left)} side is the weaker one.";
+    }
+
+    private static bool UsesBest(MuscleAssessment muscle) =>
+        Sides.Both.Select(muscle.On).OfType<SideStrength>().All(side => side.Strength == side.Best);
+
+    private static string Ps(DifferenceNorm? norm) =>
+        norm is null ? "" : $"{Rounded.P(norm.P)}, {Rounded.P(norm.PHolm, "after Holm")}";
+
+    private static string Ps(NormPosition position) =>
+        $"{Rounded.P(position.P)}, {Rounded.P(position.PHolm ?? position.P, "after Holm")}";
+}

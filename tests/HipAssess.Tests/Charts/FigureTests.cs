@@ -1,0 +1,98 @@
+using System.Collections.Immutable;
+using System.Xml.Linq;
+using HipAssess.Domain;
+using HipAssess.Reports.Charts;
+
+namespace HipAssess.Tests.Charts;
+
+public sealed class FigureTests
+{
+    private static readonly XNamespace Svg = "http://www.w3.org/2000/svg";
+
+    public static TheoryData<string> Athletes => ["Ada", "Bea", "Cleo", "Dora", "Eva"];
+
+    [Theory]
+    [MemberData(nameof(Athletes))]
+    public void The_drawing_is_as_approved(string athlete)
+    {
+        foreach (var figure in FiguresOf(athlete))
+            Approved.Matches($"Charts/{athlete}-{figure.Name}.svg", figure.Svg());
+    }
+
+    [Theory]
+    [MemberData(nameof(Athletes))]
+    public void A_screen_reader_finds_name_and_description(string athlete)
+    {
+        foreach (var figure in FiguresOf(athlete))
+        {
+            var svg = XElement.Parse(figure.Svg("r1-"));
+            Assert.Equal("img", svg.Attribute("role")!.Value);
+            string[] labels = svg.Attribute("aria-labelledby")!.Value.Split(' ');
+            Assert.Equal([svg.Element(Svg + "title")!.Attribute("id")!.Value, svg.Element(Svg + "desc")!.Attribute("id")!.Value], labels);
+            Assert.Equal(figure.Title, svg.Element(Svg + "title")!.Value);
+            Assert.Equal(figure.Description, svg.Element(Svg + "desc")!.Value);
+            Assert.Equal($"0 0 {figure.Width} {figure.Height}", svg.Attribute("viewBox")!.Value);
+        }
+    }
+
+    [Fact]
+    public void Figures_in_one_page_share_no_id()
+    {
+        var ids = FiguresOf("Ada").SelectMany((figure, i) => XElement.Parse(figure.Svg($"r{i}-")).Descendants())
+            .Select(element => element.Attribute("id")?.Value).OfType<string>().ToList();
+        Assert.True(ids.Count > 4);
+        Assert.Equal(ids.Count, ids.Distinct().Count());
+    }
+
+    [Fact]
+    public void Every_clip_path_used_is_defined()
+    {
+        var svg = XElement.Parse(FiguresOf("Ada")[0].Svg("x-"));
+        var defined = svg.Descendants(Svg + "clipPath").Select(clip => $"url(#{clip.Attribute("id")!.Value})").ToHashSet();
+        var used = svg.Descendants().Select(element => element.Attribute("clip-path")?.Value).OfType<string>().ToList();
+        Assert.NotEmpty(used);
+        Assert.All(used, clip => Assert.Contains(clip, defined));
+    }
+
+    [Fact]
+    public void The_same_chart_is_the_same_text_however_many_were_drawn_before_and_at_once()
+    {
+        string once = FiguresOf("Ada")[1].Svg();
+        string[] again = [.. Enumerable.Range(0, 8).AsParallel().Select(_ => FiguresOf("Ada")[1].Svg())];
+        Assert.All(again, svg => Assert.Equal(once, svg));
+    }
+
+    [Fact]
+    public void Labels_are_set_in_the_embedded_font()
+    {
+        var svg = XElement.Parse(FiguresOf("Ada")[0].Svg());
+        Assert.StartsWith("DejaVu Sans", svg.Attribute("font-family")!.Value);
+        Assert.All(svg.Descendants(Svg + "text"), text => Assert.Null(text.Attribute("font-family")));
+        Assert.Contains(svg.Descendants(Svg + "text"), text => text.Value.Trim() == "Abductors");
+    }
+
+    [Fact]
+    public void A_hostile_position_stays_text()
+    {
+        var test = Example.Test(MuscleGroup.Abductors, [200], [230]) with { Position = "</svg><script>\u202E" };
+        foreach (var figure in Figures.Of(Example.Alone(Example.Runner("Mallory", test))))
+        {
+            var svg = XElement.Parse(figure.Svg());
+            Assert.Empty(svg.Descendants(Svg + "script"));
+            Assert.Contains("⟨U+202E⟩", svg.Element(Svg + "desc")!.Value);
+        }
+    }
+
+    [Fact]
+    public void A_png_has_the_size_asked_for()
+    {
+        var figure = FiguresOf("Ada")[0];
+        byte[] png = figure.Png(scale: 2);
+        Assert.Equal([0x89, (byte)'P', (byte)'N', (byte)'G'], png[..4]);
+        Assert.Equal(2 * figure.Width, System.Buffers.Binary.BinaryPrimitives.ReadInt32BigEndian(png.AsSpan(16)));
+        Assert.Equal(2 * figure.Height, System.Buffers.Binary.BinaryPrimitives.ReadInt32BigEndian(png.AsSpan(20)));
+    }
+
+    private static ImmutableArray<Figure> FiguresOf(string athlete) =>
+        Figures.Of(Example.Club.Sessions.Single(session => session.Session.Athlete == athlete));
+}

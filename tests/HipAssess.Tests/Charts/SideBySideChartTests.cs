@@ -1,0 +1,90 @@
+using HipAssess.Asymmetry;
+using HipAssess.Domain;
+using HipAssess.Reports.Charts;
+using ScottPlot;
+using ScottPlot.Plottables;
+
+namespace HipAssess.Tests.Charts;
+
+public sealed class SideBySideChartTests
+{
+    private static readonly SessionAssessment Flagged = Example.Of(Example.Flagged);
+
+    [Fact]
+    public void Bars_are_the_normalised_strengths_left_before_right()
+    {
+        double[] expected = [.. Flagged.Muscles.SelectMany(m => new[] { m.Left!.Normalised!.Value, m.Right!.Normalised!.Value })];
+        Assert.Equal(expected, Bars(SideBySideChart.Of(Flagged.Muscles)).Select(bar => bar.Value));
+    }
+
+    [Fact]
+    public void Bars_start_at_zero_and_stand_in_order()
+    {
+        var plot = SideBySideChart.Of(Flagged.Muscles);
+        Assert.Equal(0, plot.Axes.GetLimits().Bottom);
+        Assert.All(Bars(plot), bar => Assert.Equal(0, bar.ValueBase));
+        Assert.Equal(Bars(plot).Select(bar => bar.Position).Order(), Bars(plot).Select(bar => bar.Position));
+    }
+
+    [Fact]
+    public void Dots_are_the_trials_in_the_unit_of_the_bars()
+    {
+        var dots = SideBySideChart.Of(Flagged.Muscles).GetPlottables<Markers>().First();
+        Assert.Equal([148 / 60.0, 152 / 60.0], dots.Data.GetScatterPoints().Select(point => Math.Round(point.Y, 12)), Close12);
+    }
+
+    [Fact]
+    public void Whiskers_are_the_95_percent_error_of_one_side()
+    {
+        var whisker = SideBySideChart.Of(Flagged.Muscles).GetPlottables<ErrorBar>().First();
+        Assert.Equal(152 / 60.0, whisker.Ys[0], 12);
+        Assert.Equal(1.959963984540054 * Flagged.Muscles[0].ErrorBound.Sem * 152 / 60, whisker.YErrorPositive![0], 12);
+        Assert.Equal(whisker.YErrorPositive[0], whisker.YErrorNegative![0]);
+    }
+
+    [Fact]
+    public void The_band_is_the_middle_ninety_percent_of_the_norm()
+    {
+        var band = SideBySideChart.Of(Flagged.Muscles).GetPlottables<Rectangle>().First();
+        var norm = Flagged.Muscles[0].StrengthNorm!.Left!;
+        Assert.Equal(norm.Mean - 1.6448536269514722 * norm.Sd, band.Y1, 12);
+        Assert.Equal(norm.Mean + 1.6448536269514722 * norm.Sd, band.Y2, 12);
+    }
+
+    [Fact]
+    public void Without_body_mass_the_file_s_own_unit_is_shown_and_no_norm()
+    {
+        var plot = SideBySideChart.Of(Example.Of(Example.OneSided).Muscles);
+        Assert.Equal([181, 214, 190], Bars(plot).Select(bar => bar.Value));
+        Assert.Equal("Strength, N", plot.Axes.Left.Label.Text);
+        Assert.Empty(plot.GetPlottables<Rectangle>());
+    }
+
+    [Fact]
+    public void A_missing_side_is_named_and_has_no_bar()
+    {
+        var plot = SideBySideChart.Of(Example.Of(Example.OneSided).Muscles);
+        Assert.Equal("not tested", Assert.Single(plot.GetPlottables<Text>()).LabelText);
+    }
+
+    [Fact]
+    public void A_painful_side_is_hollow_and_says_so()
+    {
+        var plot = SideBySideChart.Of(Example.Of(Example.Painful).Muscles);
+        Assert.Equal(Colors.White, Bars(plot).Last().FillColor);
+        Assert.Equal("pain", Assert.Single(plot.GetPlottables<Text>()).LabelText);
+    }
+
+    [Fact]
+    public void Units_of_different_kind_get_panels_of_their_own()
+    {
+        var torque = Example.Test(MuscleGroup.Flexors, [80], [82]) with { Unit = StrengthUnit.NewtonMetre };
+        var session = Example.Alone(Example.Runner("Two units", Example.Test(MuscleGroup.Abductors, [200], [201]), torque));
+        var panels = Figures.SideBySide(session).Panels;
+        Assert.Equal(["Strength, N/kg", "Strength, N·m/kg"], panels.Select(panel => panel.Plot.Axes.Left.Label.Text));
+    }
+
+    private static bool Close12(double a, double b) => Math.Abs(a - b) < 1e-12;
+
+    private static IEnumerable<Bar> Bars(Plot plot) => plot.GetPlottables<BarPlot>().SelectMany(bars => bars.Bars);
+}
