@@ -14,7 +14,8 @@ internal static class Example
 
     /// <summary>Left abductors a third weaker.</summary>
     public static Session Flagged => Runner("Ada", Test(MuscleGroup.Abductors, [148, 152], [219, 224]), Test(MuscleGroup.Adductors, [172, 170], [169, 174]), Test(MuscleGroup.Flexors, [188, 191], [193, 190]))
-        with { Notes = ["new shoes since May"] };
+        with
+    { Notes = ["new shoes since May"] };
 
     /// <summary>Nothing unusual.</summary>
     public static Session Usual => Runner("Bea", [.. Groups.Select(group => Test(group, [201, 205], [207, 203]))]);
@@ -24,14 +25,16 @@ internal static class Example
 
     /// <summary>Right flexors not tested, no body mass, and an injured side.</summary>
     public static Session OneSided => Runner("Dora", Test(MuscleGroup.Abductors, [180, 181], [212, 214]), Test(MuscleGroup.Flexors, [190, 188], null))
-        with { Facts = new AthleteFacts { InjuredSide = Side.Left, Group = Group.Injured, Diagnosis = "iliotibial band syndrome", SymptomWeeks = 6 } };
+        with
+    { Facts = new AthleteFacts { InjuredSide = Side.Left, Group = Group.Injured, Diagnosis = "iliotibial band syndrome", SymptomWeeks = 6 } };
 
     /// <summary>Both abductors far weaker than the controls'.</summary>
     public static Session Weak => Runner("Eva", Test(MuscleGroup.Abductors, [90, 92], [93, 91]), Test(MuscleGroup.Flexors, [200, 202], [203, 201]));
 
     /// <summary>An id and a note made to break pages and terminals.</summary>
     public static Session Hostile => Runner("<script>alert(1)</script>\u001b[31m\u202Ecod.exe\u202C&amp;", Test(MuscleGroup.Abductors, [200, 205], [207, 203]))
-        with { Date = null, Notes = ["<img src=x onerror=alert(1)>\u000B"] };
+        with
+    { Date = null, Notes = ["<img src=x onerror=alert(1)>\u000B"] };
 
     public static SessionAssessment Of(Session session, CohortAssessment? cohort = null) =>
         (cohort ?? Club).Sessions.Single(s => s.Session.Athlete == session.Athlete);

@@ -50,6 +50,12 @@ public static partial class Words
         NoteCodes.WholeFile => "The whole file is meant, no single line.",
         NoteCodes.WholeRow => "The whole row is meant, no single column.",
         NoteCodes.NothingFound => "There is nothing to quote from the file.",
+        NoteCodes.FirstSession => "Tested once so far, so there is nothing to compare with.",
+        NoteCodes.NotInNewestSession => "Not part of the newest session: the newest one that has it is compared.",
+        NoteCodes.TooFewForTrend => $"Only {Count(note.Number)} sessions, too few for a trend, which needs {Count(note.Other)}.",
+        NoteCodes.TooFewForTrendInterval => $"Only {Count(note.Number)} sessions, too few for the interval of a trend, which needs {Count(note.Other)}.",
+        NoteCodes.NeitherSideWeakerMoreOften => "Over the sessions neither side is the weaker one more often.",
+        NoteCodes.NoExercise => "No exercise of the catalogue trains this muscle group.",
         _ => throw new ArgumentOutOfRangeException(nameof(note), note.Code, "A note without words."),
     };
 
