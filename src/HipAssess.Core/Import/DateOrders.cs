@@ -1,0 +1,65 @@
+namespace HipAssess.Import;
+
+/// <summary>What the dates of a file show about the order of day and month.</summary>
+internal sealed class DateOrders
+{
+    private Sighting? _dayFirst, _monthFirst, _either, _yearFirst;
+    private long _dayFirstCount, _monthFirstCount;
+
+    /// <summary>True when some cell of the date column is filled in.</summary>
+    public bool Any { get; private set; }
+
+    public void See(string text, long line, Column column)
+    {
+        Any = true;
+        if (DateCell.Read(text) is not { } date)
+            return;
+        var sighting = new Sighting(text, line, column);
+        if (date.YearFirst)
+            _yearFirst ??= sighting;
+        else if (date is { First: > 12 and <= 31, Second: <= 12 })
+        {
+            _dayFirst ??= sighting;
+            _dayFirstCount++;
+        }
+        else if (date is { Second: > 12 and <= 31, First: <= 12 })
+        {
+            _monthFirst ??= sighting;
+            _monthFirstCount++;
+        }
+        else if (date.First <= 12 && date.First != date.Second)
+            _either ??= sighting;
+    }
+
+    /// <summary>The order of dates that start with the year, and of those that end with it; or a problem.</summary>
+    public (DateOrder YearFirst, DateOrder YearLast, string? Name, string Why) Decide(string? option, ProblemLog problems)
+    {
+        var yearFirst = option == "ydm" ? DateOrder.YearDayMonth : DateOrder.YearMonthDay;
+        var yearLast = option == "mdy" ? DateOrder.MonthDayYear : DateOrder.DayMonthYear;
+        if (option is not null)
+            return (yearFirst, yearLast, Name(option), "given with --date-order");
+        if (_dayFirst is not null && _monthFirst is not null)
+        {
+            bool dayIsOdd = _dayFirstCount < _monthFirstCount || (_dayFirstCount == _monthFirstCount && _dayFirst.Line > _monthFirst.Line);
+            var (odd, proof) = dayIsOdd ? (_dayFirst, _monthFirst) : (_monthFirst, _dayFirst);
+            problems.Add(ProblemCatalogue.DateOrderMixed, odd.Line, odd.Column, odd.Text, proof.Line, dayIsOdd ? "month" : "day");
+        }
+        else if (_dayFirst is not null)
+            return (yearFirst, DateOrder.DayMonthYear, Name("dmy"), $"{_dayFirst.Text} on line {_dayFirst.Line} has its day first");
+        else if (_monthFirst is not null)
+            return (yearFirst, DateOrder.MonthDayYear, Name("mdy"), $"{_monthFirst.Text} on line {_monthFirst.Line} has its month first");
+        else if (_either is not null)
+            problems.Add(ProblemCatalogue.DateOrderAmbiguous, _either.Line, _either.Column, _either.Text);
+        return (yearFirst, yearLast, _yearFirst is null ? null : Name("ymd"), "dates start with the year");
+    }
+
+    public static string Name(string order) => order switch
+    {
+        "dmy" => "DD/MM/YYYY",
+        "mdy" => "MM/DD/YYYY",
+        "ydm" => "YYYY-DD-MM",
+        _ => "YYYY-MM-DD",
+    };
+
+    private sealed record Sighting(string Text, long Line, Column Column);
+}

@@ -1,0 +1,103 @@
+using System.Collections.Immutable;
+using System.Text.Unicode;
+
+namespace HipAssess.Import;
+
+/// <summary>The line with the column titles, and the delimiter that splits it.</summary>
+internal sealed record HeaderLine(long Line, char Delimiter, ImmutableArray<string> Titles)
+{
+    private const int LastLine = 15;
+
+    private static readonly (char Mark, string Name)[] Delimiters = [(',', "comma"), (';', "semicolon"), ('\t', "tab"), ('|', "pipe")];
+
+    public string DelimiterName => Delimiters.First(d => d.Mark == Delimiter).Name;
+
+    /// <summary>
+    /// Title rows may stand above the header, so each of the first 15 lines is tried with each delimiter;
+    /// the one with the most known titles is it. A line with numbers in it is data.
+    /// </summary>
+    public static HeaderLine? Find(SourceText text, Func<IReadOnlyList<string>, int> knownTitles, ProblemLog problems)
+    {
+        HeaderLine? best = null;
+        int bestKnown = 0;
+        foreach (char delimiter in Hint(text, problems) is { } hint ? [hint] : Delimiters.Select(d => d.Mark))
+        {
+            using var rows = new CsvRows(text.Open(problems), delimiter);
+            while (rows.Read() && rows.Line <= LastLine)
+            {
+                if (!IsText(rows, text, problems))
+                    return null;
+                if (rows.Count > Plausibility.MostColumns)
+                {
+                    problems.Add(ProblemCatalogue.TooManyColumns, rows.Line, particulars: Plausibility.MostColumns);
+                    return null;
+                }
+                var titles = Enumerable.Range(0, rows.Count).Select(rows.Text).ToImmutableArray();
+                if (titles.Any(IsNumber) || knownTitles(titles) is var known && known <= bestKnown)
+                    continue;
+                if (rows.Fault is { } fault)
+                {
+                    problems.Add(fault, rows.Line);
+                    return null;
+                }
+                (best, bestKnown) = (new HeaderLine(rows.Line, delimiter, titles), known);
+            }
+            if (best is null && rows.TooLongLine is { } line)
+            {
+                problems.Add(ProblemCatalogue.RowTooLong, line);
+                return null;
+            }
+        }
+        if (best is null)
+            problems.Add(ProblemCatalogue.HeaderNotFound);
+        return best;
+    }
+
+    /// <summary>Goes to the header of an opened text.</summary>
+    public void Skip(CsvRows rows)
+    {
+        while (rows.Read() && rows.Line < Line)
+        {
+        }
+    }
+
+    /// <summary>Reports the first byte of the row that is no text in the encoding.</summary>
+    public static bool IsText(CsvRows rows, SourceText text, ProblemLog problems)
+    {
+        var raw = rows.Raw;
+        int nul = raw.IndexOf((byte)0);
+        if (nul >= 0)
+        {
+            problems.Add(ProblemCatalogue.NulCharacter, rows.Line + raw[..nul].Count((byte)'\n'));
+            return false;
+        }
+        int bad = text.IsTranslated ? raw.IndexOf(SourceText.Unreadable) : Utf8.IsValid(raw) ? -1 : FirstInvalid(raw);
+        if (bad < 0)
+            return true;
+        problems.Add(
+            ProblemCatalogue.NotUtf8,
+            rows.Line + raw[..bad].Count((byte)'\n'),
+            particulars: [text.IsTranslated ? "sequence" : $"0x{raw[bad]:X2}", text.EncodingName]);
+        return false;
+    }
+
+    private static int FirstInvalid(ReadOnlySpan<byte> raw)
+    {
+        int at = 0;
+        while (System.Text.Rune.DecodeFromUtf8(raw[at..], out _, out int length) == System.Buffers.OperationStatus.Done)
+            at += length;
+        return at;
+    }
+
+    private static bool IsNumber(string title) =>
+        NumberCell.TryParse(System.Text.Encoding.UTF8.GetBytes(title), (byte)'.', out _)
+        || NumberCell.TryParse(System.Text.Encoding.UTF8.GetBytes(title), (byte)',', out _);
+
+    /// <summary>The first line <c>sep=;</c> spreadsheets write.</summary>
+    private static char? Hint(SourceText text, ProblemLog problems)
+    {
+        using var rows = new CsvRows(text.Open(problems), ',');
+        return rows.Read() && rows.Line == 1 && rows.Raw.Length <= 8 && rows.RawText.Trim('"') is ['s' or 'S', 'e' or 'E', 'p' or 'P', '=', var mark]
+            && Delimiters.Any(d => d.Mark == mark) ? mark : null;
+    }
+}

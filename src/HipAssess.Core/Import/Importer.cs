@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+
+namespace HipAssess.Import;
+
+/// <summary>
+/// Reads files into sessions. Each file is read twice: once to decide what holds for the whole of it
+/// (encoding, delimiter, decimal mark, date order), once to read its rows.
+/// </summary>
+public static class Importer
+{
+    /// <summary>Reads all files into one set of sessions and reports everything wrong with them.</summary>
+    public static Imported Read(IReadOnlyList<InputSource> sources, ImportOptions options)
+    {
+        var files = new List<ImportFile>();
+        foreach (var source in sources)
+            files.Add(ImportFile.Prepare(source, options, files));
+        var drafts = ReadRows(files, options, ImmutableDictionary<(string, DateOnly?), string>.Empty, f => f.Problems);
+        if (options.SkipBadRows && drafts.All.Any(s => s.Contradictions is not null))
+            drafts = ReadRows(files, options, Contradicted(drafts), f => new ProblemLog(f.Name)); // these sessions' earlier rows were kept
+        SessionChecks.Warn(drafts.All, [.. files.Select(f => f.Problems)]);
+        return Result(files, drafts, options);
+    }
+
+    private static SessionDrafts ReadRows(
+        List<ImportFile> files,
+        ImportOptions options,
+        IReadOnlyDictionary<(string, DateOnly?), string> contradicted,
+        Func<ImportFile, ProblemLog> problems)
+    {
+        var drafts = new SessionDrafts();
+        var ids = new AthleteIds();
+        var fold = new RowFold(drafts, [.. files.Select(f => f.Name)]);
+        for (int i = 0; i < files.Count; i++)
+            files[i].NewReader(i)?.Read(options, drafts, ids, fold, contradicted, problems(files[i]));
+        return drafts;
+    }
+
+    private static Dictionary<(string, DateOnly?), string> Contradicted(SessionDrafts drafts) => drafts.All
+        .Where(s => s.Contradictions is not null)
+        .ToDictionary(s => (s.Athlete, s.Date), s => $"{string.Join("; ", s.Contradictions!)} (in this session)");
+
+    private static Imported Result(List<ImportFile> files, SessionDrafts drafts, ImportOptions options)
+    {
+        bool isRejected = files.Any(f => f.HasFailed) || files.Sum(f => f.Reader?.Accepted ?? 0) == 0
+            || (!options.SkipBadRows && files.Any(f => f.Problems.HasError));
+        return new Imported(
+            [.. files.Select(f => f.ToInputFile())],
+            [.. files.SelectMany(f => f.Problems.InOrder)],
+            isRejected ? [] : [.. drafts.Sessions()])
+        {
+            FurtherProblems = files.SelectMany(f => f.Problems.Further).GroupBy(p => p.Key)
+                .ToImmutableSortedDictionary(g => g.Key, g => g.Sum(p => p.Value), StringComparer.Ordinal),
+            Rejects = [.. files.SelectMany(f => f.Reader?.Rejects ?? [])],
+            Preview = [.. drafts.Preview],
+            IsRejected = isRejected,
+        };
+    }
+}

@@ -1,0 +1,49 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text;
+
+namespace HipAssess.Import;
+
+/// <summary>Remembers what a cell means, because the same few words fill most cells of a file.</summary>
+internal sealed class Memo<T>(Func<string, T> read)
+{
+    private const int Most = 20_000;
+
+    private readonly Dictionary<byte[], T> _known = new(ByteComparer.Instance);
+    private byte[]? _lastCell;
+    private T _last = default!;
+
+    public T Of(ReadOnlySpan<byte> cell)
+    {
+        if (_lastCell is not null && cell.SequenceEqual(_lastCell))
+            return _last;
+        if (!_known.GetAlternateLookup<ReadOnlySpan<byte>>().TryGetValue(cell, out var key, out var meaning))
+        {
+            key = cell.ToArray();
+            meaning = read(Encoding.UTF8.GetString(cell));
+            if (_known.Count < Most)
+                _known.Add(key, meaning);
+        }
+        (_lastCell, _last) = (key, meaning);
+        return meaning;
+    }
+
+    private sealed class ByteComparer : IEqualityComparer<byte[]>, IAlternateEqualityComparer<ReadOnlySpan<byte>, byte[]>
+    {
+        public static readonly ByteComparer Instance = new();
+
+        public bool Equals(byte[]? x, byte[]? y) => x.AsSpan().SequenceEqual(y);
+
+        public int GetHashCode([DisallowNull] byte[] key) => GetHashCode(key.AsSpan());
+
+        public bool Equals(ReadOnlySpan<byte> alternate, byte[] other) => alternate.SequenceEqual(other);
+
+        public int GetHashCode(ReadOnlySpan<byte> alternate)
+        {
+            var hash = new HashCode();
+            hash.AddBytes(alternate);
+            return hash.ToHashCode();
+        }
+
+        public byte[] Create(ReadOnlySpan<byte> alternate) => alternate.ToArray();
+    }
+}

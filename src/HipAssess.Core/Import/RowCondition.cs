@@ -1,0 +1,20 @@
+namespace HipAssess.Import;
+
+/// <summary>Conditions on the cells of a row, all of which must hold.</summary>
+internal sealed class RowCondition(IReadOnlyList<Condition> conditions, Layout layout)
+{
+    private readonly (Column Column, Memo<bool> Words)[] _cells =
+    [
+        .. conditions.Select(condition => (
+            new Column(layout.IndexOf(condition.Column), condition.Column),
+            new Memo<bool>(text => condition.Words.Any(word => string.Equals(word, text, StringComparison.OrdinalIgnoreCase))))),
+    ];
+
+    public bool Holds(Row row)
+    {
+        foreach (var (column, words) in _cells)
+            if (!words.Of(row.Cell(column)))
+                return false;
+        return true;
+    }
+}

@@ -1,0 +1,120 @@
+using HipAssess.Domain;
+
+namespace HipAssess.Import;
+
+/// <summary>The readings of a row.</summary>
+internal sealed class RowStrengths
+{
+    private readonly byte _mark;
+    private readonly StrengthUnit? _defaultUnit;
+    private readonly (Measure Measure, RowCondition When)[] _measures;
+    private readonly bool _hasSummaries;
+    private readonly List<Reading> _readings = new(16);
+
+    public RowStrengths(FileDecisions file, ImportOptions options)
+    {
+        (_mark, _defaultUnit) = (file.Mark, options.Unit);
+        _measures = [.. file.Layout.Measures.Select(m => (m, new RowCondition(m.When, file.Layout)))];
+        _hasSummaries = file.Layout.Measures.Any(m => m.IsSummary);
+    }
+
+    public IReadOnlyList<Reading> Readings => _readings;
+
+    public void Read(Row row, RowLabels labels)
+    {
+        _readings.Clear();
+        if (_hasSummaries && IsAborted(row))
+        {
+            row.Report(ProblemCatalogue.AbortedTest, null);
+            return;
+        }
+        foreach (var (measure, when) in _measures)
+        {
+            if (when.Holds(row))
+                Read(row, labels, measure);
+            else if (_measures.All(m => m.Measure.Main.Index != measure.Main.Index || !m.When.Holds(row)) && HasStrength(row, measure.Main))
+                row.Report(ProblemCatalogue.ReadingUnplaced, measure.Main);
+        }
+    }
+
+    private void Read(Row row, RowLabels labels, Measure measure)
+    {
+        bool hasValue = measure.Value is { } value && !row.Cell(value).IsEmpty, hasMean = measure.Mean is { } mean && !row.Cell(mean).IsEmpty;
+        if (!hasValue && !hasMean)
+            return;
+        int repetitions = Repetitions(row, measure);
+        if (repetitions == 0)
+        {
+            if (HasStrength(row, measure.Value) || HasStrength(row, measure.Mean))
+                row.Report(ProblemCatalogue.RepetitionsInvalid, measure.Repetitions, "0 repetitions, yet a strength");
+            return;
+        }
+        if (Unit(row, labels, measure) is not { } unit || (measure.Muscle ?? labels.Muscle) is not { } muscle || (measure.Side ?? labels.Side) is not { } side)
+            return;
+        double best = hasValue ? Strength(row, measure.Value!, unit) : double.NaN;
+        double average = hasMean ? Strength(row, measure.Mean!, unit) : double.NaN;
+        _readings.Add(new Reading(muscle, side, measure.Trial ?? labels.Trial, unit, best, average, repetitions, measure.IsSummary, measure.Main));
+    }
+
+    private double Strength(Row row, Column column, StrengthUnit unit)
+    {
+        var cell = row.Cell(column);
+        if (!NumberCell.TryParse(cell, _mark, out double value))
+            row.Report(Vocabulary.IsMissingWord(row.Text(column)) ? ProblemCatalogue.MissingWord : ProblemCatalogue.NotANumber, column);
+        else if (value == 0)
+            row.Report(ProblemCatalogue.ValueZero, column);
+        else if (value < 0)
+            row.Report(ProblemCatalogue.ValueNegative, column);
+        else if (Largest(unit) is var largest && value > largest)
+            row.Report(ProblemCatalogue.ValueTooLarge, column, Math.Round(largest), unit.Symbol());
+        return value;
+    }
+
+    /// <summary>The unit of the title, else of the row, else of the run.</summary>
+    private StrengthUnit? Unit(Row row, RowLabels labels, Measure measure)
+    {
+        var unit = measure.Unit ?? labels.Unit ?? _defaultUnit;
+        if (unit is null)
+            row.Report(ProblemCatalogue.UnitEmpty, measure.Main);
+        else if (measure.Unit is not null && labels.Unit is not null && labels.Unit != measure.Unit)
+            row.Report(ProblemCatalogue.UnitContradictsColumn, measure.Main, measure.Unit.Value.Symbol(), labels.Unit.Value.Symbol());
+        else if (unit.Value.IsTorque() ? ColumnTitle.SaysForce(measure.Main.Title) : ColumnTitle.SaysTorque(measure.Main.Title))
+            row.Report(ProblemCatalogue.UnitContradictsTitle, measure.Main, unit.Value.IsTorque() ? "force" : "torque", unit.Value.Symbol());
+        return unit;
+    }
+
+    private int Repetitions(Row row, Measure measure)
+    {
+        if (measure.Repetitions is not { } column || row.Cell(column).IsEmpty)
+            return -1;
+        if (NumberCell.TryParse(row.Cell(column), _mark, out double count) && count >= 0 && count <= 1000 && count == Math.Floor(count))
+            return (int)count;
+        row.Report(ProblemCatalogue.RepetitionsInvalid, column, "not a whole number");
+        return -1;
+    }
+
+    /// <summary>A vendor writes zeros for a test that was started and not done.</summary>
+    private bool IsAborted(Row row)
+    {
+        bool zero = false;
+        foreach (var (measure, when) in _measures)
+        {
+            if (!when.Holds(row) || row.Cell(measure.Main).IsEmpty)
+                continue;
+            if (HasStrength(row, measure.Main))
+                return false;
+            zero = true;
+        }
+        return zero;
+    }
+
+    private bool HasStrength(Row row, Column? column) =>
+        column is not null && !row.Cell(column).IsEmpty && !(NumberCell.TryParse(row.Cell(column), _mark, out double value) && value == 0);
+
+    private static double Largest(StrengthUnit unit) => unit.Kind() switch
+    {
+        UnitKind.ForcePerMass => StrengthUnits.Convert(Plausibility.LargestStrength(UnitKind.ForcePerMass), StrengthUnit.NewtonPerKilogram, unit),
+        UnitKind.Force => StrengthUnits.Convert(Plausibility.LargestStrength(UnitKind.Force), StrengthUnit.Newton, unit),
+        var kind => Plausibility.LargestStrength(kind),
+    };
+}

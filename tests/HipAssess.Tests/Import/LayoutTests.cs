@@ -1,0 +1,185 @@
+using HipAssess.Domain;
+using HipAssess.Import;
+
+namespace HipAssess.Tests.Import;
+
+public sealed class LayoutTests
+{
+    private const string Long = """
+        athlete,date,muscle,side,trial,force_n
+        A1,2026-03-14,abductors,left,1,150.5
+        A1,2026-03-14,abductors,left,2,148
+        A1,2026-03-14,abductors,right,1,170.25
+        A1,2026-03-14,abductors,right,2,165
+        A1,2026-03-14,flexors,left,1,210
+        A1,2026-03-14,flexors,right,1,205
+        """;
+
+    private const string SideBySide = """
+        athlete,date,muscle,left_1_n,left_2_n,right_1_n,right_2_n
+        A1,2026-03-14,abductors,150.5,148,170.25,165
+        A1,2026-03-14,flexors,210,,205,
+        """;
+
+    private const string Wide = """
+        athlete,date,abductors_left_1_n,abductors_left_2_n,abductors_right_1_n,abductors_right_2_n,flexors_left_n,flexors_right_n
+        A1,2026-03-14,150.5,148,170.25,165,210,205
+        """;
+
+    [Fact]
+    public void The_same_measurements_in_any_layout_give_the_same_session()
+    {
+        var session = Assert.Single(Csv.Sessions(Long));
+        Assert.Equal(new DateOnly(2026, 3, 14), session.Date);
+        Assert.Equal([MuscleGroup.Abductors, MuscleGroup.Flexors], session.Tests.Select(t => t.Muscle));
+        Assert.Equal([150.5, 148], session.Tests[0].Left!.Trials);
+        Assert.Equal([170.25, 165], session.Tests[0].Right!.Trials);
+        Assert.Equal([210], session.Tests[1].Left!.Trials);
+        Assert.Equal(StrengthUnit.Newton, session.Tests[0].Unit);
+
+        string expected = Csv.Describe([session]);
+        Assert.Equal(expected, Csv.Describe(Csv.Sessions(SideBySide)));
+        Assert.Equal(expected, Csv.Describe(Csv.Sessions(Wide)));
+    }
+
+    [Theory]
+    [InlineData(Long, "long")]
+    [InlineData(SideBySide, "side-by-side")]
+    [InlineData(Wide, "wide")]
+    public void The_layout_is_told_from_the_header(string text, string layout) =>
+        Assert.Equal(layout, Csv.Read(text).Inputs[0].Layout);
+
+    [Theory]
+    [InlineData("Athlete ID;Test Date;Muscle-Group;LIMB;Trial;Peak Force (N)")]
+    [InlineData("SUBJECT_ID;session date;movement;Leg;trial;value_n")]
+    [InlineData("player;date;test;side;trial;max force [n]")]
+    public void Titles_may_differ_in_case_blanks_hyphens_and_aliases(string header)
+    {
+        string text = header.Replace("Athlete ID", "athlete") + "\nA1;2026-03-14;Hip Abduction;L;1;150.5\nA1;2026-03-14;abd;RT;1;170.25";
+        var test = Assert.Single(Assert.Single(Csv.Sessions(text)).Tests);
+        Assert.Equal((150.5, 170.25), (test.Left!.Trials[0], test.Right!.Trials[0]));
+    }
+
+    [Theory]
+    [InlineData("force_n", StrengthUnit.Newton)]
+    [InlineData("force_kgf", StrengthUnit.KilogramForce)]
+    [InlineData("force_kg", StrengthUnit.KilogramForce)]
+    [InlineData("force_lbs", StrengthUnit.PoundForce)]
+    [InlineData("torque_nm", StrengthUnit.NewtonMetre)]
+    [InlineData("peak torque (N·m)", StrengthUnit.NewtonMetre)]
+    [InlineData("force_n_per_kg", StrengthUnit.NewtonPerKilogram)]
+    [InlineData("Force (N/kg)", StrengthUnit.NewtonPerKilogram)]
+    [InlineData("torque_nm_per_kg", StrengthUnit.NewtonMetrePerKilogram)]
+    [InlineData("force_pct_bw", StrengthUnit.PercentBodyWeight)]
+    [InlineData("force (% BW)", StrengthUnit.PercentBodyWeight)]
+    [InlineData("force_kgf_per_kg", StrengthUnit.KilogramForcePerKilogram)]
+    public void The_unit_is_the_end_of_the_title(string title, StrengthUnit unit) =>
+        Assert.Equal(unit, Csv.Sessions($"athlete,muscle,side,{title}\nA1,abd,l,1.5\nA1,abd,r,1.6")[0].Tests[0].Unit);
+
+    [Fact]
+    public void The_unit_may_stand_in_a_column_or_come_from_the_option()
+    {
+        Assert.Equal(StrengthUnit.PoundForce, Csv.Sessions("athlete,muscle,left,right,unit\nA1,abd,40,41,lbf")[0].Tests[0].Unit);
+        Assert.Equal(StrengthUnit.KilogramForce, Csv.Sessions("athlete,muscle,left,right\nA1,abd,20,21", Csv.Options with { Unit = StrengthUnit.KilogramForce })[0].Tests[0].Unit);
+    }
+
+    [Fact]
+    public void A_unit_of_mass_is_read_as_the_force_and_the_report_says_so()
+    {
+        var input = Csv.Read("athlete,muscle,left,right,unit\nA1,abd,20,21,kg").Inputs[0];
+        Assert.Contains(input.Decisions, d => d is { What: "unit", Value: "kg" } && d.Why.Contains("force"));
+    }
+
+    [Fact]
+    public void Unknown_columns_are_named_and_ignored()
+    {
+        var columns = Csv.Read("athlete,shoe size,muscle,side,force_n\nA1,43,abd,l,150").Inputs[0].Columns;
+        Assert.Equal(new ColumnUse("shoe size", null), columns[1]);
+        Assert.Equal("muscle", columns[2].Role);
+    }
+
+    [Fact]
+    public void Title_rows_may_stand_above_the_header()
+    {
+        var session = Assert.Single(Csv.Sessions("Hip strength, spring 2026\n\"Tester: Smith, J.\"\n\nathlete;muscle;left_n;right_n\nA1;abd;150;160"));
+        Assert.Equal(150, session.Tests[0].Left!.Trials[0]);
+    }
+
+    [Fact]
+    public void A_spreadsheet_may_name_its_delimiter_on_the_first_line() =>
+        Assert.Single(Csv.Sessions("sep=;\nathlete;muscle;left_n;right_n\nA1;abd;150,5;160,25"));
+
+    [Fact]
+    public void A_file_without_athletes_is_one_athlete_called_by_its_name() =>
+        Assert.Equal("runners", Assert.Single(Csv.Sessions("muscle,left_n,right_n\nabd,150,160\nadd,140,141")).Athlete);
+
+    [Fact]
+    public void A_file_without_dates_is_one_undated_session_unless_the_option_dates_it()
+    {
+        const string text = "athlete,muscle,left_n,right_n\nA1,abd,150,160";
+        Assert.Null(Csv.Sessions(text)[0].Date);
+        Assert.Equal(new DateOnly(2026, 5, 1), Csv.Sessions(text, Csv.Options with { Date = new DateOnly(2026, 5, 1) })[0].Date);
+    }
+
+    [Fact]
+    public void Rows_and_columns_in_another_order_give_the_same_sessions()
+    {
+        string[] rows = Long.Split('\n')[1..];
+        string shuffled = "side,force_n,athlete,trial,date,muscle\n" + string.Join('\n', rows.Reverse().Select(r => r.TrimEnd('\r').Split(',') is [var athlete, var date, var muscle, var side, var trial, var force]
+            ? $"{side},{force},{athlete},{trial},{date},{muscle}" : ""));
+        Assert.Equal(Csv.Describe(Csv.Sessions(Long)), Csv.Describe(Csv.Sessions(shuffled)));
+    }
+
+    [Fact]
+    public void Without_trial_numbers_readings_are_numbered_by_time_else_by_their_order()
+    {
+        Assert.Equal([150, 140], Csv.Sessions("athlete,muscle,side,force_n\nA1,abd,l,150\nA1,abd,l,140")[0].Tests[0].Left!.Trials);
+        Assert.Equal([140, 150], Csv.Sessions("athlete,date,time,muscle,side,force_n\nA1,2026-03-14,10:30,abd,l,150\nA1,2026-03-14,9:05 AM,abd,l,140")[0].Tests[0].Left!.Trials);
+        Assert.Equal([140, 150], Csv.Sessions("athlete,date,muscle,side,force_n\nA1,2026-03-14T10:30:00Z,abd,l,150\nA1,2026-03-14T09:05:00Z,abd,l,140")[0].Tests[0].Left!.Trials);
+    }
+
+    [Fact]
+    public void A_missing_trial_stays_a_gap() =>
+        Assert.Equal([150, null, 140], Csv.Sessions("athlete,muscle,left_1_n,left_2_n,left_3_n,right_1_n\nA1,abd,150,,140,160")[0].Tests[0].Left!.Trials);
+
+    [Fact]
+    public void Positions_and_contractions_are_separate_results()
+    {
+        var tests = Csv.Sessions("athlete,muscle,position,contraction,left_n,right_n\nA1,abd,Side-Lying,isometric,150,160\nA1,abd,supine,isometric,130,135\nA1,abd,supine,Eccentric,170,171")[0].Tests;
+        Assert.Equal([("side-lying", "isometric"), ("supine", "eccentric"), ("supine", "isometric")], tests.Select(t => (t.Position!, t.Contraction!)));
+    }
+
+    [Fact]
+    public void What_is_known_of_the_athlete_is_read_from_any_row_of_the_session()
+    {
+        var facts = Csv.Sessions("""
+            athlete,date,muscle,left_n,right_n,sex,birth_year,mass_lb,height_cm,leg_length_m,dominant_side,group,injured_side,diagnosis,symptom_weeks
+            A1,2026-03-14,abd,150,160,w,1990,150,170,0.9,both,injured,L,ITBS,6
+            A1,2026-03-14,add,150,160,,,,,,,,,,
+            """)[0].Facts;
+        Assert.Equal(
+            new AthleteFacts
+            {
+                Sex = Sex.Female,
+                AgeYears = 36,
+                MassKg = 150 * 0.45359237,
+                HeightM = 1.7,
+                LegLengthM = 0.9,
+                DominantSide = null,
+                Group = Group.Injured,
+                InjuredSide = Side.Left,
+                Diagnosis = "ITBS",
+                SymptomWeeks = 6,
+            },
+            facts);
+    }
+
+    [Theory]
+    [InlineData("4", true)]
+    [InlineData("3", false)]
+    [InlineData("yes", true)]
+    [InlineData("no", false)]
+    [InlineData("", false)]
+    public void Pain_from_4_of_10_limits_a_side(string pain, bool limited) =>
+        Assert.Equal(limited, Csv.Sessions($"athlete,muscle,side,force_n,pain\nA1,abd,l,150,{pain}")[0].Tests[0].Left!.LimitedByPain);
+}

@@ -1,0 +1,121 @@
+using HipAssess.Import;
+
+namespace HipAssess.Tests.Import;
+
+public sealed class RefusalTests
+{
+    private const string Header = "athlete,date,sex,mass_kg,muscle,side,trial,force_n\n";
+    private const string Good = "A1,2026-03-14,female,60,abductors,left,1,150.5\nA1,2026-03-14,female,60,abductors,right,1,152.5\n";
+
+    [Theory]
+    [InlineData("A2,2026-03-14,female,60,abductors,left,1,0", "value_zero", "force_n")]
+    [InlineData("A2,2026-03-14,female,60,abductors,left,1,-150", "value_negative", "force_n")]
+    [InlineData("A2,2026-03-14,female,60,abductors,left,1,2001", "value_too_large", "force_n")]
+    [InlineData("A2,2026-03-14,female,60,abductors,left,1,45/60", "not_a_number", "force_n")]
+    [InlineData("A2,2026-03-14,female,60,abductors,left,1,about 45", "not_a_number", "force_n")]
+    [InlineData("A2,2026-03-14,female,60,abductors,left,1,150 N", "not_a_number", "force_n")]
+    [InlineData("A2,2026-03-14,female,60,abductors,left,1,15%", "not_a_number", "force_n")]
+    [InlineData("A2,2026-03-14,female,60,abductors,left,1,1 500", "not_a_number", "force_n")]
+    [InlineData("A2,2026-03-14,female,60,abductors,left,1,1e999", "not_a_number", "force_n")]
+    [InlineData("A2,2026-03-14,female,60,abductors,left,1,Infinity", "not_a_number", "force_n")]
+    [InlineData("A2,2026-03-14,female,60,abductors,left,1,0x96", "not_a_number", "force_n")]
+    [InlineData("A2,2026-03-14,female,60,abductors,left,1,NaN", "missing_word", "force_n")]
+    [InlineData("A2,2026-03-14,female,60,abductors,left,1,NA", "missing_word", "force_n")]
+    [InlineData("A2,2026-03-14,female,60,abductors,left,1,n/a", "missing_word", "force_n")]
+    [InlineData("A2,2026-03-14,female,60,abductors,left,1,-", "missing_word", "force_n")]
+    [InlineData("A2,2026-03-14,female,60,abductors,left,1,.", "missing_word", "force_n")]
+    [InlineData("A2,2026-03-14,female,19,abductors,left,1,150", "mass_out_of_range", "mass_kg")]
+    [InlineData("A2,2026-03-14,female,301,abductors,left,1,150", "mass_out_of_range", "mass_kg")]
+    [InlineData("A2,2026-03-14,x,60,abductors,left,1,150", "sex_unknown", "sex")]
+    [InlineData("A2,2026-11-24,female,60,abductors,left,1,150", "date_future", "date")]
+    [InlineData("A2,1949-12-31,female,60,abductors,left,1,150", "date_too_early", "date")]
+    [InlineData("A2,2026-02-29,female,60,abductors,left,1,150", "date_impossible", "date")]
+    [InlineData("A2,2026-13-01,female,60,abductors,left,1,150", "date_impossible", "date")]
+    [InlineData("A2,46095,female,60,abductors,left,1,150", "date_not_understood", "date")]
+    [InlineData("A2,14.3.26,female,60,abductors,left,1,150", "date_not_understood", "date")]
+    [InlineData("A2,,female,60,abductors,left,1,150", "date_empty", "date")]
+    [InlineData(",2026-03-14,female,60,abductors,left,1,150", "athlete_empty", "athlete")]
+    [InlineData("A2,2026-03-14,female,60,hamstrings,left,1,150", "muscle_unknown", "muscle")]
+    [InlineData("A2,2026-03-14,female,60,,left,1,150", "muscle_empty", "muscle")]
+    [InlineData("A2,2026-03-14,female,60,abductors,both,1,150", "side_unknown", "side")]
+    [InlineData("A2,2026-03-14,female,60,abductors,l?,1,150", "side_unknown", "side")]
+    [InlineData("A2,2026-03-14,female,60,abductors,,1,150", "side_empty", "side")]
+    [InlineData("A2,2026-03-14,female,60,abductors,left,0,150", "trial_invalid", "trial")]
+    [InlineData("A2,2026-03-14,female,60,abductors,left,1.5,150", "trial_invalid", "trial")]
+    [InlineData("A2,2026-03-14,female,60,abductors,left,,150", "trial_invalid", "trial")]
+    [InlineData("A2,2026-03-14,female,60,abductors,left,1", "row_short", null)]
+    [InlineData("A2,2026-03-14,female,60,abductors,left,1,150,", "row_long", null)]
+    [InlineData("A2,2026-03-14,female,60,abductors,le\"ft,1,150", "stray_quote", null)]
+    [InlineData("A2,2026-03-14,female,60,\"abductors\"x,left,1,150", "text_after_quote", null)]
+    [InlineData("A2,2026-03-14,female,60,abductors,left,1,\"150", "unclosed_quote", null)]
+    [InlineData("\"A2\nA3\",2026-03-14,female,60,abductors,left,1,150", "line_break_in_cell", "athlete")]
+    public void A_bad_cell_is_reported_with_its_line_and_column(string row, string code, string? column)
+    {
+        var error = Csv.Error(Header + Good + row);
+        Assert.Equal((code, 4, column), (error.Code, error.Line, error.Column));
+        Assert.NotEmpty(error.Message);
+        Assert.NotEmpty(error.Fix);
+    }
+
+    [Theory]
+    [InlineData("athlete,muscle,force_n\nA1,abd,150", "side_column_missing")]
+    [InlineData("athlete,side,force_n\nA1,left,150", "muscle_column_missing")]
+    [InlineData("athlete,muscle,side,force\nA1,abd,left,150", "unit_missing")]
+    [InlineData("athlete,muscle,side,torque_n\nA1,abd,left,150", "unit_contradicts_title")]
+    [InlineData("athlete,muscle,side,force_n,force_n\nA1,abd,left,150,150", "column_twice")]
+    [InlineData("athlete,muscle,side,force_n,max_force_n\nA1,abd,left,150,150", "column_twice")]
+    [InlineData("athlete,muscle,side,left_n,right_n\nA1,abd,left,150,150", "column_twice")]
+    [InlineData("id,name,muscle,side,force_n\nA1,Ann,abd,left,150", "column_twice")]
+    public void A_header_that_leaves_something_open_is_refused(string text, string code)
+    {
+        var error = Csv.Error(text);
+        Assert.Equal((code, 1), (error.Code, error.Line));
+    }
+
+    [Theory]
+    [InlineData("", "empty_file")]
+    [InlineData("athlete,muscle,side,force_n\n", "no_rows")]
+    [InlineData("hello\nworld\n", "header_not_found")]
+    [InlineData("A1,2026-03-14,abductors,left,1,150\n", "header_not_found")]
+    [InlineData("<!DOCTYPE html><html><body>login</body></html>", "web_page")]
+    [InlineData("\r\n<html lang=en>", "web_page")]
+    [InlineData("PK\u0003\u0004xl/workbook.xml", "workbook")]
+    [InlineData("athlete,muscle,side,force_n\nA1,abd,left,1\0", "nul_character")]
+    public void A_file_that_is_no_table_gives_one_clear_error(string text, string code) =>
+        Assert.Equal(code, Csv.Error(text).Code);
+
+    [Fact]
+    public void A_folder_and_a_missing_file_give_one_clear_error_each()
+    {
+        var imported = Importer.Read(
+            [InputSource.FromFile(Repository.Path("docs")), InputSource.FromFile(Repository.Path("no such file.csv"))], Csv.Options);
+        Assert.True(imported.IsRejected);
+        Assert.Equal(["directory", "file_not_found"], imported.Problems.Select(p => p.Code));
+    }
+
+    [Fact]
+    public void Everything_wrong_with_a_file_is_reported_in_one_pass()
+    {
+        var imported = Csv.ReadSample("broken.csv");
+        Assert.True(imported.IsRejected);
+        Assert.Equal(
+            [3, 5, 6, 8, 10, 12, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 26, 28, 29, 34],
+            imported.Problems.Where(p => p.Severity == Severity.Error).Select(p => (int)p.Line!.Value));
+        Assert.Equal(["sides_far_apart", "reading_repeated"], imported.Problems.Where(p => p.Severity == Severity.Warning).Select(p => p.Code));
+    }
+
+    [Fact]
+    public void The_first_thousand_problems_are_kept_and_the_rest_counted()
+    {
+        var imported = Csv.Read(Header + string.Concat(Enumerable.Repeat("A2,2026-03-14,female,60,abductors,left,1,x\n", 1500)));
+        Assert.Equal(1000, imported.Problems.Length);
+        Assert.Equal(500 - 1 + 1, imported.FurtherProblems["missing_word"]);
+    }
+
+    [Theory]
+    [InlineData("runners.csv", 60)]
+    [InlineData("athlete.csv", 1)]
+    [InlineData("fukuchi2017-runners.csv", 28)]
+    public void The_sample_data_is_accepted(string file, int sessions) =>
+        Assert.Equal(sessions, Csv.ReadSample(file).Sessions.Length);
+}
