@@ -19,8 +19,8 @@ public static class FlagRule
         if (difference is { IsMarked: false })
             verdicts.Add(OfDifference(difference, bound, differenceNorm));
         foreach (var side in Sides.Both)
-            if (strengthNorm?.On(side) is { PHolm: not null } position)
-                verdicts.Add(OfStrength(side, position));
+            if (strengthNorm?.On(side) is { P: { } p } position)
+                verdicts.Add(OfStrength(side, p, position.PHolm));
         if (verdicts.Count == 0)
             return (Flag.NotAssessed, [.. Unmeasured()]);
 
@@ -65,9 +65,9 @@ public static class FlagRule
         Reason Because(ReasonCode code) => new(code, difference.WeakerSide);
     }
 
-    private static Verdict OfStrength(Side side, NormPosition position)
+    private static Verdict OfStrength(Side side, double p, double? pHolm)
     {
-        var flag = OfP(position.P, position.PHolm!.Value, Limits.FlagStrength, out bool isClose);
+        var flag = OfP(p, pHolm, Limits.FlagStrength, out bool isClose);
         Reason? reason = flag switch
         {
             Flag.Flag => new(ReasonCode.BelowNormAfterHolm, side),
@@ -78,10 +78,11 @@ public static class FlagRule
     }
 
     // The deciding p is the adjusted one of a flag, the unadjusted one where there is not even a watch, and either of a watch.
-    private static Flag OfP(double p, double pHolm, double limit, out bool isClose)
+    // A published norm has none adjusted and gives a watch at most.
+    private static Flag OfP(double p, double? pHolm, double limit, out bool isClose)
     {
         var flag = pHolm < limit ? Flag.Flag : p < Limits.Watch ? Flag.Watch : Flag.None;
-        isClose = (flag != Flag.None && IsClose(pHolm, limit)) || (flag != Flag.Flag && IsClose(p, Limits.Watch));
+        isClose = (flag != Flag.None && pHolm is { } adjusted && IsClose(adjusted, limit)) || (flag != Flag.Flag && IsClose(p, Limits.Watch));
         return flag;
     }
 

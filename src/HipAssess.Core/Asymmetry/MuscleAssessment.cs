@@ -29,6 +29,9 @@ public sealed record MuscleAssessment(
     ImmutableArray<Reason> Reasons,
     ImmutableArray<Note> Notes)
 {
+    /// <summary>Published strength norms that fit as well as the one used or, where none fits, came closest.</summary>
+    public ImmutableArray<NormMatch> OtherNorms { get; init; } = [];
+
     /// <summary>The strength of a side.</summary>
     public SideStrength? On(Side side) => side == Side.Left ? Left : Right;
 

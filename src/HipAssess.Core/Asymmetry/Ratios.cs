@@ -8,8 +8,8 @@ namespace HipAssess.Asymmetry;
 /// <param name="NumeratorPosition">Null when not stated.</param>
 /// <param name="DenominatorPosition">Null when not stated.</param>
 /// <param name="Contraction">Null when not stated.</param>
-/// <param name="Kind">Force or torque, of both.</param>
-public sealed record RatioProtocol(string? NumeratorPosition, string? DenominatorPosition, string? Contraction, UnitKind Kind);
+/// <param name="IsTorque">Torque, of both; else force.</param>
+public sealed record RatioProtocol(string? NumeratorPosition, string? DenominatorPosition, string? Contraction, bool IsTorque);
 
 /// <summary>The two tests a ratio is made of.</summary>
 /// <param name="Numerator">First muscle group.</param>
@@ -22,7 +22,7 @@ public sealed record RatioPair(MuscleTest Numerator, MuscleTest Denominator)
 
     /// <summary>How they were measured.</summary>
     public RatioProtocol Protocol =>
-        new(Numerator.Position, Denominator.Position, Numerator.Contraction, Numerator.Unit.Kind());
+        new(Numerator.Position, Denominator.Position, Numerator.Contraction, Numerator.Unit.IsTorque());
 }
 
 /// <summary>Ratios of muscle groups on one side. They depend strongly on the protocol and are never flagged.</summary>
@@ -68,8 +68,8 @@ public static class Ratios
         }
     }
 
-    /// <summary>The ratios whose two muscle groups the session has, each with its place among the controls' ratios.</summary>
-    public static ImmutableArray<Ratio> Of(Session session, ControlGroup controls, StrengthChoice choice)
+    /// <summary>The ratios whose two muscle groups the session has, each with its place in a norm.</summary>
+    public static ImmutableArray<Ratio> Of(Session session, AvailableNorms norms, StrengthChoice choice)
     {
         var ratios = ImmutableArray.CreateBuilder<Ratio>();
         foreach (var (kind, _, _) in Parts)
@@ -86,7 +86,7 @@ public static class Ratios
                 foreach (var (value, side) in new[] { (left, Side.Left), (right, Side.Right) })
                     if (value is null)
                         notes.Add(new Note(NoteCodes.SideNotMeasured, side));
-            var norm = RatioNorms.Of(session, controls, kind, pair.Protocol, left, right, notes);
+            var norm = norms.OfRatio(session, kind, pair, left, right, notes);
             ratios.Add(new Ratio(kind, left, right, norm, notes.ToImmutable()));
         }
         return ratios.ToImmutable();

@@ -46,4 +46,10 @@ public sealed record AssessmentSettings
 
     /// <summary>Error of measurement per muscle group.</summary>
     public ReliabilitySet Reliability { get; init; } = ReliabilitySet.Shipped;
+
+    /// <summary>The norm file the user named; asked before the controls of the input.</summary>
+    public NormFile? NormFile { get; init; }
+
+    /// <summary>The published set the user named; asked before any other norm.</summary>
+    public string? NormSet { get; init; }
 }

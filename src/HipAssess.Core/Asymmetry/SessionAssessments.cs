@@ -10,51 +10,47 @@ public static class SessionAssessments
 {
     /// <summary>Every muscle group, ratio and sign of one session under the strength choice of the settings.</summary>
     /// <param name="session">What was measured.</param>
-    /// <param name="controls">Who it is compared with; the athlete is never compared with themselves.</param>
+    /// <param name="norms">What it is compared with; the athlete is never compared with themselves.</param>
     /// <param name="settings">What shapes the assessment.</param>
-    public static SessionAssessment Of(Session session, ControlGroup controls, AssessmentSettings settings)
+    public static SessionAssessment Of(Session session, AvailableNorms norms, AssessmentSettings settings)
     {
         double? variation = ErrorBounds.TrialVariation(session);
-        var compared = session.Tests.Select(test => Compare(session, test, variation, controls, settings)).ToList();
+        var compared = session.Tests.Select(test => Compare(session, test, variation, norms, settings)).ToList();
 
         var differenceP = Holm.Adjust([.. compared.Select(muscle => muscle.DifferenceNorm?.P)]);
-        var strengthP = Holm.Adjust([.. compared.SelectMany(muscle => Sides.Both.Select(side => muscle.StrengthNorm?.On(side)?.P))]);
+        // A published norm gives a watch at most: its p is no part of the correction.
+        var strengthP = Holm.Adjust([.. compared.SelectMany(muscle => Sides.Both.Select(side =>
+            muscle.StrengthNorm is { Published: null } norm ? norm.On(side)?.P : null))]);
         var muscles = compared
             .Select((muscle, i) => Judge(Adjust(muscle, differenceP[i], strengthP[2 * i], strengthP[2 * i + 1])))
             .ToImmutableArray();
 
         return new SessionAssessment(
-            session, muscles, Ratios.Of(session, controls, settings.Strength),
+            session, muscles, Ratios.Of(session, norms, settings.Strength),
             StudyPatterns.Of(session.Facts, muscles), []);
     }
 
     private static MuscleAssessment Compare(
-        Session session, MuscleTest test, double? variation, ControlGroup controls, AssessmentSettings settings)
+        Session session, MuscleTest test, double? variation, AvailableNorms norms, AssessmentSettings settings)
     {
         var (left, right) = Strengths.Of(test, session.Facts.MassKg, settings.Strength, settings.Normalise);
         var difference = left is null || right is null ? null : SideDifferences.Of(
             left.Strength, right.Strength, session.Facts.InjuredSide, isMarked: left.LimitedByPain || right.LimitedByPain);
 
         var notes = ImmutableArray.CreateBuilder<Note>();
-        DifferenceNorm? differenceNorm = null;
-        StrengthNorm? strengthNorm = null;
         if (difference is null or { IsMarked: true })
             notes.Add(new Note(NoteCodes.NoSideDifference));
-        if (controls.Athletes == 0)
-        {
+        if (norms.HasNoGroup)
             notes.Add(new Note(NoteCodes.NoControls));
-        }
-        else
-        {
-            var own = controls.For(test);
-            if (difference is { IsMarked: false })
-                differenceNorm = DifferenceNorms.Of(session, own, difference.LnRatio, notes);
-            strengthNorm = StrengthNorms.Of(session, own, left, right, notes);
-        }
+        var differenceNorm = difference is { IsMarked: false } ? norms.OfDifference(session, test, difference.LnRatio, notes) : null;
+        var (strengthNorm, others) = norms.OfStrength(session, test, left, right, notes);
         return new MuscleAssessment(
             test, Normalising.UnitOf(test.Unit, settings.Normalise), left, right, difference,
             ErrorBounds.Of(test, variation, settings.Strength, settings.Reliability),
-            differenceNorm, strengthNorm, Flag.NotAssessed, [], notes.ToImmutable());
+            differenceNorm, strengthNorm, Flag.NotAssessed, [], notes.ToImmutable())
+        {
+            OtherNorms = others,
+        };
     }
 
     private static MuscleAssessment Adjust(MuscleAssessment muscle, double? difference, double? left, double? right) => muscle with

@@ -36,4 +36,12 @@ public static class ChoiceNames
 
     /// <summary><c>none</c>, <c>mass</c>, <c>allometric</c> or <c>body-weight</c>.</summary>
     public static string Name(this Normalisation normalise) => Normalisations[(int)normalise];
+
+    /// <summary>The strength choice of that name; null when there is none.</summary>
+    public static StrengthChoice? ParseStrength(string name) =>
+        name switch { "best" => StrengthChoice.Best, "mean" => StrengthChoice.Mean, _ => null };
+
+    /// <summary>The normalisation of that name; null when there is none.</summary>
+    public static Normalisation? ParseNormalisation(string name) =>
+        Array.IndexOf(Normalisations, name) is >= 0 and var index ? (Normalisation)index : null;
 }

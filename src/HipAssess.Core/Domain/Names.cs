@@ -16,6 +16,12 @@ public static class Names
     /// <summary><c>left</c> or <c>right</c>.</summary>
     public static string Name(this Side side) => side == Side.Left ? "left" : "right";
 
+    /// <summary>The side of that fixed name; null when there is none.</summary>
+    public static Side? ParseSide(string name) => name switch { "left" => Side.Left, "right" => Side.Right, _ => null };
+
+    /// <summary>The sex of that fixed name; null when there is none.</summary>
+    public static Sex? ParseSex(string name) => name switch { "female" => Sex.Female, "male" => Sex.Male, _ => null };
+
     /// <summary><c>female</c> or <c>male</c>.</summary>
     public static string Name(this Sex sex) => sex == Sex.Female ? "female" : "male";
 

@@ -89,6 +89,18 @@ public static class NoteCodes
     /// <summary>No p is adjusted here: the value is never judged.</summary>
     public const string NotAdjusted = "not_adjusted";
 
+    /// <summary>No published norm fits; those that came closest are listed.</summary>
+    public const string NoPublishedNorm = "no_published_norm";
+
+    /// <summary>The norm does not say how much strength varies: percent of its mean and nothing else.</summary>
+    public const string NormWithoutSd = "norm_without_sd";
+
+    /// <summary>The norm gives only the size of its whole sample, so it counts as large; Number = people in the whole sample.</summary>
+    public const string NormSizeUnknown = "norm_size_unknown";
+
+    /// <summary>The contraction is not stated and counts as isometric.</summary>
+    public const string ContractionAssumed = "contraction_assumed";
+
     /// <summary>The input was rejected: there are problems and no results.</summary>
     public const string InputRejected = "input_rejected";
 
@@ -140,5 +152,6 @@ public static class NoteCodes
         BothSexes, DifferentPositions, NotComparable, NoPatternSide, SignNotAssessed, Undated, FactsNotGiven, ProtocolNotStated,
         NotAdjusted, InputRejected, NoProfile, NoDecimalMark, NoDates, FileNotUnderstood, WholeFile, WholeRow, NothingFound,
         FirstSession, NotInNewestSession, TooFewForTrend, TooFewForTrendInterval, NeitherSideWeakerMoreOften, NoExercise,
+        NoPublishedNorm, NormWithoutSd, NormSizeUnknown, ContractionAssumed,
     ];
 }

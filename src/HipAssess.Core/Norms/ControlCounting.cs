@@ -10,11 +10,13 @@ public static class ControlCounting
     /// Counts controls with a flag or a watch that a norm gave (limits by convention do not count),
     /// with Clopper–Pearson intervals of the shares.
     /// </summary>
+    /// <param name="source">Which controls.</param>
     /// <param name="controls">The first session of each control, assessed with the athlete left out.</param>
-    /// <returns>Null when no control could be judged by a norm.</returns>
-    public static ControlCounts? Of(IReadOnlyList<SessionAssessment> controls)
+    /// <returns>Null when no control could be judged by the others.</returns>
+    public static ControlCounts? Of(string source, IReadOnlyList<SessionAssessment> controls)
     {
-        var judged = controls.Where(session => session.Muscles.Any(m => m.DifferenceNorm is not null || m.StrengthNorm is not null)).ToList();
+        var judged = controls.Where(session => session.Muscles.Any(m =>
+            m.DifferenceNorm is { Published: null } || m.StrengthNorm is { Published: null })).ToList();
         if (judged.Count == 0)
             return null;
 
@@ -24,7 +26,7 @@ public static class ControlCounting
         int watched = judged.Count(control => Has(
             control, ReasonCode.UnusualAfterHolm, ReasonCode.BelowNormAfterHolm, ReasonCode.UnusualAlone, ReasonCode.BelowNormAlone));
         return new ControlCounts(
-            ControlGroup.Source, judged.Count, flaggedDifference, flaggedStrength,
+            source, judged.Count, flaggedDifference, flaggedStrength,
             flagged, ClopperPearson.Of(flagged, judged.Count),
             watched, ClopperPearson.Of(watched, judged.Count));
     }

@@ -5,42 +5,61 @@ using HipAssess.Domain;
 namespace HipAssess.Norms;
 
 /// <summary>
-/// The athletes of the input with group <c>control</c>, as norm for everyone else's and each other's sessions.
+/// Athletes without injury as norm for everyone else's and each other's sessions: those of the input with group
+/// <c>control</c>, or those of a norm file.
 /// </summary>
 public sealed class ControlGroup
 {
     private readonly Session[] sessions;
     private readonly AssessmentSettings settings;
-    private readonly ConcurrentDictionary<(MuscleGroup, string?, string?, UnitKind, StrengthUnit?), MuscleControls> ofMuscle = new();
+    private readonly Func<string, string> keyOf;
+    private readonly ConcurrentDictionary<(MuscleGroup, string?, string?, bool, StrengthUnit?), MuscleControls> ofMuscle = new();
     private readonly ConcurrentDictionary<(RatioKind, RatioProtocol), SideSamples> ofRatio = new();
 
+    /// <summary>The controls of the input itself.</summary>
     /// <param name="sessions">All sessions of the input, in <see cref="Session.Order"/>.</param>
     /// <param name="settings">What stands for a side, and how it is normalised.</param>
     public ControlGroup(IEnumerable<Session> sessions, AssessmentSettings settings)
+        : this(SameInput, [.. sessions.Where(session => session.Facts.Group == Group.Control)], athlete => athlete, settings)
     {
-        this.sessions = [.. sessions.Where(session => session.Facts.Group == Group.Control)];
-        this.settings = settings;
-        Athletes = this.sessions.Select(session => session.Athlete).Distinct(StringComparer.Ordinal).Count();
     }
+
+    /// <summary>The controls of a norm file.</summary>
+    public ControlGroup(NormFile file, AssessmentSettings settings)
+        : this(file.Name, [.. file.Athletes], new NormFileKeys(file).Of, settings)
+    {
+    }
+
+    private ControlGroup(string source, Session[] sessions, Func<string, string> keyOf, AssessmentSettings settings)
+    {
+        (Source, this.sessions, this.keyOf, this.settings) = (source, sessions, keyOf, settings);
+        Athletes = sessions.Select(session => session.Athlete).Distinct(StringComparer.Ordinal).Count();
+    }
+
+    /// <summary>The name reports give the controls of the input.</summary>
+    public const string SameInput = "controls in the same input";
+
+    /// <summary>The name reports give this norm.</summary>
+    public string Source { get; }
 
     /// <summary>Number of control athletes.</summary>
     public int Athletes { get; }
 
-    /// <summary>The name reports give this norm.</summary>
-    public const string Source = "controls in the same input";
+    /// <summary>What an athlete of the input is called in this group, so that nobody is judged by themselves.</summary>
+    public string KeyOf(string athlete) => keyOf(athlete);
 
     /// <summary>The first session of each control: the one judged when the rule is tried on controls.</summary>
     public IEnumerable<Session> FirstSessions => FirstOfEach(sessions, session => session);
 
     /// <summary>
     /// The controls a test is compared with: each once, with the first session that has the muscle group on both sides,
-    /// not limited by pain, in the same kind of unit and, where the test states them, the same contraction and position.
+    /// not limited by pain, both force or both torque and, where the test states them, the same contraction and position.
     /// </summary>
     public MuscleControls For(MuscleTest test)
     {
         var unit = Normalising.UnitOf(test.Unit, settings.Normalise);
         return ofMuscle.GetOrAdd(
-            (test.Muscle, test.Position, test.Contraction, test.Unit.Kind(), unit),
+            (test.Muscle, test.Position, test.Contraction, test.Unit.IsTorque(), unit),
             _ => new MuscleControls(FirstOfEach(sessions, session => ControlOf(session, test, unit))));
     }
 
@@ -52,7 +71,7 @@ public sealed class ControlGroup
     {
         foreach (var test in session.Tests)
         {
-            if (test.Muscle != like.Muscle || test.Unit.Kind() != like.Unit.Kind() || !StatedAlike(like, test))
+            if (test.Muscle != like.Muscle || test.Unit.IsTorque() != like.Unit.IsTorque() || !StatedAlike(like, test))
                 continue;
             var (left, right) = Strengths.Of(test, session.Facts.MassKg, settings.Strength, settings.Normalise);
             if (left is { LimitedByPain: false } && right is { LimitedByPain: false })
@@ -75,8 +94,9 @@ public sealed class ControlGroup
         && (stated.Contraction is null || stated.Contraction == other.Contraction);
 
     private double? InUnit(double? normalised, MuscleTest test, StrengthUnit? unit) =>
-        normalised is { } value && unit is { } wanted
-            ? StrengthUnits.Convert(value, Normalising.UnitOf(test.Unit, settings.Normalise)!.Value, wanted)
+        normalised is { } value && unit is { } wanted && Normalising.UnitOf(test.Unit, settings.Normalise) is { } own
+            && own.Kind() == wanted.Kind()
+            ? StrengthUnits.Convert(value, own, wanted)
             : null;
 
     // Sessions come in order of athlete and date.

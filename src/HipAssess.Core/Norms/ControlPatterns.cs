@@ -4,7 +4,8 @@ namespace HipAssess.Norms;
 
 /// <summary>How many controls show as many of the study's signs as an athlete.</summary>
 /// <param name="controls">The first session of each control, assessed.</param>
-public sealed class ControlPatterns(IReadOnlyList<SessionAssessment> controls)
+/// <param name="keyOf">What an athlete of the input is called among them.</param>
+public sealed class ControlPatterns(IReadOnlyList<SessionAssessment> controls, Func<string, string> keyOf)
 {
     private readonly Dictionary<string, int> matched =
         controls.ToDictionary(control => control.Session.Athlete, control => control.Pattern?.Matched ?? 0, StringComparer.Ordinal);
@@ -18,7 +19,7 @@ public sealed class ControlPatterns(IReadOnlyList<SessionAssessment> controls)
     {
         if (session.Pattern is not { } pattern || matched.Count == 0)
             return session;
-        bool isControl = matched.TryGetValue(session.Session.Athlete, out int own);
+        bool isControl = matched.TryGetValue(keyOf(session.Session.Athlete), out int own);
         int many = reaching[pattern.Matched] - (isControl && own >= pattern.Matched ? 1 : 0);
         return session with
         {

@@ -3,18 +3,20 @@ using HipAssess.Statistics;
 
 namespace HipAssess.Norms;
 
-/// <summary>The side difference of one athlete among control side differences, on the ln scale, so oriented.</summary>
-/// <param name="Source">Which controls.</param>
+/// <summary>The side difference of one athlete among the side differences of a norm, on the ln scale, so oriented.</summary>
+/// <param name="Source">Which norm.</param>
 /// <param name="Orientation">Which way differences are counted.</param>
 /// <param name="IsTurned">The athlete is left-dominant and differences count dominant − non-dominant: the sign of ln(right/left) is turned.</param>
-/// <param name="Place">Where the athlete lies among the controls, the athlete left out.</param>
+/// <param name="Place">Where the athlete lies in the norm, the athlete left out.</param>
 /// <param name="PHolm">The two-sided p adjusted over the muscle groups of the session.</param>
-/// <param name="Sample">The controls' side differences.</param>
-/// <param name="Athlete">The athlete left out of them.</param>
+/// <param name="Values">The controls' side differences as ln(right/left) of the athlete's sides, without the athlete: for the chart. Empty for a published norm.</param>
 public sealed record DifferenceNorm(
-    string Source, Orientation Orientation, bool IsTurned, SingleCase Place, double PHolm, NormSample Sample, string Athlete)
+    string Source, Orientation Orientation, bool IsTurned, SingleCase Place, double PHolm, IEnumerable<double> Values)
 {
-    /// <summary>Number of controls.</summary>
+    /// <summary>The published norm; null when own controls are the norm.</summary>
+    public NormMatch? Published { get; init; }
+
+    /// <summary>Number of people in the norm.</summary>
     public int N => Place.N;
 
     /// <summary>Their mean, ln scale, so oriented.</summary>
@@ -40,7 +42,4 @@ public sealed record DifferenceNorm(
 
     /// <summary>The side that is stronger in this athlete than in the average control: the direction of the tail.</summary>
     public Side TowardsStronger => T < 0 != IsTurned ? Side.Left : Side.Right;
-
-    /// <summary>The controls' side differences as ln(right/left) of the athlete's sides, without the athlete: for the chart.</summary>
-    public IEnumerable<double> Values => Sample.ValuesWithout(Athlete).Select(value => IsTurned ? -value : value);
 }

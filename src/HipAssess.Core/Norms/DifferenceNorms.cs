@@ -5,30 +5,33 @@ using HipAssess.Statistics;
 
 namespace HipAssess.Norms;
 
-/// <summary>One athlete's side difference against the side differences of controls (docs/methods.md section 5).</summary>
+/// <summary>One athlete's side difference against the side differences of others (docs/methods.md section 5).</summary>
 public static class DifferenceNorms
 {
     /// <summary>
     /// Crawford &amp; Howell's comparison of ln(right/left), oriented, the athlete left out; the p is not adjusted yet.
     /// </summary>
     /// <param name="session">Whose.</param>
-    /// <param name="controls">The controls of this muscle group.</param>
+    /// <param name="test">Which muscle group, and how it was measured.</param>
+    /// <param name="group">The controls.</param>
     /// <param name="lnRatio">ln(right/left) of the athlete.</param>
     /// <param name="notes">Gets the reason when the result is null, and how sides were counted.</param>
     public static DifferenceNorm? Of(
-        Session session, MuscleControls controls, double lnRatio, ImmutableArray<Note>.Builder notes)
+        Session session, MuscleTest test, ControlGroup group, double lnRatio, ImmutableArray<Note>.Builder notes)
     {
-        int count = controls.CountWithout(session.Athlete);
+        var controls = group.For(test);
+        string athlete = group.KeyOf(session.Athlete);
+        int count = controls.CountWithout(athlete);
         if (count < Limits.MinimumControls)
         {
             notes.Add(new Note(NoteCodes.TooFewControls, Number: count, Other: Limits.MinimumControls));
             return null;
         }
 
-        var orientation = controls.Orient(session.Athlete, session.Facts.DominantSide);
+        var orientation = controls.Orient(athlete, session.Facts.DominantSide);
         bool turned = orientation == Orientation.DominantMinusNonDominant && session.Facts.DominantSide == Side.Left;
         var sample = controls.Differences(orientation);
-        var moments = sample.Without(session.Athlete);
+        var moments = sample.Without(athlete);
         if (SingleCase.Of(turned ? -lnRatio : lnRatio, moments) is not { } place)
         {
             notes.Add(new Note(NoteCodes.ControlsAllEqual));
@@ -38,6 +41,27 @@ public static class DifferenceNorms
             notes.Add(new Note(NoteCodes.OrientedRightMinusLeft));
         else if (count > moments.N)
             notes.Add(new Note(NoteCodes.ControlsWithoutDominance, Number: count - moments.N));
-        return new DifferenceNorm(ControlGroup.Source, orientation, turned, place, place.TwoSided, sample, session.Athlete);
+        return new DifferenceNorm(
+            group.Source, orientation, turned, place, place.TwoSided,
+            sample.ValuesWithout(athlete).Select(value => turned ? -value : value));
+    }
+
+    /// <summary>
+    /// The same against a published set of side differences, which the user named: dominant − non-dominant where the
+    /// athlete's dominance is known and the set has it so. Nobody can be left out of published figures.
+    /// </summary>
+    public static DifferenceNorm Of(Session session, NormMatch published, double lnRatio)
+    {
+        var norm = published.Norm;
+        bool byDominance = session.Facts.DominantSide is not null && norm.IsByDominance;
+        var basis = byDominance ? SideBasis.DominantMinusNonDominant : SideBasis.RightMinusLeft;
+        var limb = norm.Limbs.First(limb => limb.Basis == basis);
+        bool turned = byDominance && session.Facts.DominantSide == Side.Left;
+        var place = SingleCase.Of(turned ? -lnRatio : lnRatio, limb.Mean, limb.Sd!.Value, norm.SampleN)!;
+        return new DifferenceNorm(
+            norm.Set, byDominance ? Orientation.DominantMinusNonDominant : Orientation.RightMinusLeft, turned, place, place.TwoSided, [])
+        {
+            Published = published,
+        };
     }
 }

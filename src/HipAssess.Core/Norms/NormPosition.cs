@@ -3,50 +3,52 @@ using HipAssess.Statistics;
 namespace HipAssess.Norms;
 
 /// <summary>Where one value lies in a norm.</summary>
-/// <param name="Place">The value against mean, SD and size of the norm's sample.</param>
+/// <param name="X">The value, in the unit of the norm.</param>
+/// <param name="Mean">Mean of the norm.</param>
+/// <param name="Sd">Its standard deviation; null when not published: then there is a percent of the mean and nothing else.</param>
+/// <param name="N">Size of its sample; null when unknown: then it counts as large.</param>
 /// <param name="PHolm">The lower-tail p adjusted over all sides and muscle groups of the session; null where none is made.</param>
 /// <param name="IsLog">Value, mean and SD are natural logarithms.</param>
-public sealed record NormPosition(SingleCase Place, double? PHolm = null, bool IsLog = false)
+public sealed record NormPosition(double X, double Mean, double? Sd, int? N, double? PHolm = null, bool IsLog = false)
 {
-    /// <summary>Size of the norm's sample.</summary>
-    public int N => Place.N;
+    /// <summary>The place of a value among controls.</summary>
+    public static NormPosition Of(SingleCase place, bool isLog = false) =>
+        new(place.X, place.Mean, place.Sd, place.N, IsLog: isLog);
 
-    /// <summary>Its mean.</summary>
-    public double Mean => Place.Mean;
+    /// <summary>(x − mean)/sd; null without SD.</summary>
+    public double? Z => (X - Mean) / Sd;
 
-    /// <summary>Its standard deviation (n − 1).</summary>
-    public double Sd => Place.Sd;
+    /// <summary>Crawford and Howell's t; null without SD or sample size.</summary>
+    public double? T => Place?.T;
 
-    /// <summary>(x − mean)/sd.</summary>
-    public double Z => Place.Z;
+    /// <summary>n − 1; null without sample size.</summary>
+    public int? Df => Place?.Df;
 
-    /// <summary>Crawford and Howell's t.</summary>
-    public double T => Place.T;
+    /// <summary>Lower tail: the share of the norm's population expected below; from the normal distribution when n is unknown.</summary>
+    public double? P => Place is { } place ? place.LowerTail : Z is { } z ? Normal.LowerTail(z) : null;
 
-    /// <summary>n − 1.</summary>
-    public int Df => Place.Df;
+    /// <summary>100·<see cref="P"/>.</summary>
+    public double? Percentile => 100 * P;
 
-    /// <summary>Lower tail: the share of the norm's population expected below.</summary>
-    public double P => Place.LowerTail;
-
-    /// <summary>100·T(t).</summary>
-    public double Percentile => 100 * Place.LowerTail;
-
-    /// <summary>Its 95 % interval.</summary>
-    public Interval PercentileCi95 => Place.LowerTailCi95.Times(100);
+    /// <summary>Its 95 % interval; null without SD or sample size.</summary>
+    public Interval? PercentileCi95 => Place?.LowerTailCi95.Times(100);
 
     /// <summary>100·x/mean; of logarithms 100·exp(x − mean).</summary>
-    public double PercentOfMean => IsLog ? 100 * Math.Exp(Place.X - Mean) : 100 * Place.X / Mean;
+    public double PercentOfMean => IsLog ? 100 * Math.Exp(X - Mean) : 100 * X / Mean;
 
-    /// <summary>The middle 90 % of the norm, mean ± 1.645 SD, on the printed scale: the band in the chart.</summary>
-    public Interval Band
+    /// <summary>The middle 90 % of the norm, mean ± 1.645 SD, on the printed scale: the band in the chart; null without SD.</summary>
+    public Interval? Band
     {
         get
         {
-            double reach = Normal.Quantile(0.95) * Sd;
+            if (Sd is not { } sd)
+                return null;
+            double reach = Normal.Quantile(0.95) * sd;
             return IsLog
                 ? new Interval(Math.Exp(Mean - reach), Math.Exp(Mean + reach))
                 : new Interval(Mean - reach, Mean + reach);
         }
     }
+
+    private SingleCase? Place => Sd is { } sd && N is { } n ? SingleCase.Of(X, Mean, sd, n) : null;
 }

@@ -5,48 +5,63 @@ using HipAssess.Statistics;
 
 namespace HipAssess.Norms;
 
-/// <summary>Ratios of muscle groups against the same side of controls, on ln (docs/methods.md section 5).</summary>
+/// <summary>Ratios of muscle groups in a norm (docs/methods.md section 5). They are never flagged.</summary>
 public static class RatioNorms
 {
-    /// <summary>Crawford &amp; Howell's comparison of each side's ln ratio, the athlete left out.</summary>
+    /// <summary>Crawford &amp; Howell's comparison of each side's ln ratio with the same side of controls, the athlete left out.</summary>
     /// <param name="session">Whose.</param>
-    /// <param name="controls">The control group.</param>
+    /// <param name="group">The controls.</param>
     /// <param name="kind">Which ratio.</param>
     /// <param name="protocol">How it was measured: controls measured otherwise do not count.</param>
     /// <param name="left">Left ratio.</param>
     /// <param name="right">Right ratio.</param>
     /// <param name="notes">Gets the reason when the result is null.</param>
     public static RatioNorm? Of(
-        Session session, ControlGroup controls, RatioKind kind, RatioProtocol protocol, double? left, double? right,
+        Session session, ControlGroup group, RatioKind kind, RatioProtocol protocol, double? left, double? right,
         ImmutableArray<Note>.Builder notes)
     {
-        if (left is null && right is null)
-            return null;
-        var samples = controls.For(kind, protocol);
-        var dominant = samples.Orient(session.Athlete, session.Facts.DominantSide);
-        int count = samples.Same(Side.Left, dominant, sex: null).CountWithout(session.Athlete);
+        var samples = group.For(kind, protocol);
+        string athlete = group.KeyOf(session.Athlete);
+        var dominant = samples.Orient(athlete, session.Facts.DominantSide);
+        int count = samples.Same(Side.Left, dominant, sex: null).CountWithout(athlete);
         if (count < Limits.MinimumControls)
         {
-            notes.Add(controls.Athletes == 0
-                ? new Note(NoteCodes.NoControls)
-                : new Note(NoteCodes.TooFewControls, Number: count, Other: Limits.MinimumControls));
+            notes.Add(new Note(NoteCodes.TooFewControls, Number: count, Other: Limits.MinimumControls));
             return null;
         }
 
         var own = ImmutableArray.CreateBuilder<Note>();
         var leftPosition = Position(Side.Left, left);
         var rightPosition = Position(Side.Right, right);
-        return new RatioNorm(ControlGroup.Source, count, leftPosition, rightPosition, own.ToImmutable());
+        return new RatioNorm(group.Source, count, leftPosition, rightPosition, own.ToImmutable());
 
         NormPosition? Position(Side side, double? ratio)
         {
             var place = ratio is { } value
-                ? SingleCase.Of(Math.Log(value), samples.Same(side, dominant, sex: null).Without(session.Athlete))
+                ? SingleCase.Of(Math.Log(value), samples.Same(side, dominant, sex: null).Without(athlete))
                 : null;
             if (place is not null)
-                return new NormPosition(place, IsLog: true);
+                return NormPosition.Of(place, isLog: true);
             own.Add(new Note(ratio is null ? NoteCodes.SideNotMeasured : NoteCodes.ControlsAllEqual, side));
             return null;
         }
+    }
+
+    /// <summary>Each side's ratio in a published norm, on the printed scale.</summary>
+    public static RatioNorm Of(Session session, NormMatch match, double? left, double? right)
+    {
+        var figures = match.Norm.For(session.Facts, isDominant: null);
+        Note[] missing =
+        [
+            .. from side in Sides.Both where (side == Side.Left ? left : right) is null select new Note(NoteCodes.SideNotMeasured, side),
+        ];
+        return new RatioNorm(
+            match.Norm.Set, figures.N,
+            left is { } l ? new NormPosition(l, figures.Mean, figures.Sd, figures.N) : null,
+            right is { } r ? new NormPosition(r, figures.Mean, figures.Sd, figures.N) : null,
+            [.. missing])
+        {
+            Published = match,
+        };
     }
 }

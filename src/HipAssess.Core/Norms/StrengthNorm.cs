@@ -3,25 +3,35 @@ using HipAssess.Domain;
 
 namespace HipAssess.Norms;
 
-/// <summary>The normalised strength of each side among controls.</summary>
+/// <summary>The strength of each side in a norm.</summary>
 /// <param name="Source">Which norm.</param>
-/// <param name="Sex">The sex the controls were limited to; null when all.</param>
-/// <param name="N">Number of controls.</param>
+/// <param name="Sex">The sex the norm is of; null for both.</param>
+/// <param name="N">Number of people in it; null when unknown.</param>
 /// <param name="Left">Left side; null when not measured, limited by pain or without body mass.</param>
 /// <param name="Right">Right side; likewise.</param>
 /// <param name="Notes">Why something is null, and how the norm was chosen.</param>
 public sealed record StrengthNorm(
-    string Source, Sex? Sex, int N, NormPosition? Left, NormPosition? Right, ImmutableArray<Note> Notes)
+    string Source, Sex? Sex, int? N, NormPosition? Left, NormPosition? Right, ImmutableArray<Note> Notes)
 {
+    /// <summary>The unit of the compared values: that of the normalised strength wherever the norm can be brought to it.</summary>
+    public StrengthUnit? Unit { get; init; }
+
+    /// <summary>The published norm; null when own controls are the norm. It gives a watch at most.</summary>
+    public NormMatch? Published { get; init; }
+
     /// <summary>The position of a side.</summary>
     public NormPosition? On(Side side) => side == Side.Left ? Left : Right;
 }
 
-/// <summary>The ratio of muscle groups of each side among controls, compared on ln.</summary>
+/// <summary>The ratio of muscle groups of each side in a norm: among controls on ln, in a published norm on the printed scale.</summary>
 /// <param name="Source">Which norm.</param>
-/// <param name="N">Number of controls.</param>
+/// <param name="N">Number of people in it; null when unknown.</param>
 /// <param name="Left">Left side; null when missing.</param>
 /// <param name="Right">Right side; null when missing.</param>
 /// <param name="Notes">Why something is null.</param>
 public sealed record RatioNorm(
-    string Source, int N, NormPosition? Left, NormPosition? Right, ImmutableArray<Note> Notes);
+    string Source, int? N, NormPosition? Left, NormPosition? Right, ImmutableArray<Note> Notes)
+{
+    /// <summary>The published norm; null when own controls are the norm.</summary>
+    public NormMatch? Published { get; init; }
+}

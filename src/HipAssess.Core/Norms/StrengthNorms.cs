@@ -13,12 +13,15 @@ public static class StrengthNorms
     /// are so oriented, else left with left; controls of the same sex where enough remain, else all.
     /// </summary>
     /// <param name="session">Whose.</param>
-    /// <param name="controls">The controls of this muscle group.</param>
+    /// <param name="test">Which muscle group, and how it was measured.</param>
+    /// <param name="group">The controls.</param>
+    /// <param name="unit">The unit of the normalised strength.</param>
     /// <param name="left">Left strength.</param>
     /// <param name="right">Right strength.</param>
     /// <param name="notes">Gets the reason when the result is null.</param>
     public static StrengthNorm? Of(
-        Session session, MuscleControls controls, SideStrength? left, SideStrength? right, ImmutableArray<Note>.Builder notes)
+        Session session, MuscleTest test, ControlGroup group, StrengthUnit? unit, SideStrength? left, SideStrength? right,
+        ImmutableArray<Note>.Builder notes)
     {
         if (left?.Normalised is null && right?.Normalised is null)
         {
@@ -26,7 +29,9 @@ public static class StrengthNorms
             return null;
         }
 
-        var (athlete, facts) = (session.Athlete, session.Facts);
+        var controls = group.For(test);
+        var facts = session.Facts;
+        string athlete = group.KeyOf(session.Athlete);
         var dominant = controls.Orient(athlete, facts.DominantSide) == Orientation.DominantMinusNonDominant
             ? facts.DominantSide : null;
         var sex = facts.Sex is not null && Count(facts.Sex) >= Limits.MinimumControls ? facts.Sex : null;
@@ -42,25 +47,30 @@ public static class StrengthNorms
             own.Add(new Note(NoteCodes.BothSexes));
         var leftPosition = Position(Side.Left, left);
         var rightPosition = Position(Side.Right, right);
-        return new StrengthNorm(ControlGroup.Source, sex, count, leftPosition, rightPosition, own.ToImmutable());
+        return new StrengthNorm(group.Source, sex, count, leftPosition, rightPosition, own.ToImmutable()) { Unit = unit };
 
         int Count(Sex? of) => controls.Strengths.Same(Side.Left, dominant, of).CountWithout(athlete);
 
         NormPosition? Position(Side side, SideStrength? strength)
         {
-            if (strength is null or { LimitedByPain: true } or { Normalised: null })
+            if (WhyNot(side, strength) is { } reason)
             {
-                own.Add(new Note(
-                    strength is null ? NoteCodes.SideNotMeasured
-                    : strength.LimitedByPain ? NoteCodes.LimitedByPain
-                    : NoteCodes.NoBodyMass, side));
+                own.Add(reason);
                 return null;
             }
             var moments = controls.Strengths.Same(side, dominant, sex).Without(athlete);
-            if (SingleCase.Of(strength.Normalised.Value, moments) is { } place)
-                return new NormPosition(place);
+            if (SingleCase.Of(strength!.Normalised!.Value, moments) is { } place)
+                return NormPosition.Of(place);
             own.Add(new Note(NoteCodes.ControlsAllEqual, side));
             return null;
         }
     }
+
+    private static Note? WhyNot(Side side, SideStrength? strength) => strength switch
+    {
+        null => new Note(NoteCodes.SideNotMeasured, side),
+        { LimitedByPain: true } => new Note(NoteCodes.LimitedByPain, side),
+        { Normalised: null } => new Note(NoteCodes.NoBodyMass, side),
+        _ => null,
+    };
 }

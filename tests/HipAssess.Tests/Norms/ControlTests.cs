@@ -108,7 +108,7 @@ public class ControlTests
         var sessions = Assess([Athlete("A", Sex.Female), Athlete("B", Sex.Male), .. women, .. men]).Sessions;
 
         var (a, b) = (sessions.First(s => s.Session.Athlete == "A").Muscles[0].StrengthNorm!, sessions.First(s => s.Session.Athlete == "B").Muscles[0].StrengthNorm!);
-        Assert.Equal((Sex.Female, 8), (a.Sex!.Value, a.N));
+        Assert.Equal((Sex.Female, 8), (a.Sex!.Value, a.N!.Value));
         Assert.Null(b.Sex);
         Assert.Equal(15, b.N);
         Assert.Contains(b.Notes, note => note.Code == NoteCodes.BothSexes);
