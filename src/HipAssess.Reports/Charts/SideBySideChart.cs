@@ -43,6 +43,10 @@ public static class SideBySideChart
     private static bool IsNormalised(MuscleAssessment muscle) =>
         muscle.NormalisedUnit is not null && (muscle.Left ?? muscle.Right)?.Normalised is not null;
 
+    // A norm of torque has no place on an axis of force.
+    private static bool HasBand(MuscleAssessment muscle) =>
+        IsNormalised(muscle) && muscle.StrengthNorm is { } norm && norm.Unit == muscle.NormalisedUnit;
+
     // Returns the highest point drawn.
     private static double DrawSide(Plot plot, double x, Side side, MuscleAssessment muscle, SideStrength strength)
     {
@@ -50,12 +54,12 @@ public static class SideBySideChart
         double perUnit = value / strength.Strength;
         double top = value;
 
-        if (IsNormalised(muscle) && muscle.StrengthNorm?.On(side) is { } norm)
+        if (HasBand(muscle) && muscle.StrengthNorm?.On(side)?.Band is { } middle)
         {
-            var band = plot.Add.Rectangle(x - BandWidth / 2, x + BandWidth / 2, Math.Max(norm.Band.Low, 0), norm.Band.High);
+            var band = plot.Add.Rectangle(x - BandWidth / 2, x + BandWidth / 2, Math.Max(middle.Low, 0), middle.High);
             band.FillColor = ChartStyle.Band;
             band.LineWidth = 0;
-            top = Math.Max(top, norm.Band.High);
+            top = Math.Max(top, middle.High);
         }
 
         var bar = plot.Add.Bar(new Bar { Position = x, Value = value, Size = BarWidth }).Bars[0];
@@ -136,7 +140,7 @@ public static class SideBySideChart
         if (muscles.SelectMany(m => Sides.Both.Select(m.On)).Any(strength => strength?.Trials.Length > 0))
             items.Add(ChartLabels.Dot("one trial", Colors.White, ChartStyle.Ink));
         items.Add(ChartLabels.Line("measurement error, 95 %", ChartStyle.Ink));
-        if (muscles.Any(m => m.StrengthNorm is not null))
+        if (muscles.Any(HasBand))
             items.Add(ChartLabels.Patch("norm, 5th to 95th percentile", ChartStyle.Band));
         var verdicts = muscles.SelectMany(m => Sides.Both.Select(side => Verdict.OfStrength(m, side))).ToHashSet();
         foreach (var verdict in new[] { Flag.Watch, Flag.Flag }.Where(verdicts.Contains))

@@ -46,7 +46,7 @@ public static class SideDifferenceChart
             DrawLimits(plot, y, [limits.Watch.Low, limits.Watch.High], LinePattern.Dotted);
             DrawLimits(plot, y, [limits.Flag.Low, limits.Flag.High], LinePattern.Solid);
         }
-        if (muscle.DifferenceNorm is { } norm)
+        if (muscle.DifferenceNorm is { } norm && norm.Values.Any())
             DrawControls(plot, y, [.. norm.Values]);
         if (muscle.Difference is { } difference)
             DrawAthlete(plot, y, difference, Verdict.OfDifference(muscle));
@@ -148,7 +148,7 @@ public static class SideDifferenceChart
     private static void AddLegend(Plot plot, SessionAssessment session, IReadOnlyList<VerdictLimits?> limits)
     {
         var items = new List<LegendItem> { ChartLabels.Dot("this athlete", ChartStyle.Faint, ChartStyle.Ink, size: 10) };
-        if (session.Muscles.Any(m => m.DifferenceNorm is not null))
+        if (session.Muscles.Any(m => m.DifferenceNorm?.Values.Any() == true))
             items.Add(ChartLabels.Dot("one control", ChartStyle.Control, ChartStyle.Control, size: 4));
         items.Add(ChartLabels.Patch("measurement error, 95 %", ChartStyle.Band));
         if (limits.Any(limit => limit is not null))

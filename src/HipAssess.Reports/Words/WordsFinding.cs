@@ -50,8 +50,8 @@ public static partial class Words
         var reason = Deciding(muscle);
         string name = NameIn(session, muscle);
         string alone = muscle.Flag == Asymmetry.Flag.Watch ? ", which is unusual on its own, not once all comparisons of the session are counted" : "";
-        if (IsLowStrength(reason) && reason?.Side is { } low && muscle.On(low) is { } strength && muscle.StrengthNorm?.On(low) is { } position)
-            return $"{Capital(Side(low))} {name} are weak: {NormalisedStrength(muscle, strength)}, {AmongNorm(position)}{alone}.";
+        if (IsLowStrength(reason) && reason?.Side is { } low && muscle.On(low) is { } strength && muscle.StrengthNorm is { } norm && norm.On(low) is { } position)
+            return $"{Capital(Side(low))} {name} are weak: {NormalisedStrength(muscle, strength)}, {AmongNorm(norm, position)}{alone}.";
 
         var weaker = muscle.Difference?.WeakerSide ?? Domain.Side.Left;
         var (percent, error) = Rounded.Compared(muscle.Difference?.Percent ?? 0, muscle.ErrorBound.Percent);

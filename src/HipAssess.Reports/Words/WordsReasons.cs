@@ -48,7 +48,7 @@ public static partial class Words
     }
 
     private static string Usual(MuscleAssessment muscle, Reason reason) => muscle.DifferenceNorm is { } norm && !reason.ByConvention
-        ? $"{Rounded.Number(100 * norm.P, 0)} of 100 controls differ as much, to either side"
+        ? $"{Rounded.Number(100 * norm.P, 0)} of 100 controls{NamedFile(norm.Source)} differ as much, to either side"
         : $"below the {Rounded.Percent(Limits.ConventionWatchPercent, 0)} that are worth watching by convention (no controls to judge by)";
 
     private static string ByConvention(double limitPercent) =>
@@ -61,7 +61,7 @@ public static partial class Words
         if (muscle is not { DifferenceNorm: { } norm, Difference.WeakerSide: { } weaker })
             return "controls rarely differ as much";
         bool one = Rounded.IsOne(norm.PercentMoreExtreme);
-        string share = Few(norm.PercentMoreExtreme, norm.P) + " controls";
+        string share = Few(norm.PercentMoreExtreme, norm.P) + " controls" + NamedFile(norm.Source);
         if (norm.Orientation == Norms.Orientation.DominantMinusNonDominant)
             return $"{share} {(one ? "differs" : "differ")} as much in this direction";
         string difference = norm.TowardsStronger == weaker.Other()
@@ -79,25 +79,29 @@ public static partial class Words
 
     private static string BelowNorm(MuscleAssessment muscle, Reason reason)
     {
-        if (reason.Side is not { } side || muscle.StrengthNorm?.On(side) is not { } position || muscle.On(side) is not { } strength)
+        if (reason.Side is not { } side || muscle.StrengthNorm is not { } norm || norm.On(side) is not { } position || muscle.On(side) is not { } strength)
             return "Strength is low among the norm.";
         string unusual = (position.PHolm, reason.Code) switch
         {
-            (null, _) => $"Unusual on its own ({Rounded.P(position.P)}); a published norm gives no more than a watch.",
+            (null, _) => $"Unusual on its own ({Rounded.P(position.P ?? 1)}); a published norm gives no more than a watch.",
             (_, ReasonCode.BelowNormAlone) => $"Unusual on its own, not once all comparisons of the session are counted ({Ps(position)}).",
             _ => $"Unusual even when all comparisons of the session are counted ({Ps(position)}).",
         };
-        return $"{Capital(Side(side))} side weak: {NormalisedStrength(muscle, strength)}, {AmongNorm(position)}. {unusual}";
+        return $"{Capital(Side(side))} side weak: {NormalisedStrength(muscle, strength)}, {AmongNorm(norm, position)}. {unusual}";
     }
 
-    // "68 % of the controls' mean; only 2 in 1,000 controls are weaker"
-    private static string AmongNorm(NormPosition position)
+    // "68 % of the controls' mean, and only 2 in 1,000 controls are weaker"
+    private static string AmongNorm(StrengthNorm norm, NormPosition position)
     {
-        string people = position.PHolm is null ? "people of the norm" : "controls";
-        string mean = position.PHolm is null ? "the norm's mean" : "the controls' mean";
-        return $"{Rounded.Percent(position.PercentOfMean, 0)} of {mean}, and "
-            + $"{Few(position.Percentile, position.P)} {people} {(Rounded.IsOne(position.Percentile) ? "is" : "are")} weaker";
+        string whose = norm.Published is { } match ? $"the mean of {Norm(match.Norm)}" : "the controls' mean";
+        string people = norm.Published is null ? "controls" + NamedFile(norm.Source) : "of such people";
+        double percentile = position.Percentile ?? 100;
+        return $"{Rounded.Percent(position.PercentOfMean, 0)} of {whose}, and "
+            + $"{Few(percentile, position.P ?? 1)} {people} {(Rounded.IsOne(percentile) ? "is" : "are")} weaker";
     }
+
+    // The controls of the input need no name.
+    private static string NamedFile(string source) => source == ControlGroup.SameInput ? "" : $" of {Visible(source)}";
 
     private static string NormalisedStrength(MuscleAssessment muscle, SideStrength strength) =>
         strength.Normalised is { } normalised && muscle.NormalisedUnit is { } unit
@@ -122,5 +126,5 @@ public static partial class Words
         norm is null ? "" : $"{Rounded.P(norm.P)}, {Rounded.P(norm.PHolm, "after Holm")}";
 
     private static string Ps(NormPosition position) =>
-        $"{Rounded.P(position.P)}, {Rounded.P(position.PHolm ?? position.P, "after Holm")}";
+        $"{Rounded.P(position.P ?? 1)}, {Rounded.P(position.PHolm ?? 1, "after Holm")}";
 }
