@@ -6,6 +6,8 @@ namespace HipAssess.Statistics;
 /// <param name="Sd">Standard deviation; null below two values; exactly 0 when all are equal.</param>
 public sealed record Moments(int N, double? Mean, double? Sd)
 {
+    private const double MachineEpsilon = 2.220446049250313e-16;
+
     /// <summary>
     /// Two passes with the correction of Chan, Golub &amp; LeVeque 1983 (doi 10.1080/00031305.1983.10483115):
     /// s² = (Σd² − (Σd)²/n)/(n − 1), d = x − mean; deviations are scaled so that no square overflows or vanishes.
@@ -35,4 +37,17 @@ public sealed record Moments(int N, double? Mean, double? Sd)
 
     /// <summary>sd/√n; null below two values.</summary>
     public double? StandardError => Sd / Math.Sqrt(N);
+
+    /// <summary>
+    /// The spread is exactly 0 when no value is farther from the mean than rounding of the readings explains
+    /// (four units in the last place of the largest).
+    /// </summary>
+    internal Moments WithoutNoise(IReadOnlyList<double> values, double largestReading) =>
+        Sd > 0 && values.All(x => Math.Abs(x - Mean!.Value) <= 4 * MachineEpsilon * largestReading)
+            ? this with { Sd = 0 }
+            : this;
+
+    /// <summary>The same for values that are readings themselves.</summary>
+    internal static Moments OfReadings(IReadOnlyList<double> values) =>
+        Of(values).WithoutNoise(values, values.Select(Math.Abs).DefaultIfEmpty(0).Max());
 }
