@@ -23,5 +23,8 @@ internal sealed record ReferenceRow(string Place, string[] Columns, string[] Cel
 
     public double this[string column] => Optional(column)!.Value;
 
+    public double[] Numbers(string column) =>
+        [.. Text(column).Split(' ').Select(number => double.Parse(number, CultureInfo.InvariantCulture))];
+
     public int Whole(string column) => checked((int)this[column]);
 }

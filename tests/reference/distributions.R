@@ -1,6 +1,7 @@
 # Reference values for the distributions: Rscript tests/reference/distributions.R (from the root of the repository).
-# R's own pt, pnorm, pf, qt, qf, pbinom; the noncentral t by numerical integration, because pt(ncp = ) loses digits.
+# R's own pt, pnorm, pf, qt, qf, pbinom.
 source("tests/reference/write.R")
+source("tests/reference/noncentral-t.R")
 
 # Student's t
 grid <- expand.grid(t = c(0, 1e-9, 1e-4, 0.3, 1, 1.96, 4.5, 12, 60, 1e3, 1e8, 1e60), df = c(1, 2, 2.5, 3, 9, 29, 58.7, 399, 5000, 2e4))
@@ -38,32 +39,11 @@ for (i in seq_len(nrow(grid))) {
 }
 write_reference(grid, "clopper-pearson.csv")
 
-# Noncentral t: the expectation of Phi(t s - delta) over s, or of P(s > (delta + z)/t) over z, whichever factor is wider.
-panels <- function(f, edges) sum(mapply(function(a, b) integrate(f, a, b, rel.tol = 1e-13, abs.tol = 1e-16, stop.on.error = FALSE)$value,
-                                        head(edges, -1), tail(edges, -1)))
-nct <- function(t, df, delta) {
-  if (t < 0) return(1 - nct(-t, df, -delta))
-  if (t == 0) return(pnorm(-delta))
-  if (t / sqrt(2 * df) > 1) {
-    f <- function(z) dnorm(z) * ifelse(delta + z <= 0, 1, pchisq(df * pmax(0, (delta + z) / t)^2, df, lower.tail = FALSE))
-    edges <- seq(-9, 9, 0.5)
-    if (abs(delta) < 9) edges <- sort(unique(c(edges, -delta)))
-    panels(f, edges)
-  } else {
-    w <- 1 / sqrt(2 * df)
-    chi <- function(s) exp(log(2) + df / 2 * log(df / 2) - lgamma(df / 2) + (df - 1) * log(s) - df * s^2 / 2)
-    edges <- sort(unique(pmax(0, c(0, sqrt(max(0, (df - 1) / df)) + w * seq(-18, 18, 0.5)))))
-    panels(function(s) pnorm(t * s - delta) * chi(s), edges)
-  }
-}
+# Noncentral t
 grid <- expand.grid(t = c(-3, 0, 0.4, 1, 2.5, 10, 40, 60, 1e3), df = c(1, 2, 5, 29, 57.3, 399), delta = c(-2, 0, 0.7, 3, 12, 36.9, 37.1, 50))
 grid$lower <- mapply(nct, grid$t, grid$df, grid$delta)
 write_reference(grid, "noncentral-t.csv")
 
-limit <- function(t, df, p) {
-  spread <- sqrt(1 + t^2 / (2 * df))
-  uniroot(function(d) nct(t, df, d) - p, t + c(-3, 3) * spread, extendInt = "yes", tol = 1e-12 * spread)$root
-}
 grid <- expand.grid(t = c(-4.2, 0, 0.3, 2.1, 8, 35, 45, 100, 2000), df = c(1, 2, 4, 9, 29, 57.3, 120, 399))
 grid$low <- mapply(limit, grid$t, grid$df, 0.975)
 grid$high <- mapply(limit, grid$t, grid$df, 0.025)

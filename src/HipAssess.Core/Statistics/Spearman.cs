@@ -3,7 +3,7 @@ using System.Numerics;
 namespace HipAssess.Statistics;
 
 /// <summary>
-/// Spearman's rank correlation (midranks, ties decided in decimal). p exact up to 9 pairs without ties, else t with n − 2 df;
+/// Spearman's rank correlation (Spearman 1904, doi 10.2307/1412159), midranks for ties. p exact up to 9 pairs without ties, else t with n − 2 df;
 /// interval tanh(atanh ρ ± 1.96·√((1 + ρ²/2)/(n − 3))) (Bonett &amp; Wright 2000, doi 10.1007/BF02294183).
 /// </summary>
 public static class Spearman
@@ -14,7 +14,7 @@ public static class Spearman
     public static Correlation? Of(IReadOnlyList<double> x, IReadOnlyList<double> y)
     {
         int n = x.Count;
-        int[] a = Ranks.Doubled(DecimalTies.Steps(x)), b = Ranks.Doubled(DecimalTies.Steps(y));
+        int[] a = Ranks.Doubled(x), b = Ranks.Doubled(y);
         if (Pearson.Of([.. a.Select(r => r / 2.0)], [.. b.Select(r => r / 2.0)]) is not { R: var rho })
             return null;
         bool tied = a.Distinct().Count() < n || b.Distinct().Count() < n;

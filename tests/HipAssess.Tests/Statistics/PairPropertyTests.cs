@@ -1,0 +1,96 @@
+using CsCheck;
+using HipAssess.Statistics;
+
+namespace HipAssess.Tests.Statistics;
+
+/// <summary>What must hold for any pairs, and what the degenerate ones give.</summary>
+public class PairPropertyTests
+{
+    // Readings of 0.1 N: ties and zeros happen.
+    private static readonly Gen<(double[] First, double[] Second)> Pairs =
+        Gen.Select(Gen.Int[1200, 1260], Gen.Int[1200, 1260]).Array[3, 60]
+            .Select(pairs => (pairs.Select(p => p.Item1 / 10.0).ToArray(), pairs.Select(p => p.Item2 / 10.0).ToArray()))
+            .Where(p => Differences.Of(p.Item1, p.Item2).Moments.Sd > 0);
+
+    [Fact]
+    public void Swapping_the_sides_turns_every_sign_and_keeps_every_p() => Pairs.Sample((first, second) =>
+    {
+        var one = Differences.Of(first, second);
+        var other = Differences.Of(second, first);
+        Close.Relative(-PairedT.Of(one).T!.Value, PairedT.Of(other).T, 1e-12);
+        Close.Relative(-PairedEffect.Dz(one)!.Ci95.Low, PairedEffect.Dz(other)!.Ci95.High, 1e-8);
+        Close.Relative(-PairedEffect.Gav(first, second)!.Value, PairedEffect.Gav(second, first), 1e-12);
+        Close.Relative(ShapiroWilk.Of(one)!.W, ShapiroWilk.Of(other)?.W, 1e-10);
+        Close.Relative(Equivalence.Of(one, 1)!.P, Equivalence.Of(other, 1)?.P, 1e-10);
+        var (w, v) = (WilcoxonSignedRank.Of(one)!, WilcoxonSignedRank.Of(other)!);
+        Assert.Equal(w.N * (w.N + 1) / 2.0, w.V + v.V);
+        Assert.Equal(w.P, v.P);
+        Close.Absolute(-w.HodgesLehmann, v.HodgesLehmann, 1e-12);
+    });
+
+    [Fact]
+    public void Another_unit_and_another_order_of_athletes_change_no_test() =>
+        Gen.Select(Pairs, Gen.Double[1e-6, 1e6]).Sample((pairs, factor) =>
+        {
+            var before = Differences.Of(pairs.First, pairs.Second);
+            var after = Differences.Of([.. pairs.First.Select(x => x * factor).Reverse()], [.. pairs.Second.Select(x => x * factor).Reverse()]);
+            Close.Relative(PairedT.Of(before).P!.Value, PairedT.Of(after).P, 1e-9);
+            Close.Relative(PairedEffect.Dz(before)!.Value, PairedEffect.Dz(after)?.Value, 1e-9);
+            Close.Relative(WilcoxonSignedRank.Of(before)!.P, WilcoxonSignedRank.Of(after)?.P, 1e-12);
+            Close.Relative(ShapiroWilk.Of(before)!.P, ShapiroWilk.Of(after)?.P, 1e-8);
+        });
+
+    [Fact]
+    public void A_wider_equivalence_bound_is_easier_to_meet() => Pairs.Sample((first, second) =>
+        Equivalence.Of(Differences.Of(first, second), 0.5)!.P >= Equivalence.Of(Differences.Of(first, second), 1)!.P);
+
+    [Fact]
+    public void Differences_that_are_equal_in_decimal_are_constant()
+    {
+        var constant = Differences.Of([200.3, 150.1, 99.9, 0.3], [200.2, 150, 99.8, 0.2]);
+        Assert.NotEqual(constant.Values[0], constant.Values[1]);
+        Close.Relative(0.1, PairedT.Of(constant).MeanDifference, 1e-10);
+        Assert.Null(PairedT.Of(constant).T);
+        Assert.Null(PairedT.Of(constant).Ci95);
+        Assert.Null(PairedEffect.Dz(constant));
+        Assert.Null(PairedEffect.Gz(constant));
+        Assert.Null(ShapiroWilk.Of(constant));
+        Assert.Null(Equivalence.Of(constant, 1));
+        Assert.Equal(10, WilcoxonSignedRank.Of(constant)!.V);
+        Assert.Equal(0.125, WilcoxonSignedRank.Of(constant)!.P);
+    }
+
+    [Fact]
+    public void One_pair_has_a_difference_and_no_test()
+    {
+        var one = Differences.Of([3], [1]);
+        Assert.Equal(new TTest(2, null, null, null, null, null), PairedT.Of(one));
+        Assert.Equal(1, WilcoxonSignedRank.Of(one)!.P);
+        Assert.Null(PairedEffect.Dz(one));
+        Assert.Null(PairedEffect.Gav([3], [1]));
+        Assert.Null(Equivalence.Of(one, 1));
+    }
+
+    [Fact]
+    public void No_pairs_have_nothing()
+    {
+        var none = Differences.Of([], []);
+        Assert.Null(PairedT.Of(none).MeanDifference);
+        Assert.Null(WilcoxonSignedRank.Of(none));
+        Assert.Null(ShapiroWilk.Of(none));
+        Assert.Null(PairedEffect.Gz(none));
+        Assert.Null(PairedEffect.Gav([], []));
+    }
+
+    [Fact]
+    public void Only_zeros_have_no_signed_rank_test() =>
+        Assert.Null(WilcoxonSignedRank.Of(Differences.Of([1, 2, 3], [1, 2, 3])));
+
+    [Fact]
+    public void Shapiro_Wilk_refuses_more_than_5000_values() =>
+        Assert.Null(ShapiroWilk.Of(new([.. Enumerable.Range(0, 5001).Select(i => (double)i)], 5000)));
+
+    [Fact]
+    public void Two_pairs_have_no_unbiased_effect_size() =>
+        Assert.Equal(0, HedgesCorrection.J(1));
+}
