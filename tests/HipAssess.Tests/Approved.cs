@@ -5,9 +5,13 @@ internal static class Approved
 {
     /// <param name="name">File name below <c>tests/HipAssess.Tests/Approved</c>.</param>
     /// <param name="actual">What was made now.</param>
-    public static void Matches(string name, string actual)
+    public static void Matches(string name, string actual) =>
+        MatchesFile(Repository.Path("tests", "HipAssess.Tests", "Approved", name), actual);
+
+    /// <param name="path">A file of the repository that has other readers too, such as a schema.</param>
+    /// <param name="actual">What was made now.</param>
+    public static void MatchesFile(string path, string actual)
     {
-        string path = Repository.Path("tests", "HipAssess.Tests", "Approved", name);
         string received = Path.ChangeExtension(path, ".received" + Path.GetExtension(path));
         string text = actual.ReplaceLineEndings("\n");
         if (File.Exists(path) && File.ReadAllText(path).ReplaceLineEndings("\n") == text)
@@ -17,6 +21,6 @@ internal static class Approved
         }
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         File.WriteAllText(received, text);
-        Assert.Fail($"{name} is not as approved. Compare with {received}; if the new text is right, move it to {path}.");
+        Assert.Fail($"{Path.GetFileName(path)} is not as approved. Compare with {received}; if the new text is right, move it to {path}.");
     }
 }

@@ -85,7 +85,7 @@ public static class Ratios
             if (pair.IsComparable)
                 foreach (var (value, side) in new[] { (left, Side.Left), (right, Side.Right) })
                     if (value is null)
-                        notes.Add(new Note(NoteCodes.SideNotMeasured, side));
+                        notes.Add(new Note(NoteCodes.RatioPartMissing, side));
             var norm = norms.OfRatio(session, kind, pair, left, right, notes);
             ratios.Add(new Ratio(kind, left, right, norm, notes.ToImmutable()));
         }

@@ -65,6 +65,12 @@ public static class NoteCodes
     /// <summary>Controls of both sexes are used because fewer than needed have the athlete's sex, or it is unknown.</summary>
     public const string BothSexes = "both_sexes";
 
+    /// <summary>The published norm is of women and men together.</summary>
+    public const string NormOfBothSexes = "norm_of_both_sexes";
+
+    /// <summary>A muscle group of the ratio was not measured on this side, or was limited by pain.</summary>
+    public const string RatioPartMissing = "ratio_part_missing";
+
     /// <summary>The two muscle groups of a ratio were measured in different positions.</summary>
     public const string DifferentPositions = "different_positions";
 
@@ -149,7 +155,7 @@ public static class NoteCodes
         OneTrial, TrialMissing, UnequalTrials, SummaryOnly, UnequalRepetitionsInSummary, RepeatAThirdTime, NoBodyMass,
         NormalisationImpossible, LimitedByPain, SideNotMeasured, SidesEqual, NoInjuredSide, NoTrialVariation,
         NoSideDifference, NoControls, TooFewControls, ControlsAllEqual, OrientedRightMinusLeft, ControlsWithoutDominance,
-        BothSexes, DifferentPositions, NotComparable, NoPatternSide, SignNotAssessed, Undated, FactsNotGiven, ProtocolNotStated,
+        BothSexes, NormOfBothSexes, RatioPartMissing, DifferentPositions, NotComparable, NoPatternSide, SignNotAssessed, Undated, FactsNotGiven, ProtocolNotStated,
         NotAdjusted, InputRejected, NoProfile, NoDecimalMark, NoDates, FileNotUnderstood, WholeFile, WholeRow, NothingFound,
         FirstSession, NotInNewestSession, TooFewForTrend, TooFewForTrendInterval, NeitherSideWeakerMoreOften, NoExercise,
         NoPublishedNorm, NormWithoutSd, NormSizeUnknown, ContractionAssumed,

@@ -42,7 +42,7 @@ public static class RatioNorms
                 : null;
             if (place is not null)
                 return NormPosition.Of(place, isLog: true);
-            own.Add(new Note(ratio is null ? NoteCodes.SideNotMeasured : NoteCodes.ControlsAllEqual, side));
+            own.Add(new Note(ratio is null ? NoteCodes.RatioPartMissing : NoteCodes.ControlsAllEqual, side));
             return null;
         }
     }

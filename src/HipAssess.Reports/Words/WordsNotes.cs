@@ -34,6 +34,8 @@ public static partial class Words
         NoteCodes.OrientedRightMinusLeft => "The dominant side is unknown, here or for too many controls, so sides are compared as right and left.",
         NoteCodes.ControlsWithoutDominance => $"Sides are compared as dominant and non-dominant; {Count(note.Number)} {(note.Number == 1 ? "control" : "controls")} of unknown dominance left out.",
         NoteCodes.BothSexes => "Controls of both sexes are used: too few have the athlete's sex, or it is unknown.",
+        NoteCodes.NormOfBothSexes => "The norm is of women and men together.",
+        NoteCodes.RatioPartMissing => "One of the two muscle groups was not tested or was limited by pain, so there is no ratio.",
         NoteCodes.DifferentPositions => "The two muscle groups were tested in different positions, which alone changes the ratio.",
         NoteCodes.NotComparable => "The two muscle groups were measured in different ways (force and torque, or other contractions), so there is no ratio.",
         NoteCodes.NoPatternSide => "No injured side is known and neither side is weaker in abduction beyond measurement error, so there is no side to look at.",

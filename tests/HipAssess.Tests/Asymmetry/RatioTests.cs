@@ -45,7 +45,7 @@ public class RatioTests
 
         Assert.Null(ratio.Left);
         Assert.Equal(0.8, ratio.Right);
-        Assert.Contains(new Note(NoteCodes.SideNotMeasured, Side.Left), ratio.Notes);
+        Assert.Contains(new Note(NoteCodes.RatioPartMissing, Side.Left), ratio.Notes);
     }
 
     [Fact]

@@ -1,0 +1,41 @@
+using HipAssess.Import;
+using HipAssess.Reports;
+
+namespace HipAssess.Cli;
+
+/// <summary>Says on stderr what was decided about the input and what is wrong with it: the same for every command.</summary>
+public static class InputReport
+{
+    /// <summary>One line per file with its decisions, one line per problem, and the count.</summary>
+    public static void Print(Imported imported, TextWriter to)
+    {
+        foreach (var input in imported.Inputs)
+        {
+            string rows = $"{input.Accepted:N0} of {input.Rows:N0} rows used";
+            to.WriteLine($"{Words.Visible(input.File)}: {(input.Layout is null ? "not understood" : $"{input.Layout} layout, {rows}")}");
+            foreach (var decision in input.Decisions)
+                to.WriteLine($"  {decision.What}: {Words.Visible(decision.Value)} ({Words.Visible(decision.Why)})");
+        }
+        foreach (var problem in imported.Problems)
+            to.WriteLine(Line(problem));
+        foreach (var (code, count) in imported.FurtherProblems)
+            to.WriteLine($"and {count:N0} more of {code}");
+
+        int errors = imported.Problems.Count(problem => problem.Severity == Severity.Error);
+        if (imported.IsRejected)
+            to.WriteLine($"Nothing was assessed: {errors:N0} {(errors == 1 ? "error" : "errors")} in the input. "
+                + "Mend them, or leave the bad rows out with --skip-bad-rows.");
+        else if (imported.Rejects.Length > 0)
+            to.WriteLine($"{imported.Rejects.Length:N0} rows with errors were left out.");
+    }
+
+    /// <summary>E.g. <c>runners.csv:12: error value_not_positive in force_n: strength must be above 0 (found "0"). Leave ...</c></summary>
+    public static string Line(Problem problem)
+    {
+        string where = problem.Line is { } line ? $"{problem.File}:{line}" : problem.File;
+        string column = problem.Column is { } name ? $" in {name}" : "";
+        string found = problem.Found is { Length: > 0 } text ? $" (found \"{text}\")" : "";
+        string severity = problem.Severity == Severity.Error ? "error" : "warning";
+        return Words.Visible($"{where}: {severity} {problem.Code}{column}: {problem.Message.TrimEnd('.')}{found}. {problem.Fix}");
+    }
+}

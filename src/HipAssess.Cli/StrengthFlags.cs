@@ -1,0 +1,55 @@
+using System.CommandLine;
+using HipAssess.Asymmetry;
+using HipAssess.Domain;
+
+namespace HipAssess.Cli;
+
+/// <summary>The options that say what stands for a side and how strength is normalised, declared once.</summary>
+/// <param name="defaultNormalise">What is done when the user says nothing.</param>
+public sealed class StrengthFlags(Normalisation defaultNormalise)
+{
+    private static readonly Dictionary<string, StrengthChoice> Choices = Enum.GetValues<StrengthChoice>().ToDictionary(choice => choice.Name());
+    private static readonly Dictionary<string, Normalisation> Normalisations = Enum.GetValues<Normalisation>().ToDictionary(how => how.Name());
+
+    private readonly Option<string> strength = new("--strength")
+    {
+        Description = "What stands for a side: the best trial or the mean of the trials.",
+        HelpName = "best|mean",
+        DefaultValueFactory = _ => StrengthChoice.Best.Name(),
+    };
+
+    private readonly Option<string> normalise = new("--normalise")
+    {
+        Description = "How strength is made comparable between bodies: not at all, by body mass, by mass^(2/3) for force, or in percent of body weight. Side differences do not depend on it.",
+        HelpName = "none|mass|allometric|body-weight",
+        DefaultValueFactory = _ => defaultNormalise.Name(),
+    };
+
+    /// <summary>Adds the options to a command.</summary>
+    public void AddTo(Command command)
+    {
+        strength.AcceptOnlyFromAmong([.. Choices.Keys]);
+        normalise.AcceptOnlyFromAmong([.. Normalisations.Keys]);
+        command.Add(strength);
+        command.Add(normalise);
+    }
+
+    /// <summary>The choice made.</summary>
+    public StrengthChoice Strength(ParseResult parsed) => Choices[parsed.GetRequiredValue(strength)];
+
+    /// <summary>The normalisation chosen.</summary>
+    public Normalisation Normalise(ParseResult parsed) => Normalisations[parsed.GetRequiredValue(normalise)];
+
+    /// <summary>Why this normalisation cannot be used on these sessions, and what to do; null when it can.</summary>
+    public static string? Refusal(IEnumerable<Session> sessions, Normalisation how)
+    {
+        foreach (var session in sessions)
+            foreach (var test in session.Tests)
+                if (Normalising.UnitOf(test.Unit, how) is null)
+                    return "--normalise body-weight is for force; this input has torque. Use --normalise mass or none.";
+                else if (how == Normalisation.Allometric && test.Unit.IsPerMass() && !test.Unit.IsTorque() && session.Facts.MassKg is null)
+                    return $"--normalise allometric needs body mass where values are in {test.Unit.Symbol()}, and some athletes have none. "
+                        + "Add a mass_kg column, or use --normalise mass.";
+        return null;
+    }
+}

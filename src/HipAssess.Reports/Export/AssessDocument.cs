@@ -1,0 +1,115 @@
+using System.Text.Json;
+using HipAssess.Asymmetry;
+using HipAssess.Domain;
+using HipAssess.Import;
+using HipAssess.Norms;
+using HipAssess.Statistics;
+
+namespace HipAssess.Reports.Export;
+
+/// <summary>The assessment as JSON, with full precision (docs/schemas).</summary>
+public static class AssessDocument
+{
+    /// <summary>Writes <c>hipassess/assess-1</c>; <paramref name="assessment"/> is null when the input was rejected.</summary>
+    public static void Write(
+        Stream to, string toolVersion, Imported imported, ImportOptions options, AssessmentSettings settings, CohortAssessment? assessment) =>
+        JsonSerializer.Serialize(to, Of(toolVersion, imported, options, settings, assessment), AssessJsonContext.Default.AssessJson);
+
+    private static AssessJson Of(
+        string toolVersion, Imported imported, ImportOptions options, AssessmentSettings settings, CohortAssessment? assessment) => new(
+        "hipassess/assess-1",
+        DocumentParts.Tool(toolVersion),
+        DocumentParts.Inputs(imported),
+        DocumentParts.Problems(imported),
+        Settings(options, settings),
+        assessment?.Controls is { } controls ? Controls(controls) : null,
+        assessment?.Sessions.Select(Session) ?? [],
+        DocumentParts.Notes(assessment?.Notes ?? [new Note(NoteCodes.InputRejected)]));
+
+    private static AssessSettingsJson Settings(ImportOptions options, AssessmentSettings settings) => new(
+        settings.Strength.Name(), settings.Normalise.Name(), settings.Latest,
+        settings.NormSet ?? settings.NormFile?.Name, Reliability: null,
+        options.Unit?.Name(), options.DecimalMark, options.DateOrder, options.Date?.ToString("O"), options.Encoding,
+        Path.GetFileName(options.Athletes), Path.GetFileName(options.Profile), options.SkipBadRows);
+
+    private static ControlsJson Controls(ControlCounts counts) => new(
+        counts.Source, counts.Athletes, counts.FlaggedDifference, counts.FlaggedStrength,
+        counts.Flagged, Limits(counts.FlaggedCi95), counts.Watched, Limits(counts.WatchedCi95));
+
+    private static SessionJson Session(SessionAssessment assessed)
+    {
+        var (session, facts) = (assessed.Session, assessed.Session.Facts);
+        return new SessionJson(
+            session.Athlete, session.Date, facts.Sex?.Name(), facts.AgeYears, facts.MassKg, facts.Group?.Name(),
+            facts.InjuredSide?.Name(), facts.DominantSide?.Name(),
+            [.. assessed.Muscles.Select(Muscle)], [.. assessed.Ratios.Select(Ratio)],
+            assessed.Pattern is { } pattern ? Pattern(pattern) : null,
+            [.. DocumentParts.Notes(assessed.Notes), .. DocumentParts.NullsOf(
+                (session.Date, NoteCodes.Undated),
+                (facts.Sex, NoteCodes.FactsNotGiven), (facts.AgeYears, NoteCodes.FactsNotGiven), (facts.MassKg, NoteCodes.FactsNotGiven),
+                (facts.Group, NoteCodes.FactsNotGiven), (facts.InjuredSide, NoteCodes.FactsNotGiven), (facts.DominantSide, NoteCodes.FactsNotGiven),
+                (assessed.Pattern, NoteCodes.NoPatternSide))]);
+    }
+
+    private static MuscleJson Muscle(MuscleAssessment muscle) => new(
+        muscle.Test.Muscle.Name(), muscle.Test.Position, muscle.Test.Contraction, muscle.Test.Unit.Name(), muscle.NormalisedUnit?.Name(),
+        Strength(muscle.Left), Strength(muscle.Right),
+        muscle.Difference is { } difference ? Difference(difference) : null,
+        ErrorBound(muscle.ErrorBound),
+        muscle.DifferenceNorm is { } norm ? DifferenceNorm(norm) : null,
+        muscle.StrengthNorm is { } strength ? StrengthNorm(strength) : null,
+        Words.Code(muscle.Flag),
+        [.. muscle.Reasons.Select(reason => new NoteJson(Words.Code(reason.Code), Words.Reason(muscle, reason)))],
+        [.. DocumentParts.Notes(muscle.Notes), .. DocumentParts.NullsOf(
+            (muscle.Test.Position, NoteCodes.ProtocolNotStated), (muscle.Test.Contraction, NoteCodes.ProtocolNotStated),
+            (muscle.NormalisedUnit, NoteCodes.NormalisationImpossible),
+            ((object?)muscle.Left ?? muscle.Right, NoteCodes.SideNotMeasured)),
+            .. muscle.Left is null && muscle.Right is not null ? DocumentParts.Notes([new Note(NoteCodes.SideNotMeasured, Side.Left)]) : [],
+            .. muscle.Right is null && muscle.Left is not null ? DocumentParts.Notes([new Note(NoteCodes.SideNotMeasured, Side.Right)]) : []]);
+
+    private static StrengthJson? Strength(SideStrength? side) => side is null ? null : new(
+        side.Trials, side.Used, side.Best, side.Mean, side.Sd, side.CvPercent, side.Strength, side.Normalised, side.LimitedByPain,
+        DocumentParts.Notes(side.Notes));
+
+    private static DifferenceJson Difference(SideDifference difference) => new(
+        difference.LnRatio, difference.Percent, difference.WeakerSide?.Name(), difference.LsiPercent,
+        new IndicesJson(
+            difference.Indices.PercentageDifference, difference.Indices.SymmetryIndex,
+            difference.Indices.BilateralAsymmetry, difference.Indices.SymmetryAngle),
+        [.. difference.IsMarked ? DocumentParts.Notes([new Note(NoteCodes.LimitedByPain)]) : [],
+            .. DocumentParts.NullsOf((difference.WeakerSide, NoteCodes.SidesEqual), (difference.LsiPercent, NoteCodes.NoInjuredSide))]);
+
+    private static ErrorBoundJson ErrorBound(ErrorBound bound) => new(
+        bound.LnRatio, bound.Percent, bound.SemPercent, bound.TrialVariationPercent, bound.Source,
+        DocumentParts.NullsOf((bound.TrialVariationPercent, NoteCodes.NoTrialVariation)));
+
+    private static DifferenceNormJson DifferenceNorm(DifferenceNorm norm) => new(
+        norm.Source, Words.Code(norm.Orientation), norm.N, norm.Mean, norm.Sd, norm.T, norm.Df, norm.P, norm.PHolm,
+        norm.PercentMoreExtreme, Limits(norm.PercentMoreExtremeCi95));
+
+    private static StrengthNormJson StrengthNorm(StrengthNorm norm) => new(
+        norm.Source, norm.Sex?.Name(), norm.Unit?.Name(), norm.N, Position(norm.Left), Position(norm.Right),
+        [.. DocumentParts.Notes(norm.Notes), .. DocumentParts.NullsOf((norm.Published is null ? "" : norm.Sex?.Name(), NoteCodes.NormOfBothSexes), (norm.N, NoteCodes.NormSizeUnknown))]);
+
+    private static PositionJson? Position(NormPosition? position) => position is null ? null : new(
+        position.N, position.Mean, position.Sd, position.Z, position.T, position.Df, position.P, position.PHolm,
+        position.Percentile, position.PercentileCi95 is { } interval ? Limits(interval) : null, position.PercentOfMean,
+        DocumentParts.NullsOf(
+            (position.Sd, NoteCodes.NormWithoutSd), (position.N, NoteCodes.NormSizeUnknown), (position.PHolm, NoteCodes.NotAdjusted)));
+
+    private static RatioJson Ratio(Ratio ratio) => new(
+        Words.Code(ratio.Kind), ratio.Left, ratio.Right,
+        ratio.Norm is { } norm
+            ? new RatioNormJson(norm.Source, norm.Published is null ? "ln" : "ratio", norm.N, Position(norm.Left), Position(norm.Right), DocumentParts.Notes(norm.Notes))
+            : null,
+        DocumentParts.Notes(ratio.Notes));
+
+    private static PatternJson Pattern(StudyPattern pattern) => new(
+        pattern.Side.Name(), pattern.SideIsInjured, pattern.WeakAbductors, pattern.WeakFlexors, pattern.StrongAdductors,
+        pattern.Matched, pattern.Assessed, pattern.ControlsWithAsMany, pattern.Controls,
+        DocumentParts.NullsOf(
+            (pattern.WeakAbductors, NoteCodes.SignNotAssessed), (pattern.WeakFlexors, NoteCodes.SignNotAssessed),
+            (pattern.StrongAdductors, NoteCodes.SignNotAssessed), (pattern.Controls, NoteCodes.NoControls)));
+
+    private static double[] Limits(Interval interval) => [interval.Low, interval.High];
+}

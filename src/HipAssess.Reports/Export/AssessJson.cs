@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+
+namespace HipAssess.Reports.Export;
+
+/// <summary>The document <c>hipassess/assess-1</c>. Names are fixed; a null has its reason in the notes beside it.</summary>
+public sealed record AssessJson(
+    string Schema, ToolJson Tool, ImmutableArray<InputJson> Inputs, ImmutableArray<ProblemJson> Problems,
+    AssessSettingsJson Settings, ControlsJson? Controls, IEnumerable<SessionJson> Sessions, ImmutableArray<NoteJson> Notes);
+
+/// <summary>Every option that shaped the result; options not given are absent.</summary>
+public sealed record AssessSettingsJson(
+    string Strength, string Normalise, bool Latest,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Norms,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Reliability,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Unit,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Decimal,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? DateOrder,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Date,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Encoding,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Athletes,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Profile,
+    bool SkipBadRows);
+
+/// <summary>How many controls the rule marks, each judged by all others.</summary>
+public sealed record ControlsJson(
+    string Source, int Athletes, int FlaggedDifference, int FlaggedStrength,
+    int Flagged, double[] FlaggedCi95, int Watched, double[] WatchedCi95);
+
+/// <summary>One session.</summary>
+public sealed record SessionJson(
+    string Athlete, DateOnly? Date, string? Sex, double? AgeYears, double? MassKg, string? Group, string? InjuredSide, string? DominantSide,
+    ImmutableArray<MuscleJson> Muscles, ImmutableArray<RatioJson> Ratios, PatternJson? Pattern, ImmutableArray<NoteJson> Notes);
+
+/// <summary>One muscle group of a session.</summary>
+public sealed record MuscleJson(
+    string Muscle, string? Position, string? Contraction, string Unit, string? NormalisedUnit,
+    StrengthJson? Left, StrengthJson? Right, DifferenceJson? Difference, ErrorBoundJson ErrorBound,
+    DifferenceNormJson? DifferenceNorm, StrengthNormJson? StrengthNorm,
+    string Flag, ImmutableArray<NoteJson> Reasons, ImmutableArray<NoteJson> Notes);
+
+/// <summary>One side of one muscle group.</summary>
+public sealed record StrengthJson(
+    ImmutableArray<double?> Trials, int? TrialsUsed, double? Best, double? Mean, double? Sd, double? CvPercent,
+    double Strength, double? Normalised, bool LimitedByPain, ImmutableArray<NoteJson> Notes);
+
+/// <summary>Right against left.</summary>
+public sealed record DifferenceJson(
+    double LnRatio, double Percent, string? WeakerSide, double? LsiPercent, IndicesJson Indices, ImmutableArray<NoteJson> Notes);
+
+/// <summary>Other asymmetry indices, positive when the right is stronger.</summary>
+public sealed record IndicesJson(double PercentageDifference, double SymmetryIndex, double BilateralAsymmetry, double SymmetryAngle);
+
+/// <summary>What measurement error alone can make.</summary>
+public sealed record ErrorBoundJson(
+    double LnRatio, double Percent, double SemPercent, double? TrialVariationPercent, string Source, ImmutableArray<NoteJson> Notes);
+
+/// <summary>The side difference among controls.</summary>
+public sealed record DifferenceNormJson(
+    string Source, string Orientation, int N, double Mean, double Sd, double T, int Df, double P, double PHolm,
+    double PercentMoreExtreme, double[] PercentMoreExtremeCi95);
+
+/// <summary>The strength of each side among controls.</summary>
+public sealed record StrengthNormJson(
+    string Source, string? Sex, string? Unit, int? N, PositionJson? Left, PositionJson? Right, ImmutableArray<NoteJson> Notes);
+
+/// <summary>Where one value lies in a norm. Without a published SD there is a percent of the mean and nothing else.</summary>
+public sealed record PositionJson(
+    int? N, double Mean, double? Sd, double? Z, double? T, int? Df, double? P, double? PHolm,
+    double? Percentile, double[]? PercentileCi95, double PercentOfMean, ImmutableArray<NoteJson> Notes);
+
+/// <summary>One ratio of muscle groups.</summary>
+public sealed record RatioJson(string Ratio, double? Left, double? Right, RatioNormJson? Norm, ImmutableArray<NoteJson> Notes);
+
+/// <summary>A ratio in a norm; <paramref name="Scale"/> <c>ln</c>: mean and SD are of natural logarithms, else <c>ratio</c>.</summary>
+public sealed record RatioNormJson(
+    string Source, string Scale, int? N, PositionJson? Left, PositionJson? Right, ImmutableArray<NoteJson> Notes);
+
+/// <summary>The study's three signs.</summary>
+public sealed record PatternJson(
+    string Side, bool SideIsInjured, bool? WeakAbductors, bool? WeakFlexors, bool? StrongAdductors, int Matched, int Assessed,
+    int? ControlsWithAsMany, int? Controls, ImmutableArray<NoteJson> Notes);
+
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, WriteIndented = true)]
+[JsonSerializable(typeof(AssessJson))]
+internal sealed partial class AssessJsonContext : JsonSerializerContext;

@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using HipAssess.Domain;
+using HipAssess.Import;
+
+namespace HipAssess.Reports.Export;
+
+/// <summary>The parts all documents share.</summary>
+public static class DocumentParts
+{
+    /// <summary>The program that made a document.</summary>
+    public static ToolJson Tool(string version) => new("hipassess", version);
+
+    /// <summary>The files read.</summary>
+    public static ImmutableArray<InputJson> Inputs(Imported imported) => [.. imported.Inputs.Select(input => new InputJson(
+        input.File, input.Sha256, input.Layout, input.Profile, input.Encoding, input.Delimiter, input.DecimalMark, input.DateOrder,
+        input.Rows, input.Accepted, input.Rejected,
+        [.. input.Decisions.Select(decision => new DecisionJson(decision.What, decision.Value, decision.Why))],
+        NullsOf(
+            (input.Profile, NoteCodes.NoProfile),
+            (input.DecimalMark, NoteCodes.NoDecimalMark),
+            (input.DateOrder, NoteCodes.NoDates),
+            ((object?)input.Layout ?? input.Encoding ?? input.Delimiter ?? input.Sha256, NoteCodes.FileNotUnderstood))))];
+
+    /// <summary>What was wrong with them.</summary>
+    public static ImmutableArray<ProblemJson> Problems(Imported imported) => [.. imported.Problems.Select(problem => new ProblemJson(
+        problem.Severity == Severity.Error ? "error" : "warning",
+        problem.Code, problem.File, problem.Line, problem.Column, problem.Found, problem.Message, problem.Fix,
+        NullsOf((problem.Line, NoteCodes.WholeFile), (problem.Column, NoteCodes.WholeRow), (problem.Found, NoteCodes.NothingFound))))];
+
+    /// <summary>Notes for people and scripts.</summary>
+    public static ImmutableArray<NoteJson> Notes(IEnumerable<Note> notes) =>
+        [.. notes.Distinct().Select(note => new NoteJson(note.Code, Words.Note(note)))];
+
+    /// <summary>One note for each value that is null.</summary>
+    public static ImmutableArray<NoteJson> NullsOf(params ReadOnlySpan<(object? Value, string Code)> values)
+    {
+        var notes = new List<Note>();
+        foreach (var (value, code) in values)
+            if (value is null)
+                notes.Add(new Note(code));
+        return Notes(notes);
+    }
+}

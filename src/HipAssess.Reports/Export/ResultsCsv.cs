@@ -1,0 +1,48 @@
+using CsvHelper;
+using HipAssess.Asymmetry;
+using HipAssess.Domain;
+
+namespace HipAssess.Reports.Export;
+
+/// <summary>The assessment as a table: one row per session and muscle group, full precision, no intervals.</summary>
+public static class ResultsCsv
+{
+    /// <summary>How every CSV of the tool is written: cells a spreadsheet would run are neutralised.</summary>
+    public static CsvWriterOptions Options { get; } = new() { Injection = CsvInjection.Escape, NewLine = "\n" };
+
+    /// <summary>Writes the table.</summary>
+    /// <param name="to">Where to.</param>
+    /// <param name="assessment">What was found.</param>
+    /// <param name="reports">The report file of each session, in the same order; empty when none was written.</param>
+    public static void Write(Stream to, CohortAssessment assessment, IReadOnlyList<string> reports)
+    {
+        using var csv = CsvWriter.Create(to, Options, leaveOpen: true);
+        csv.WriteHeader(
+            "athlete", "date", "muscle", "position", "unit", "left", "right", "ln_ratio", "percent", "weaker_side",
+            "error_bound_percent", "p", "p_holm", "flag", "reasons", "report");
+        for (int i = 0; i < assessment.Sessions.Length; i++)
+        {
+            var session = assessment.Sessions[i];
+            foreach (var muscle in session.Muscles)
+            {
+                csv.WriteField(session.Session.Athlete);
+                csv.WriteField(session.Session.Date?.ToString("O"));
+                csv.WriteField(muscle.Test.Muscle.Name());
+                csv.WriteField(muscle.Test.Position);
+                csv.WriteField(muscle.Test.Unit.Name());
+                csv.WriteField(muscle.Left?.Strength);
+                csv.WriteField(muscle.Right?.Strength);
+                csv.WriteField(muscle.Difference?.LnRatio);
+                csv.WriteField(muscle.Difference?.Percent);
+                csv.WriteField(muscle.Difference?.WeakerSide?.Name());
+                csv.WriteField<double>(muscle.ErrorBound.Percent);
+                csv.WriteField(muscle.DifferenceNorm?.P);
+                csv.WriteField(muscle.DifferenceNorm?.PHolm);
+                csv.WriteField(Words.Code(muscle.Flag));
+                csv.WriteField(string.Join(' ', muscle.Reasons.Select(reason => Words.Code(reason.Code))));
+                csv.WriteField(reports.Count > 0 ? reports[i] : "");
+                csv.EndRecord();
+            }
+        }
+    }
+}
