@@ -1,1 +1,3 @@
-return 0;
+using HipAssess.Cli;
+
+return CommandLine.Run(args, Terminal.Console());

@@ -1,0 +1,42 @@
+using System.Text;
+using HipAssess.Cli;
+
+namespace HipAssess.Tests.Cli;
+
+/// <summary>Runs a command line as a user would, without a process.</summary>
+internal static class Door
+{
+    public static Ran Run(params string[] arguments) => RunWithInput("", arguments);
+
+    public static Ran RunWithInput(string input, params string[] arguments)
+    {
+        using var stdout = new MemoryStream();
+        using var writer = new StreamWriter(stdout, new UTF8Encoding(false)) { NewLine = "\n" };
+        using var error = new StringWriter { NewLine = "\n" };
+        int code = CommandLine.Run(arguments, new Terminal(writer, error, new MemoryStream(Encoding.UTF8.GetBytes(input))));
+        writer.Flush();
+        return new Ran(code, Encoding.UTF8.GetString(stdout.ToArray()), error.ToString());
+    }
+}
+
+/// <summary>What a command line left behind.</summary>
+internal sealed record Ran(int Code, string Out, string Error);
+
+/// <summary>A folder of a test's own, gone with it.</summary>
+internal sealed class Folder : IDisposable
+{
+    public string Path { get; } = Directory.CreateTempSubdirectory("hipassess-test-").FullName;
+
+    public string File(string name) => System.IO.Path.Combine(Path, name);
+
+    public string Write(string name, string text)
+    {
+        System.IO.File.WriteAllText(File(name), text);
+        return File(name);
+    }
+
+    public string[] Names => [.. Directory.EnumerateFileSystemEntries(Path, "*", SearchOption.AllDirectories)
+        .Select(path => System.IO.Path.GetRelativePath(Path, path).Replace('\\', '/')).Order(StringComparer.Ordinal)];
+
+    public void Dispose() => Directory.Delete(Path, recursive: true);
+}

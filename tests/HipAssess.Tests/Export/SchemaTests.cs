@@ -1,0 +1,48 @@
+using System.Text.Json;
+using System.Text.Json.Schema;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+using HipAssess.Reports.Export;
+using HipAssess.Tests.Cli;
+
+namespace HipAssess.Tests.Export;
+
+public class SchemaTests
+{
+    public static TheoryData<string> Documents => [.. Types.Keys];
+
+    private static readonly Dictionary<string, JsonTypeInfo> Types = new()
+    {
+        ["assess-1"] = AssessJsonContext.Default.AssessJson,
+    };
+
+    private static readonly JsonSerializerOptions Strict = new(AssessJsonContext.Default.Options)
+    {
+        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+        TypeInfoResolver = AssessJsonContext.Default,
+    };
+
+    [Theory]
+    [MemberData(nameof(Documents))]
+    public void The_published_schema_is_that_of_the_document(string document)
+    {
+        var schema = Types[document].GetJsonSchemaAsNode(new JsonSchemaExporterOptions { TreatNullObliviousAsNonNullable = true }).AsObject();
+        schema.Insert(0, "$schema", "https://json-schema.org/draft/2020-12/schema");
+        schema.Insert(1, "title", $"hipassess/{document}");
+
+        Approved.MatchesFile(
+            Repository.Path("docs", "schemas", $"{document}.json"),
+            schema.ToJsonString(new JsonSerializerOptions { WriteIndented = true }) + "\n");
+    }
+
+    [Fact]
+    public void Real_output_has_no_member_the_schema_does_not_know()
+    {
+        string json = Door.Run("assess", Repository.Path("sample-data", "runners.csv"), "--format", "json").Out;
+
+        var document = JsonSerializer.Deserialize<AssessJson>(json, Strict)!;
+
+        Assert.Equal("hipassess/assess-1", document.Schema);
+        Assert.Equal(60, document.Sessions.Count());
+    }
+}
