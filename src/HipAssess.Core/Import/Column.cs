@@ -7,7 +7,7 @@ internal enum ColumnRole
 {
     Athlete, Date, Time, Muscle, Side, Trial, Unit,
     Strength, Best, Mean, Repetitions, VendorAsymmetry,
-    Fact, LeverArm, Position, Contraction, Device, Tester, Pain, Note,
+    Fact, LeverArm, Event, Position, Contraction, Device, Tester, Pain, Note,
 }
 
 /// <summary>One column of a file, as understood. What a strength column does not fix, the row's other columns say.</summary>
@@ -31,6 +31,9 @@ internal sealed record Column(int Index, string Title)
 
     /// <summary>The rows it is read in; empty for all.</summary>
     public IReadOnlyList<Condition> When { get; init; } = [];
+
+    /// <summary>What words of the file mean in the tool's, from a mapping file.</summary>
+    public IReadOnlyDictionary<string, byte[]>? Words { get; init; }
 
     /// <summary>The title, or the column's number when it has none.</summary>
     public string Label => Title.Length > 0 ? Title : $"column {Index + 1}";

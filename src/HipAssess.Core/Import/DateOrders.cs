@@ -32,10 +32,10 @@ internal sealed class DateOrders
     }
 
     /// <summary>The order of dates that start with the year, and of those that end with it; or a problem.</summary>
-    public (DateOrder YearFirst, DateOrder YearLast, string? Name, string Why) Decide(string? option, ProblemLog problems)
+    public (DateOrder YearFirst, DateOrder YearLast, string? Name, string Why) Decide(string? option, string? profile, ProblemLog problems)
     {
-        var yearFirst = option == "ydm" ? DateOrder.YearDayMonth : DateOrder.YearMonthDay;
-        var yearLast = option == "mdy" ? DateOrder.MonthDayYear : DateOrder.DayMonthYear;
+        var yearFirst = (option ?? profile) == "ydm" ? DateOrder.YearDayMonth : DateOrder.YearMonthDay;
+        var yearLast = (option ?? profile) == "mdy" ? DateOrder.MonthDayYear : DateOrder.DayMonthYear;
         if (option is not null)
             return (yearFirst, yearLast, Name(option), "given with --date-order");
         if (_dayFirst is not null && _monthFirst is not null)
@@ -48,6 +48,8 @@ internal sealed class DateOrders
             return (yearFirst, DateOrder.DayMonthYear, Name("dmy"), $"{_dayFirst.Text} on line {_dayFirst.Line} has its day first");
         else if (_monthFirst is not null)
             return (yearFirst, DateOrder.MonthDayYear, Name("mdy"), $"{_monthFirst.Text} on line {_monthFirst.Line} has its month first");
+        else if (profile is not null)
+            return (yearFirst, yearLast, Name(profile), "as the profile says; no date shows otherwise");
         else if (_either is not null)
             problems.Add(ProblemCatalogue.DateOrderAmbiguous, _either.Line, _either.Column, _either.Text);
         return (yearFirst, yearLast, _yearFirst is null ? null : Name("ymd"), "dates start with the year");

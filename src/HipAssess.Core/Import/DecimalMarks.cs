@@ -21,10 +21,12 @@ internal sealed class DecimalMarks
     }
 
     /// <summary>The mark of the whole file, or a problem.</summary>
-    public (string? Mark, string Why) Decide(string? option, char delimiter, ProblemLog problems)
+    public (string? Mark, string Why) Decide(string? option, string? profile, char delimiter, ProblemLog problems)
     {
         if (option is not null)
             return (option, "given with --decimal");
+        if (profile is not null)
+            return (profile, "as the profile says");
         if (_commas.Count == 0 && _points.Count == 0)
             return (null, "no number has a decimal mark");
         if (_commas.Count > 0 && _points.Count > 0)

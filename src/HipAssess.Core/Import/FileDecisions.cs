@@ -54,12 +54,12 @@ internal sealed record FileDecisions
         }
         if (!any && !problems.HasError)
             problems.Add(ProblemCatalogue.NoRows);
-        var (mark, markWhy) = marks.Decide(options.DecimalMark, layout.Header.Delimiter, problems);
-        var (yearFirst, yearLast, order, orderWhy) = orders.Decide(options.DateOrder, problems);
+        var (mark, markWhy) = marks.Decide(options.DecimalMark, layout.Profile?.DecimalMark, layout.Header.Delimiter, problems);
+        var (yearFirst, yearLast, order, orderWhy) = orders.Decide(options.DateOrder, layout.Profile?.DateOrder, problems);
         if (problems.HasError)
             return null;
         var decisions = new List<Decision>();
-        Say(decisions, "layout", layout.Profile ?? layout.Name, layout.Header.Line == 1 ? "from the header" : $"from the header on line {layout.Header.Line}");
+        Say(decisions, "layout", layout.Profile?.Name ?? layout.Name, layout.Header.Line == 1 ? "from the header" : $"from the header on line {layout.Header.Line}");
         Say(decisions, "encoding", text.EncodingName, options.Encoding is not null ? "given with --encoding" : text.HasMark ? "from the byte order mark" : "every byte fits");
         Say(decisions, "delimiter", layout.Header.DelimiterName, "it gives the most known titles on the header line");
         Say(decisions, "decimal mark", mark ?? "none", markWhy);
@@ -68,6 +68,8 @@ internal sealed record FileDecisions
         else
             Say(decisions, "date", options.Date?.ToString("yyyy-MM-dd", null) ?? "none", options.Date is null ? "the file has no dates: one undated session per athlete" : "given with --date");
         SayUnits(decisions, layout, options);
+        foreach (string assumption in layout.Profile?.File.Assumptions ?? [])
+            Say(decisions, "assumption", layout.Profile!.Name, assumption);
         return new FileDecisions
         {
             Layout = layout,

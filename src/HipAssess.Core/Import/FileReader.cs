@@ -27,6 +27,7 @@ internal sealed class FileReader(SourceText text, FileDecisions file, string nam
         var facts = new RowFacts(file, drafts);
         var strengths = new RowStrengths(file, options);
         var when = new RowCondition(file.Layout.When, file.Layout);
+        var passedOver = new SortedSet<string>(StringComparer.Ordinal);
         file.Layout.Header.Skip(rows);
         while (rows.Read())
         {
@@ -37,6 +38,7 @@ internal sealed class FileReader(SourceText text, FileDecisions file, string nam
             CheckShape(rows, row);
             if (!row.HasError && !when.Holds(row))
             {
+                passedOver.Add(when.Told(row));
                 PassedOver++;
                 continue;
             }
@@ -45,18 +47,27 @@ internal sealed class FileReader(SourceText text, FileDecisions file, string nam
                 labels.Read(row);
                 facts.Read(row);
                 strengths.Read(row, labels);
+                if (strengths.Readings.Count > 0)
+                    labels.RequireDate(row);
             }
             string? reason = row.HasError ? row.Errors : contradicted.Count > 0 ? contradicted.GetValueOrDefault((labels.Athlete, labels.Date)) : null;
             if (reason is null)
             {
                 Accepted++;
-                fold.Keep(row, labels, facts, strengths.Readings);
+                if (file.Layout.IsRoster || labels.LacksDate)
+                    fold.KeepAthlete(row, labels, facts, file.Layout.IsRoster);
+                else
+                    fold.Keep(row, labels, facts, strengths.Readings);
                 continue;
             }
             Rejected++;
             if (options.SkipBadRows)
                 Rejects.Add(new RejectedRow(name, rows.Line, rows.RawText, reason));
         }
+        if (PassedOver > 0 && PassedOver == Rows)
+            problems.Add(ProblemCatalogue.NoHipTests, particulars: [Rows, file.Layout.Profile?.Name]);
+        else if (PassedOver > 0)
+            problems.Add(ProblemCatalogue.RowsPassedOver, particulars: [PassedOver, file.Layout.Profile?.Name, string.Join(", ", passedOver.Take(5))]);
         Decisions = [.. labels.MassWords.Select(word => new Decision("unit", word, "the unit of mass means the force"))];
     }
 

@@ -10,17 +10,19 @@ internal sealed record HeaderLine(long Line, char Delimiter, ImmutableArray<stri
 
     private static readonly (char Mark, string Name)[] Delimiters = [(',', "comma"), (';', "semicolon"), ('\t', "tab"), ('|', "pipe")];
 
+    public static bool IsDelimiter(string text) => text.Length == 1 && Delimiters.Any(d => d.Mark == text[0]);
+
     public string DelimiterName => Delimiters.First(d => d.Mark == Delimiter).Name;
 
     /// <summary>
     /// Title rows may stand above the header, so each of the first 15 lines is tried with each delimiter;
     /// the one with the most known titles is it. A line with numbers in it is data.
     /// </summary>
-    public static HeaderLine? Find(SourceText text, Func<IReadOnlyList<string>, int> knownTitles, ProblemLog problems)
+    public static HeaderLine? Find(SourceText text, char? givenDelimiter, Func<IReadOnlyList<string>, int> knownTitles, ProblemKind notFound, ProblemLog problems)
     {
         HeaderLine? best = null;
         int bestKnown = 0;
-        foreach (char delimiter in Hint(text, problems) is { } hint ? [hint] : Delimiters.Select(d => d.Mark))
+        foreach (char delimiter in (givenDelimiter ?? Hint(text, problems)) is { } hint ? [hint] : Delimiters.Select(d => d.Mark))
         {
             using var rows = new CsvRows(text.Open(problems), delimiter);
             while (rows.Read() && rows.Line <= LastLine)
@@ -49,7 +51,7 @@ internal sealed record HeaderLine(long Line, char Delimiter, ImmutableArray<stri
             }
         }
         if (best is null)
-            problems.Add(ProblemCatalogue.HeaderNotFound);
+            problems.Add(notFound);
         return best;
     }
 

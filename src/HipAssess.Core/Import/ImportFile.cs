@@ -6,7 +6,7 @@ internal sealed class ImportFile
     private readonly SourceText? _text;
     private readonly Task<string>? _sha256;
 
-    private ImportFile(InputSource source, ImportOptions options, IReadOnlyList<ImportFile> earlier)
+    private ImportFile(InputSource source, ImportOptions options, bool isRoster, IReadOnlyList<ImportFile> earlier)
     {
         Name = source.Name;
         Problems = new ProblemLog(source.Name);
@@ -19,7 +19,7 @@ internal sealed class ImportFile
             if (earlier.FirstOrDefault(e => e._sha256 is not null && e._sha256.Result == _sha256.Result) is { } same)
                 Problems.Add(ProblemCatalogue.SameFileTwice, particulars: same.Name);
             else
-                Decided = Decide(options);
+                Decided = Decide(options, isRoster);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -40,7 +40,10 @@ internal sealed class ImportFile
     public FileReader? Reader { get; private set; }
 
     /// <summary>Makes every decision about a file; none of its rows is read yet.</summary>
-    public static ImportFile Prepare(InputSource source, ImportOptions options, IReadOnlyList<ImportFile> earlier) => new(source, options, earlier);
+    public static ImportFile Prepare(InputSource source, ImportOptions options, IReadOnlyList<ImportFile> earlier) => new(source, options, false, earlier);
+
+    /// <summary>The same for a list of athletes.</summary>
+    public static ImportFile PrepareRoster(InputSource source, ImportOptions options, IReadOnlyList<ImportFile> earlier) => new(source, options, true, earlier);
 
     /// <summary>A reader for the rows; null when there are none to read.</summary>
     public FileReader? NewReader(int number) =>
@@ -51,7 +54,7 @@ internal sealed class ImportFile
         File = Name,
         Sha256 = _sha256?.Result,
         Layout = Decided?.Layout.Name,
-        Profile = Decided?.Layout.Profile,
+        Profile = Decided?.Layout.Profile?.Name,
         Encoding = _text?.EncodingName,
         Delimiter = Decided?.Layout.Header.DelimiterName,
         DecimalMark = Decided?.DecimalMark,
@@ -63,10 +66,24 @@ internal sealed class ImportFile
         Columns = [.. Decided?.Layout.Uses() ?? []],
     };
 
-    private FileDecisions? Decide(ImportOptions options)
+    private FileDecisions? Decide(ImportOptions options, bool isRoster)
     {
-        var header = HeaderLine.Find(_text!, Layout.KnownTitles, Problems);
-        var layout = header is null ? null : Layout.Of(header, options.Unit, Problems);
+        if (isRoster)
+            return HeaderLine.Find(_text!, null, Layout.KnownRosterTitles, ProblemCatalogue.RosterHeaderNotFound, Problems) is { } titles && Layout.Of(titles, true, null, Problems) is { } roster
+                ? FileDecisions.Make(_text!, roster, options, Problems) : null;
+        var named = options.Profile is null ? null : Profiles.Find(options.Profile, Problems);
+        if (Problems.HasError || HeaderLine.Find(_text!, named?.Delimiter, titles => KnownTitles(titles, named), ProblemCatalogue.HeaderNotFound, Problems) is not { } header)
+            return null;
+        var profile = named ?? Profiles.Recognise(header.Titles);
+        var layout = profile?.LayoutOf(header, options.Unit, Problems) ?? (profile is null ? Layout.Of(header, false, options.Unit, Problems) : null);
         return layout is null ? null : FileDecisions.Make(_text!, layout, options, Problems);
+    }
+
+    /// <summary>A header a profile knows goes before one that only has titles of the tool's own layouts.</summary>
+    private static int KnownTitles(IReadOnlyList<string> titles, Profile? named)
+    {
+        if (named is not null)
+            return named.Known(titles);
+        return Profiles.Recognise(titles) is { } profile ? Plausibility.MostColumns + profile.Fit(titles) : Layout.KnownTitles(titles);
     }
 }

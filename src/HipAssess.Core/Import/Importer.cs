@@ -14,9 +14,13 @@ public static class Importer
         var files = new List<ImportFile>();
         foreach (var source in sources)
             files.Add(ImportFile.Prepare(source, options, files));
+        if (options.Athletes is not null)
+            files.Add(ImportFile.PrepareRoster(InputSource.FromFile(options.Athletes), options, files));
         var drafts = ReadRows(files, options, ImmutableDictionary<(string, DateOnly?), string>.Empty, f => f.Problems);
         if (options.SkipBadRows && drafts.All.Any(s => s.Contradictions is not null))
             drafts = ReadRows(files, options, Contradicted(drafts), f => new ProblemLog(f.Name)); // these sessions' earlier rows were kept
+        if (options.Athletes is not null && !files[^1].HasFailed)
+            drafts.Roster.WarnOfUnmatched(drafts, files[^1].Problems);
         SessionChecks.Warn(drafts.All, [.. files.Select(f => f.Problems)]);
         return Result(files, drafts, options);
     }
@@ -32,6 +36,7 @@ public static class Importer
         var fold = new RowFold(drafts, [.. files.Select(f => f.Name)]);
         for (int i = 0; i < files.Count; i++)
             files[i].NewReader(i)?.Read(options, drafts, ids, fold, contradicted, problems(files[i]));
+        drafts.Roster.Join(drafts, [.. files.Select(problems)], [.. files.Select(f => f.Name)]);
         return drafts;
     }
 

@@ -12,7 +12,8 @@ internal sealed record Layout
     /// <summary><c>long</c>, <c>side-by-side</c>, <c>wide</c> or <c>profile</c>.</summary>
     public required string Name { get; init; }
 
-    public string? Profile { get; init; }
+    /// <summary>The mapping it comes from; null for the tool's own layouts.</summary>
+    public Profile? Profile { get; init; }
 
     public required HeaderLine Header { get; init; }
 
@@ -27,6 +28,9 @@ internal sealed record Layout
     /// <summary>Words of a mapping file that stand for an empty cell.</summary>
     public IReadOnlyList<byte[]> MissingValues { get; init; } = [];
 
+    /// <summary>True for a list of athletes without readings.</summary>
+    public bool IsRoster => Name == "roster";
+
     public Column? Of(ColumnRole role) => Columns.FirstOrDefault(c => c.Role == role);
 
     public int IndexOf(string title) =>
@@ -39,13 +43,20 @@ internal sealed record Layout
         return columns.Any(c => c.Role is ColumnRole.Strength or ColumnRole.Mean) ? columns.Count : 0;
     }
 
+    /// <summary>The same for a roster, which must name athletes and some fact about them.</summary>
+    public static int KnownRosterTitles(IReadOnlyList<string> titles)
+    {
+        var columns = titles.Select((title, index) => ColumnTitle.Read(index, title)).ToList();
+        return columns.Any(c => c.Role == ColumnRole.Athlete) ? columns.Count(c => c.Role == ColumnRole.Fact) : 0;
+    }
+
     /// <summary>How each column of the file was understood.</summary>
     public IEnumerable<ColumnUse> Uses() => Header.Titles.Select((title, index) => new ColumnUse(
         new Column(index, title).Label,
         string.Join("; ", Columns.Where(c => c.Index == index).Select(c => c.Describe()).OfType<string>()) is { Length: > 0 } role ? role : null));
 
     /// <summary>The layout of the tool's own column names, or null with the problem.</summary>
-    public static Layout? Of(HeaderLine header, StrengthUnit? unit, ProblemLog problems)
+    public static Layout? Of(HeaderLine header, bool isRoster, StrengthUnit? unit, ProblemLog problems)
     {
         var columns = header.Titles.Select((title, index) => ColumnTitle.Read(index, title)).ToImmutableArray();
         if (TwoTitlesAlike(columns) is var (a, b))
@@ -53,6 +64,8 @@ internal sealed record Layout
             Refuse(problems, ProblemCatalogue.ColumnTwice, header, b, a.Label, b.Label, Vocabulary.Plain(a.Title));
             return null;
         }
+        if (isRoster)
+            columns = [.. columns.Select(c => c.Role is ColumnRole.Athlete or ColumnRole.Fact ? c : c with { Role = null })];
         columns = [.. columns.Select(c => IsNeeded(c, columns) ? c : c with { Role = null })];
         if (TwoOfOneRole(columns) is var (first, second))
         {
@@ -63,7 +76,7 @@ internal sealed record Layout
         bool muscles = measures.All(m => m.Muscle is not null), sides = measures.All(m => m.Side is not null);
         var layout = new Layout
         {
-            Name = !sides ? "long" : muscles ? "wide" : "side-by-side",
+            Name = isRoster ? "roster" : !sides ? "long" : muscles ? "wide" : "side-by-side",
             Header = header,
             Columns = columns,
             Measures = measures,

@@ -26,7 +26,7 @@ internal sealed class Row(CsvRows rows, Layout layout, int file, ProblemLog prob
             foreach (byte[] missing in layout.MissingValues)
                 if (cell.SequenceEqual(missing))
                     return default;
-        return cell;
+        return column.Words is { } words && words.TryGetValue(Encoding.UTF8.GetString(cell), out byte[]? meaning) ? meaning : cell;
     }
 
     public string Text(Column column) => Encoding.UTF8.GetString(Cell(column));

@@ -10,6 +10,9 @@ internal sealed class RowCondition(IReadOnlyList<Condition> conditions, Layout l
             new Memo<bool>(text => condition.Words.Any(word => string.Equals(word, text, StringComparison.OrdinalIgnoreCase))))),
     ];
 
+    /// <summary>What stands in the cells, for people.</summary>
+    public string Told(Row row) => string.Join(" ", _cells.Select(c => row.Text(c.Column)));
+
     public bool Holds(Row row)
     {
         foreach (var (column, words) in _cells)

@@ -8,12 +8,22 @@ internal sealed class RowFold(SessionDrafts drafts, IReadOnlyList<string> files)
     public void Keep(Row row, RowLabels labels, RowFacts facts, IReadOnlyList<Reading> readings)
     {
         var session = drafts.Of(labels.Athlete, labels.Date, row.Place);
+        if (readings.Count > 0 && labels.Event is not null && (session.Event ??= labels.Event) != labels.Event)
+            Contradict(row, session, ProblemCatalogue.EventContradiction, readings[0].Column, labels.Event, session.Event);
         for (int i = 0; i < facts.Columns.Length; i++)
             KeepFact(row, session, facts.Columns[i], facts.Values[i]);
         foreach (var reading in readings)
             KeepReading(row, session, labels, reading);
         if (labels.Note is { } note && !session.AddNote(note))
             row.Report(ProblemCatalogue.NotesLeftOut, null, Plausibility.NotesOfASession);
+    }
+
+    /// <summary>Keeps facts that hold for the athlete on any day.</summary>
+    public void KeepAthlete(Row row, RowLabels labels, RowFacts facts, bool isRoster)
+    {
+        var athlete = drafts.Roster.Of(labels.Athlete, row.Place, isRoster);
+        for (int i = 0; i < facts.Columns.Length; i++)
+            KeepFact(row, athlete, facts.Columns[i], facts.Values[i]);
     }
 
     private void KeepFact(Row row, SessionDraft session, Column column, double value)

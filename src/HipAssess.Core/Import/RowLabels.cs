@@ -11,6 +11,8 @@ internal sealed class RowLabels
     private readonly ProblemLog _problems;
     private readonly Column? _athlete, _date, _time, _muscle, _side, _trial, _unit, _position, _contraction, _device, _tester, _pain, _note, _lever;
 
+    private readonly Column[] _events;
+
     private readonly Memo<string> _athletes = new(text => text), _positions = new(Lower), _contractions = new(Lower), _devices = new(text => text), _testers = new(text => text);
     private readonly Memo<(DateOnly? Day, int Time, ProblemKind? Problem)> _dates;
     private readonly Memo<int?> _times = new(text => TimeCell.Read(text)), _trials;
@@ -27,6 +29,7 @@ internal sealed class RowLabels
         (_muscle, _side, _trial, _unit) = (layout.Of(ColumnRole.Muscle), layout.Of(ColumnRole.Side), layout.Of(ColumnRole.Trial), layout.Of(ColumnRole.Unit));
         (_position, _contraction, _device, _tester) = (layout.Of(ColumnRole.Position), layout.Of(ColumnRole.Contraction), layout.Of(ColumnRole.Device), layout.Of(ColumnRole.Tester));
         (_pain, _note, _lever) = (layout.Of(ColumnRole.Pain), layout.Of(ColumnRole.Note), layout.Of(ColumnRole.LeverArm));
+        _events = [.. layout.Columns.Where(c => c.Role == ColumnRole.Event)];
         _dates = new(ReadDate);
         _trials = new(text => Number(text) is { } number && number >= 1 && number <= Plausibility.LastTrial && number == Math.Floor(number) ? (int)number : null);
         _pains = new(text => Number(text) is { } pain ? pain is >= 0 and <= 10 ? pain >= Plausibility.LimitingPain : null : Vocabulary.Find(Vocabulary.YesNo, Vocabulary.Plain(text)));
@@ -41,6 +44,12 @@ internal sealed class RowLabels
 
     /// <summary>Seconds since midnight; −1 when not given.</summary>
     public int Time { get; private set; } = -1;
+
+    /// <summary>What marks the session beside the date; null when the file has no such column.</summary>
+    public string? Event { get; private set; }
+
+    /// <summary>True in a row without date in a file with dates.</summary>
+    public bool LacksDate { get; private set; }
 
     public MuscleGroup? Muscle { get; private set; }
 
@@ -74,6 +83,7 @@ internal sealed class RowLabels
         if (_athlete is not null)
             Athlete = Text(row, _athlete, _athletes) is { } id ? _ids.Of(id, row.Line, _athlete, _problems) : Missing(row, _athlete, ProblemCatalogue.AthleteEmpty, "");
         ReadDate(row);
+        Event = _events.Length == 0 ? null : string.Join(' ', _events.Select(row.Text).Where(e => e.Length > 0));
         if (_muscle is not null)
             Muscle = Word(row, _muscle, _muscles, ProblemCatalogue.MuscleEmpty, ProblemCatalogue.MuscleUnknown);
         if (_side is not null)
@@ -97,10 +107,10 @@ internal sealed class RowLabels
     {
         if (_date is not null)
         {
-            if (row.Cell(_date).IsEmpty)
-                row.Report(ProblemCatalogue.DateEmpty, _date);
-            (Date, Time, var problem) = _dates.Of(row.Cell(_date));
-            if (problem is not null && !row.Cell(_date).IsEmpty)
+            var cell = row.Cell(_date);
+            LacksDate = cell.IsEmpty;
+            (Date, Time, var problem) = LacksDate ? (null, -1, null) : _dates.Of(cell);
+            if (problem is not null)
                 row.Report(problem, _date, _file.DateOrder);
         }
         if (_time is null || row.Cell(_time).IsEmpty)
@@ -108,6 +118,13 @@ internal sealed class RowLabels
         Time = _times.Of(row.Cell(_time)) ?? -1;
         if (Time < 0)
             row.Report(ProblemCatalogue.TimeNotUnderstood, _time);
+    }
+
+    /// <summary>A reading without date is an error; facts without date hold for the athlete on any day.</summary>
+    public void RequireDate(Row row)
+    {
+        if (LacksDate)
+            row.Report(ProblemCatalogue.DateEmpty, _date);
     }
 
     private (DateOnly?, int, ProblemKind?) ReadDate(string text)

@@ -9,11 +9,13 @@ internal sealed class RowStrengths
     private readonly StrengthUnit? _defaultUnit;
     private readonly (Measure Measure, RowCondition When)[] _measures;
     private readonly bool _hasSummaries;
+    private readonly Column? _asymmetry;
     private readonly List<Reading> _readings = new(16);
 
     public RowStrengths(FileDecisions file, ImportOptions options)
     {
         (_mark, _defaultUnit) = (file.Mark, options.Unit);
+        _asymmetry = file.Layout.Of(ColumnRole.VendorAsymmetry);
         _measures = [.. file.Layout.Measures.Select(m => (m, new RowCondition(m.When, file.Layout)))];
         _hasSummaries = file.Layout.Measures.Any(m => m.IsSummary);
     }
@@ -35,6 +37,8 @@ internal sealed class RowStrengths
             else if (_measures.All(m => m.Measure.Main.Index != measure.Main.Index || !m.When.Holds(row)) && HasStrength(row, measure.Main))
                 row.Report(ProblemCatalogue.ReadingUnplaced, measure.Main);
         }
+        if (_asymmetry is not null && !row.HasError)
+            VendorAsymmetry.Check(row, _asymmetry, _mark, _readings);
     }
 
     private void Read(Row row, RowLabels labels, Measure measure)

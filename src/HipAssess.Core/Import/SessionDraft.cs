@@ -23,6 +23,11 @@ internal sealed class SessionDraft(string athlete, DateOnly? date, Place place)
     /// <summary>Codes of the contradictions found; the session is left out as a whole.</summary>
     public SortedSet<string>? Contradictions { get; private set; }
 
+    /// <summary>What marks the session in the source, when dates do not.</summary>
+    public string? Event { get; set; }
+
+    public Place PlaceOf(Fact fact) => _places[(int)fact];
+
     public double this[Fact fact] => _facts[(int)fact];
 
     /// <summary>Keeps a fact; the place of an earlier, different one when there is one.</summary>

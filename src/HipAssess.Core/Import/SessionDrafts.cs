@@ -16,6 +16,8 @@ internal sealed class SessionDrafts
 
     public IReadOnlyCollection<SessionDraft> All => _sessions.Values;
 
+    public Roster Roster { get; } = new();
+
     public List<PreviewReading> Preview { get; } = [];
 
     public bool PreviewIsFull => Preview.Count >= PreviewLength;

@@ -94,6 +94,24 @@ internal static class Vocabulary
         _ => role.ToString().ToLowerInvariant(),
     };
 
+    /// <summary>The role of that name, with its fact and factor; null when there is none.</summary>
+    public static (ColumnRole? Role, Fact? Fact, double Factor)? Role(string name)
+    {
+        foreach (var (role, fact, factor, titles) in Roles)
+            if (titles[0] == name)
+                return (role, fact, factor);
+        return name switch
+        {
+            "strength" => (ColumnRole.Strength, null, 1),
+            "best" => (ColumnRole.Best, null, 1),
+            "mean" => (ColumnRole.Mean, null, 1),
+            "repetitions" => (ColumnRole.Repetitions, null, 1),
+            "asymmetry" => (ColumnRole.VendorAsymmetry, null, 1),
+            "event" => (ColumnRole.Event, null, 1),
+            _ => null,
+        };
+    }
+
     public static string Name(Fact fact) => Roles.First(r => r.Fact == fact).Titles[0];
 
     /// <summary>A word without case, blanks, underscores and hyphens, so that <c>Hip_AD-duction</c> is <c>hipadduction</c>.</summary>

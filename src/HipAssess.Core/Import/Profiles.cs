@@ -1,0 +1,63 @@
+using System.Text.Json;
+
+namespace HipAssess.Import;
+
+/// <summary>The built-in profiles: mapping files that come with the tool.</summary>
+public static class Profiles
+{
+    private const string Folder = "HipAssess.Import.Profiles.";
+
+    /// <summary>Their names, in ordinal order.</summary>
+    public static IReadOnlyList<string> Names { get; } =
+    [
+        .. typeof(Profiles).Assembly.GetManifestResourceNames()
+            .Where(n => n.StartsWith(Folder, StringComparison.Ordinal))
+            .Select(n => n[Folder.Length..^".json".Length])
+            .Order(StringComparer.Ordinal),
+    ];
+
+    private static readonly Lazy<IReadOnlyList<Profile>> Loaded = new(() => [.. Names.Select(name => Load(Text(name)!))]);
+
+    /// <summary>The mapping file of that name as text; null when there is none.</summary>
+    public static byte[]? Text(string name)
+    {
+        using var stream = typeof(Profiles).Assembly.GetManifestResourceStream($"{Folder}{name}.json");
+        if (stream is null)
+            return null;
+        var text = new byte[stream.Length];
+        stream.ReadExactly(text);
+        return text;
+    }
+
+    /// <summary>The built-in profile that knows most of the titles; null when none fits.</summary>
+    internal static Profile? Recognise(IReadOnlyList<string> titles) => Loaded.Value
+        .Where(p => !p.File.ByNameOnly && p.Fit(titles) > 0)
+        .MaxBy(p => p.Fit(titles));
+
+    /// <summary>The profile named, or in the file named; null with the problem.</summary>
+    internal static Profile? Find(string nameOrPath, ProblemLog problems)
+    {
+        try
+        {
+            var text = Text(nameOrPath) ?? (File.Exists(nameOrPath) ? File.ReadAllBytes(nameOrPath) : null);
+            if (text is null)
+                problems.Add(ProblemCatalogue.ProfileUnknown, particulars: nameOrPath);
+            else if (Profile.Of(MappingFile.Parse(text.AsSpan(text is [0xEF, 0xBB, 0xBF, ..] ? 3 : 0)), out string? wrong) is { } profile)
+                return profile;
+            else
+                problems.Add(ProblemCatalogue.MappingInvalid, particulars: wrong);
+        }
+        catch (JsonException e)
+        {
+            problems.Add(ProblemCatalogue.MappingInvalid, particulars: e.LineNumber is { } line ? $"{e.Message} (line {line + 1})" : e.Message);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            problems.Add(ProblemCatalogue.ProfileUnknown, particulars: nameOrPath);
+        }
+        return null;
+    }
+
+    private static Profile Load(byte[] text) =>
+        Profile.Of(MappingFile.Parse(text), out string? wrong) ?? throw new InvalidOperationException($"A built-in profile is invalid: {wrong}.");
+}
