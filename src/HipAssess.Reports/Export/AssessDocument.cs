@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using HipAssess.Asymmetry;
 using HipAssess.Domain;
 using HipAssess.Import;
@@ -10,21 +11,38 @@ namespace HipAssess.Reports.Export;
 /// <summary>The assessment as JSON, with full precision (docs/schemas).</summary>
 public static class AssessDocument
 {
-    /// <summary>Writes <c>hipassess/assess-1</c>; <paramref name="assessment"/> is null when the input was rejected.</summary>
+    /// <summary>
+    /// Writes <c>hipassess/assess-1</c>; <paramref name="assessment"/> is null when the input was rejected.
+    /// Session by session, so that a large input does not stand in memory a second time.
+    /// </summary>
     public static void Write(
-        Stream to, string toolVersion, Imported imported, ImportOptions options, AssessmentSettings settings, CohortAssessment? assessment) =>
-        JsonSerializer.Serialize(to, Of(toolVersion, imported, options, settings, assessment), AssessJsonContext.Default.AssessJson);
+        Stream to, string toolVersion, Imported imported, ImportOptions options, AssessmentSettings settings, CohortAssessment? assessment)
+    {
+        var names = AssessJsonContext.Default;
+        using var json = new Utf8JsonWriter(to, new JsonWriterOptions { Indented = true, NewLine = "\n" });
+        json.WriteStartObject();
+        json.WriteString("schema", "hipassess/assess-1");
+        Member("tool", DocumentParts.Tool(toolVersion), names.ToolJson);
+        Member("inputs", DocumentParts.Inputs(imported), names.ImmutableArrayInputJson);
+        Member("problems", DocumentParts.Problems(imported), names.ImmutableArrayProblemJson);
+        Member("settings", Settings(options, settings), names.AssessSettingsJson);
+        Member("controls", assessment?.Controls is { } controls ? Controls(controls) : null, names.ControlsJson!);
+        json.WriteStartArray("sessions");
+        foreach (var session in assessment?.Sessions ?? [])
+        {
+            JsonSerializer.Serialize(json, Session(session), names.SessionJson);
+            json.Flush();
+        }
+        json.WriteEndArray();
+        Member("notes", DocumentParts.Notes(assessment?.Notes ?? [new Note(NoteCodes.InputRejected)]), names.ImmutableArrayNoteJson);
+        json.WriteEndObject();
 
-    private static AssessJson Of(
-        string toolVersion, Imported imported, ImportOptions options, AssessmentSettings settings, CohortAssessment? assessment) => new(
-        "hipassess/assess-1",
-        DocumentParts.Tool(toolVersion),
-        DocumentParts.Inputs(imported),
-        DocumentParts.Problems(imported),
-        Settings(options, settings),
-        assessment?.Controls is { } controls ? Controls(controls) : null,
-        assessment?.Sessions.Select(Session) ?? [],
-        DocumentParts.Notes(assessment?.Notes ?? [new Note(NoteCodes.InputRejected)]));
+        void Member<T>(string name, T value, JsonTypeInfo<T> type)
+        {
+            json.WritePropertyName(name);
+            JsonSerializer.Serialize(json, value, type);
+        }
+    }
 
     private static AssessSettingsJson Settings(ImportOptions options, AssessmentSettings settings) => new(
         settings.Strength.Name(), settings.Normalise.Name(), settings.Latest,

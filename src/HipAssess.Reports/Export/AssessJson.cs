@@ -81,6 +81,8 @@ public sealed record PatternJson(
     string Side, bool SideIsInjured, bool? WeakAbductors, bool? WeakFlexors, bool? StrongAdductors, int Matched, int Assessed,
     int? ControlsWithAsMany, int? Controls, ImmutableArray<NoteJson> Notes);
 
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, WriteIndented = true)]
+// Writing code only: the metadata a reader needs would cost a third of the start of a small run.
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, WriteIndented = true, GenerationMode = JsonSourceGenerationMode.Serialization)]
 [JsonSerializable(typeof(AssessJson))]
 internal sealed partial class AssessJsonContext : JsonSerializerContext;

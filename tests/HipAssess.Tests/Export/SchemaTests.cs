@@ -13,13 +13,13 @@ public class SchemaTests
 
     private static readonly Dictionary<string, JsonTypeInfo> Types = new()
     {
-        ["assess-1"] = AssessJsonContext.Default.AssessJson,
+        ["assess-1"] = DocumentContext.Default.AssessJson,
     };
 
-    private static readonly JsonSerializerOptions Strict = new(AssessJsonContext.Default.Options)
+    private static readonly JsonSerializerOptions Strict = new(DocumentContext.Default.Options)
     {
         UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
-        TypeInfoResolver = AssessJsonContext.Default,
+        TypeInfoResolver = DocumentContext.Default,
     };
 
     [Theory]
@@ -46,3 +46,8 @@ public class SchemaTests
         Assert.Equal(60, document.Sessions.Count());
     }
 }
+
+/// <summary>The documents as a reader sees them; the tool itself only writes.</summary>
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+[JsonSerializable(typeof(AssessJson))]
+internal sealed partial class DocumentContext : JsonSerializerContext;
