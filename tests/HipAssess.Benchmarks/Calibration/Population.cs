@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using HipAssess.Domain;
+
+namespace HipAssess.Benchmarks.Calibration;
+
+/// <summary>
+/// Athletes as the simulation draws them: the model of sample-data/runners.cs (strength of the athlete, of the muscle
+/// group and of the side, two trials), and besides an error of the day on each side, which a retest would show.
+/// </summary>
+/// <param name="Name">What is special about it.</param>
+/// <param name="HasHeavyTails">True side differences follow a t distribution with 4 df of the same SD, so that extreme ones are common.</param>
+/// <param name="HalfHeartedShare">The share of trials that are 5 to 30 % below what the athlete can do.</param>
+internal sealed record Population(string Name, bool HasHeavyTails = false, double HalfHeartedShare = 0)
+{
+    /// <summary>Standard deviations on the ln scale; the day's error and that of the best of two trials make a SEM of 5 %.</summary>
+    public const double AthleteSd = 0.13, MuscleSd = 0.10, SideSd = 0.055, DaySd = 0.033, TrialSd = 0.045;
+
+    // Mean force in N/kg^(2/3), as in sample-data/runners.cs.
+    private static readonly (double Women, double Men)[] Means =
+        [(11.8, 13.4), (11.2, 13.0), (13.0, 15.2), (14.4, 16.6), (7.4, 8.8), (6.6, 7.8)];
+
+    /// <summary>One test day of one athlete.</summary>
+    /// <param name="id">Athlete id.</param>
+    /// <param name="group">Control, or null.</param>
+    /// <param name="deficit">The share of strength missing on one side of the affected muscle groups.</param>
+    /// <param name="affected">Those muscle groups.</param>
+    /// <param name="random">Source of chance.</param>
+    public Session Draw(string id, Group? group, double deficit, ReadOnlySpan<MuscleGroup> affected, Random random)
+    {
+        bool isWoman = random.NextDouble() < 0.5;
+        double massKg = isWoman ? Normal(random, 60, 6.5) : Normal(random, 75, 8);
+        var deficient = random.NextDouble() < 0.5 ? Side.Left : Side.Right;
+        var facts = new AthleteFacts
+        {
+            Sex = isWoman ? Sex.Female : Sex.Male,
+            MassKg = massKg,
+            Group = group,
+            DominantSide = random.NextDouble() < 0.85 ? Side.Right : Side.Left,
+        };
+        double athlete = Normal(random, 0, AthleteSd) + 2.0 / 3 * Math.Log(massKg);
+        var tests = ImmutableArray.CreateBuilder<MuscleTest>(Means.Length);
+        for (int i = 0; i < Means.Length; i++)
+        {
+            double usual = athlete + Normal(random, 0, MuscleSd) + Math.Log(isWoman ? Means[i].Women : Means[i].Men);
+            double lost = affected.Contains((MuscleGroup)i) ? Math.Log(1 - deficit) : 0;
+            var left = DrawSide(usual + (deficient == Side.Left ? lost : 0), random);
+            var right = DrawSide(usual + (deficient == Side.Right ? lost : 0), random);
+            tests.Add(new MuscleTest((MuscleGroup)i, null, null, StrengthUnit.Newton, left, right));
+        }
+        return new Session(id, null, facts, tests.MoveToImmutable(), []);
+    }
+
+    private Readings DrawSide(double usual, Random random)
+    {
+        double side = usual + SideSd * (HasHeavyTails ? HeavyTailed(random) : Normal(random, 0, 1)) + Normal(random, 0, DaySd);
+        return new Readings([Trial(side, random), Trial(side, random)]);
+    }
+
+    private double Trial(double side, Random random)
+    {
+        double effort = HalfHeartedShare > 0 && random.NextDouble() < HalfHeartedShare ? 0.70 + 0.25 * random.NextDouble() : 1;
+        return effort * Math.Exp(side + Normal(random, 0, TrialSd));
+    }
+
+    // t with 4 df has variance 2.
+    private static double HeavyTailed(Random random)
+    {
+        double squares = 0;
+        for (int i = 0; i < 4; i++)
+        {
+            double z = Normal(random, 0, 1);
+            squares += z * z;
+        }
+        return Normal(random, 0, 1) / Math.Sqrt(squares / 4) / Math.Sqrt(2);
+    }
+
+    // Box and Muller's transform of two uniform numbers.
+    private static double Normal(Random random, double mean, double sd) =>
+        mean + sd * Math.Sqrt(-2 * Math.Log(1 - random.NextDouble())) * Math.Cos(2 * Math.PI * random.NextDouble());
+}

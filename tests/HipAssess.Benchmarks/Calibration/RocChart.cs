@@ -1,0 +1,77 @@
+using HipAssess.Reports.Charts;
+using ScottPlot;
+
+namespace HipAssess.Benchmarks.Calibration;
+
+/// <summary>One rule at every strictness.</summary>
+/// <param name="Name">In the legend.</param>
+/// <param name="Tally">What it found.</param>
+/// <param name="HasPoint">Its usual strictness is marked.</param>
+internal sealed record RocCurve(string Name, Tally Tally, bool HasPoint);
+
+/// <summary>Found athletes against false alarms, for a 20 % deficit in one muscle group.</summary>
+internal static class RocChart
+{
+    private static readonly Color[] Colours = [ChartStyle.Right, ChartStyle.Left, Color.FromHex("#009E73"), ChartStyle.Faint];
+    private const int Deficit = 2, Affected = 0;
+
+    public static Figure Of(IReadOnlyList<RocCurve> curves)
+    {
+        var plot = ChartStyle.Blank();
+        var items = new List<LegendItem>();
+        for (int i = 0; i < curves.Count; i++)
+        {
+            var tally = curves[i].Tally;
+            var (alarms, found) = Points(tally);
+            var line = plot.Add.ScatterLine(alarms, found, Colours[i]);
+            line.LineWidth = 2;
+            line.LinePattern = i == curves.Count - 1 ? LinePattern.Dashed : LinePattern.Solid;
+            var mark = plot.Add.Marker(tally.Flagged, tally.Sensitivity(Deficit, Affected));
+            mark.MarkerStyle.FillColor = Colours[i];
+            mark.MarkerStyle.OutlineColor = ChartStyle.Ink;
+            mark.MarkerSize = 10;
+            items.Add(ChartLabels.Line(curves[i].Name, Colours[i], line.LinePattern));
+        }
+        items.Add(ChartLabels.Dot("as used (fixed: 10 %)", Colors.White, ChartStyle.Ink, size: 9));
+        ChartLabels.Legend(plot, items);
+        plot.Axes.SetLimits(0, 0.6, 0, 1);
+        LabelInPercent(plot.Axes.Bottom, [0, 0.05, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6]);
+        LabelInPercent(plot.Axes.Left, [0, 0.2, 0.4, 0.6, 0.8, 1]);
+        plot.XLabel("Healthy athletes flagged");
+        plot.YLabel("Athletes with the deficit flagged for it");
+        return new Figure(
+            "calibration-roc", "A 20 % deficit in one of six muscle groups: found against false flags", Describe(curves), [new Panel(plot, 760)], Height: 460);
+    }
+
+    private static (double[] Alarms, double[] Found) Points(Tally tally)
+    {
+        double[] healthy = [.. tally.Healthy.OrderDescending()], affected = [.. tally.With(Deficit, Affected).OrderDescending()];
+        var alarms = new List<double>();
+        var found = new List<double>();
+        int reached = 0;
+        for (int step = 0; step <= 120; step++)
+        {
+            double alarm = 0.005 * step;
+            double threshold = healthy[Math.Clamp((int)Math.Round(alarm * healthy.Length), 0, healthy.Length - 1)];
+            // Scores of 0 are below every threshold: the rule cannot be made any laxer.
+            if (threshold <= 0)
+                break;
+            while (reached < affected.Length && affected[reached] >= threshold)
+                reached++;
+            alarms.Add(alarm);
+            found.Add((double)reached / affected.Length);
+        }
+        return ([.. alarms], [.. found]);
+    }
+
+    private static void LabelInPercent(IAxis axis, double[] shares)
+    {
+        var ticks = new ScottPlot.TickGenerators.NumericManual();
+        foreach (double share in shares)
+            ticks.AddMajor(share, $"{100 * share:0} %");
+        axis.TickGenerator = ticks;
+    }
+
+    private static string Describe(IEnumerable<RocCurve> curves) => string.Join(" ", curves.Select(curve =>
+        $"{curve.Name}: {100 * curve.Tally.Sensitivity(Deficit, Affected):0} % found at {100 * curve.Tally.Flagged:0.0} % false flags."));
+}
