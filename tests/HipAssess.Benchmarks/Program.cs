@@ -3,7 +3,7 @@ using HipAssess.Benchmarks.Calibration;
 switch (args)
 {
     case ["calibrate"]:
-        return CalibrationReport.Write(controlGroups: 400, healthyPerGroup: 250);
+        return CalibrationReport.Write(controlGroups: 300, healthyPerGroup: 200);
     case ["calibrate", "--quick"]:
         return CalibrationReport.Print(controlGroups: 40, healthyPerGroup: 50, Console.Out);
     default:

@@ -76,8 +76,8 @@ public sealed partial class NormFileReader
             Fault("schema", json.Schema, $"this is not a {NormFileWriter.Schema} file", "Give a norm file, or update hipassess if the file is newer");
         if (!Hex().IsMatch(json.Salt))
             Fault("salt", json.Salt, "the salt is no run of 12 to 64 bytes in hex", "Build the norm again: without its salt nobody can be left out of it");
-        var athletes = json.Athletes.Select(Athlete).ToImmutableArray();
-        foreach (var twice in json.Athletes.Index().GroupBy(athlete => athlete.Item.Code, StringComparer.Ordinal).Where(same => same.Count() > 1))
+        var athletes = Present("athletes", json.Athletes).Select(athlete => Athlete(athlete.Item, athlete.Path)).ToImmutableArray();
+        foreach (var twice in athletes.Index().GroupBy(athlete => athlete.Item.Athlete, StringComparer.Ordinal).Where(same => same.Count() > 1))
             Fault($"athletes[{twice.ElementAt(1).Index}].code", twice.Key, "this athlete is in the file already", "Keep one of them");
         return new NormFile
         {
@@ -107,9 +107,8 @@ public sealed partial class NormFileReader
             flagged, ClopperPearson.Of(flagged, n), watched, ClopperPearson.Of(watched, n));
     }
 
-    private Session Athlete(AthleteJson athlete, int index)
+    private Session Athlete(AthleteJson athlete, string path)
     {
-        string path = $"athletes[{index}]";
         if (athlete.Code.Length != 2 * NormFile.CodeBytes || !Hex().IsMatch(athlete.Code))
             Fault($"{path}.code", athlete.Code, $"a code is {2 * NormFile.CodeBytes} hex digits", "Build the norm again: names do not belong in it");
         var facts = new AthleteFacts
@@ -118,7 +117,7 @@ public sealed partial class NormFileReader
             DominantSide = athlete.DominantSide is { } side ? Word($"{path}.dominantSide", side, Names.ParseSide, "left or right") : null,
             Group = Domain.Group.Control,
         };
-        var tests = athlete.Tests.Select((test, i) => Test(test, $"{path}.tests[{i}]")).ToImmutableArray();
+        var tests = Present($"{path}.tests", athlete.Tests).Select(test => Test(test.Item, test.Path)).ToImmutableArray();
         foreach (var twice in tests.Index().GroupBy(test => (test.Item.Muscle, test.Item.Position, test.Item.Contraction)).Where(same => same.Count() > 1))
             Fault($"{path}.tests[{twice.ElementAt(1).Index}]", twice.Key.Muscle.Name(), "this athlete has the test already", "Keep one of them");
         return new Session(athlete.Code, Date: null, facts, tests, []);
@@ -142,6 +141,17 @@ public sealed partial class NormFileReader
         if (side.Mean > side.Best * (1 + 1e-9))
             Fault($"{path}.mean", $"{side.Mean:R}", "the mean is above the best", "Correct the value, or take the test out");
         return new Readings([]) { Summary = new TrialSummary(side.Best, side.Mean, side.Repetitions) };
+    }
+
+    // The serializer lets null stand between the entries of a list.
+    private IEnumerable<(T Item, string Path)> Present<T>(string path, ImmutableArray<T> list)
+        where T : class?
+    {
+        for (int i = 0; i < list.Length; i++)
+            if (list[i] is { } item)
+                yield return (item, $"{path}[{i}]");
+            else
+                Fault($"{path}[{i}]", "null", "an entry is empty", "Take it out");
     }
 
     private string? Text(string path, string? text)

@@ -13,9 +13,6 @@ internal sealed class Simulation(Population population, int controlGroups, int h
     /// <summary>The number of the issue that asked for it, the first and only one tried.</summary>
     public const int Seed = 5;
 
-    // The first listed is affected first: abductors, then flexors, as in the study.
-    private static readonly MuscleGroup[] Order = [MuscleGroup.Abductors, MuscleGroup.Flexors];
-
     /// <summary>Judges by controls of this number (0: no controls), and the fixed rules beside it.</summary>
     /// <returns>One tally per rule, in the order of the rules.</returns>
     public Tally[] Run(int controls, params Rule[] rules)
@@ -46,7 +43,9 @@ internal sealed class Simulation(Population population, int controlGroups, int h
             for (int a = 0; a < Tally.Affected.Length; a++)
                 for (int i = 0; i < healthyPerGroup / 5; i++)
                 {
-                    var affected = Order.AsSpan(0, Tally.Affected[a]);
+                    var affected = random.GetItems(Enum.GetValues<MuscleGroup>(), 1);
+                    if (Tally.Affected[a] == 2)
+                        affected = [affected[0], (MuscleGroup)(((int)affected[0] + 1 + random.Next(5)) % 6)];
                     var session = SessionAssessments.Of(population.Draw("A", null, Tally.Deficits[d], affected, random), norms, settings);
                     for (int r = 0; r < rules.Length; r++)
                         tallies[r].AddDeficit(d, a, Highest(session, rules[r], affected));

@@ -64,7 +64,7 @@ public sealed class NormFileTests
     public void The_same_athlete_has_another_code_under_another_salt()
     {
         Assert.Equal(NormFile.Code(Salt.AsSpan(), "R01"), NormFile.Code(Salt.AsSpan(), "R01"));
-        Assert.NotEqual(NormFile.Code(Salt.AsSpan(), "R01"), NormFile.Code([9, .. Salt.AsSpan(1)], "R01"));
+        Assert.NotEqual(NormFile.Code(Salt.AsSpan(), "R01"), NormFile.Code([9, .. Salt.AsSpan()[1..]], "R01"));
         Assert.Equal(24, NormFile.Code(Salt.AsSpan(), "R01").Length);
     }
 
@@ -118,7 +118,7 @@ public sealed class NormFileTests
         { "\"code\": \"", "\"code\": \"Jane Doe", "code", "norm_file_value" },
         { "\"salt\": \"0102", "\"salt\": \"zz02", "salt", "norm_file_value" },
         { "\"flagged\": ", "\"flagged\": 9", "counts", "norm_file_value" },
-        { "\"athletes\": [", "\"athletes\": [ null,", "athletes", "norm_file_malformed" },
+        { "\"athletes\": [", "\"athletes\": [ null,", "athletes", "norm_file_value" },
     };
 
     [Theory]
@@ -126,7 +126,7 @@ public sealed class NormFileTests
     public void A_damaged_or_hostile_norm_file_is_refused_with_the_place_and_the_cure(string text, string damage, string place, string code)
     {
         string whole = Encoding.UTF8.GetString(Written(Built));
-        int at = whole.IndexOf(text, StringComparison.Ordinal);
+        int at = whole.LastIndexOf(text, StringComparison.Ordinal);
         Assert.True(at > 0, text);
         var (file, problems) = Read(whole[..at] + damage + whole[(at + text.Length)..]);
 
