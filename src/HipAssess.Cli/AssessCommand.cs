@@ -14,6 +14,7 @@ public static class AssessCommand
     {
         var import = new ImportFlags();
         var strength = new StrengthFlags(Normalisation.Mass);
+        var yardsticks = new YardstickFlags();
         var latest = new Option<bool>("--latest") { Description = "Report the newest session of each athlete only." };
         var failOn = new Option<string?>("--fail-on") { Description = "End with exit code 1 when a session has a watch (or flag), or a flag.", HelpName = "watch|flag" };
         var format = new Option<string>("--format") { Description = "What stdout gets.", HelpName = "table|json|csv", DefaultValueFactory = _ => "table" };
@@ -28,9 +29,11 @@ public static class AssessCommand
             + "  hipassess assess sample-data/runners.csv --output report\n"
             + "  hipassess assess clinic.csv --latest --fail-on flag\n"
             + "  hipassess assess clinic.csv --format csv > results.csv\n"
-            + "  hipassess assess clinic.csv --output report --charts");
+            + "  hipassess assess clinic.csv --output report --charts\n"
+            + "  hipassess assess clinic.csv --norms club-norms.json --reliability reliability.csv");
         import.AddTo(command);
         strength.AddTo(command);
+        yardsticks.AddTo(command);
         foreach (Option option in new Option[] { latest, failOn, format, output, charts })
             command.Add(option);
         command.Validators.Add(result =>
@@ -38,16 +41,21 @@ public static class AssessCommand
             if (result.GetValue(charts) && result.GetValue(output) is null)
                 result.AddError("--charts needs --output DIR: the files have to go somewhere.");
         });
-        command.SetAction(parsed => Run(
-            new AssessRequest(
-                import.Options(parsed),
-                new AssessmentSettings { Strength = strength.Strength(parsed), Normalise = strength.Normalise(parsed), Latest = parsed.GetValue(latest) },
-                parsed.GetRequiredValue(format),
-                parsed.GetValue(output),
-                parsed.GetValue(charts),
-                parsed.GetValue(failOn) switch { "watch" => Flag.Watch, "flag" => Flag.Flag, _ => null }),
-            import.Read(parsed, terminal),
-            terminal));
+        command.SetAction(parsed =>
+        {
+            var plain = new AssessmentSettings { Strength = strength.Strength(parsed), Normalise = strength.Normalise(parsed), Latest = parsed.GetValue(latest) };
+            var (settings, exitCode) = yardsticks.Apply(parsed, plain, terminal.Error);
+            return exitCode ?? Run(
+                new AssessRequest(
+                    import.Options(parsed),
+                    settings,
+                    parsed.GetRequiredValue(format),
+                    parsed.GetValue(output),
+                    parsed.GetValue(charts),
+                    parsed.GetValue(failOn) switch { "watch" => Flag.Watch, "flag" => Flag.Flag, _ => null }),
+                import.Read(parsed, terminal),
+                terminal);
+        });
         return command;
     }
 

@@ -47,6 +47,8 @@ public static class CommandLine
             + "Says which differences are unusual and draws them. Nothing leaves this machine.")
         {
             AssessCommand.Declare(terminal),
+            NormsCommand.Declare(terminal),
+            ReliabilityCommand.Declare(terminal),
         };
         return root;
     }

@@ -28,10 +28,16 @@ public sealed class StrengthFlags(Normalisation defaultNormalise)
     /// <summary>Adds the options to a command.</summary>
     public void AddTo(Command command)
     {
-        strength.AcceptOnlyFromAmong([.. Choices.Keys]);
+        AddChoiceTo(command);
         normalise.AcceptOnlyFromAmong([.. Normalisations.Keys]);
-        command.Add(strength);
         command.Add(normalise);
+    }
+
+    /// <summary>Adds the choice alone, to a command that normalises nothing.</summary>
+    public void AddChoiceTo(Command command)
+    {
+        strength.AcceptOnlyFromAmong([.. Choices.Keys]);
+        command.Add(strength);
     }
 
     /// <summary>The choice made.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using CsvHelper;
 using HipAssess.Domain;
 using HipAssess.Import;
 
@@ -21,16 +22,20 @@ public static class ReliabilityFile
                 worst.Muscle, worst.SemPercent, worst.People, $"{worst.Sessions} sessions", $"own repeat test ({file})")),
     ]);
 
-    /// <summary>Writes a set; cells a spreadsheet would run are neutralised.</summary>
-    public static void Write(TextWriter to, ReliabilitySet set)
+    /// <summary>Writes a set as UTF-8; cells a spreadsheet would run are neutralised.</summary>
+    public static void Write(Stream to, ReliabilitySet set)
     {
-        to.Write(string.Join(',', Columns) + "\n");
+        using var csv = CsvWriter.Create(to, new CsvWriterOptions { Injection = CsvInjection.Escape, NewLine = "\n" }, leaveOpen: true);
+        csv.WriteHeader(Columns);
         foreach (var row in set.Rows)
-            to.Write(string.Join(',', new[]
-            {
-                row.Muscle.Name(), row.SemPercent.ToString("R", CultureInfo.InvariantCulture),
-                row.N?.ToString(CultureInfo.InvariantCulture) ?? "", Cell(row.Design), Cell(row.Source),
-            }) + "\n");
+        {
+            csv.WriteField(row.Muscle.Name());
+            csv.WriteField<double>(row.SemPercent);
+            csv.WriteField(row.N);
+            csv.WriteField(row.Design);
+            csv.WriteField(row.Source);
+            csv.EndRecord();
+        }
     }
 
     /// <summary>Reads the file at a path.</summary>
@@ -83,16 +88,10 @@ public static class ReliabilityFile
         }
         if (problems.Count == 0 && found.Count == 0)
             return Refused(name, "reliability_empty", "the file has no rows", "Give a reliability set as hipassess reliability writes it");
-        return problems.Count == 0 ? (new ReliabilitySet([.. found]), []) : (null, [.. problems]);
+        return problems.Count == 0 ? (new ReliabilitySet([.. found]) { File = name }, []) : (null, [.. problems]);
 
         Problem Problem(CsvRows row, string? column, string text, string message, string fix) => new(
             Severity.Error, "reliability_value", name, row.Line, column, text.Length > 60 ? text[..60] : text, message, fix);
-    }
-
-    private static string Cell(string text)
-    {
-        string safe = text.Length > 0 && "=+-@\t\r".Contains(text[0], StringComparison.Ordinal) ? "'" + text : text;
-        return safe.AsSpan().IndexOfAny("\",\r\n") >= 0 ? $"\"{safe.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : safe;
     }
 
     private static (ReliabilitySet? Set, ImmutableArray<Problem> Problems) Refused(string name, string code, string message, string fix) =>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using HipAssess.Asymmetry;
@@ -46,7 +47,7 @@ public static class AssessDocument
 
     private static AssessSettingsJson Settings(ImportOptions options, AssessmentSettings settings) => new(
         settings.Strength.Name(), settings.Normalise.Name(), settings.Latest,
-        settings.NormSet ?? settings.NormFile?.Name, Reliability: null,
+        settings.NormSet ?? settings.NormFile?.Name, settings.Reliability.File,
         options.Unit?.Name(), options.DecimalMark, options.DateOrder, options.Date?.ToString("O"), options.Encoding,
         Path.GetFileName(options.Athletes), Path.GetFileName(options.Profile), options.SkipBadRows);
 
@@ -60,7 +61,7 @@ public static class AssessDocument
         return new SessionJson(
             session.Athlete, session.Date, facts.Sex?.Name(), facts.AgeYears, facts.MassKg, facts.Group?.Name(),
             facts.InjuredSide?.Name(), facts.DominantSide?.Name(),
-            [.. assessed.Muscles.Select(Muscle)], [.. assessed.Ratios.Select(Ratio)],
+            [.. assessed.Muscles.Select(muscle => Muscle(assessed.Session, muscle))], [.. assessed.Ratios.Select(Ratio)],
             assessed.Pattern is { } pattern ? Pattern(pattern) : null,
             [.. DocumentParts.Notes(assessed.Notes), .. DocumentParts.NullsOf(
                 (session.Date, NoteCodes.Undated),
@@ -69,13 +70,17 @@ public static class AssessDocument
                 (assessed.Pattern, NoteCodes.NoPatternSide))]);
     }
 
-    private static MuscleJson Muscle(MuscleAssessment muscle) => new(
+    private static MuscleJson Muscle(Session session, MuscleAssessment muscle) => new(
         muscle.Test.Muscle.Name(), muscle.Test.Position, muscle.Test.Contraction, muscle.Test.Unit.Name(), muscle.NormalisedUnit?.Name(),
         Strength(muscle.Left), Strength(muscle.Right),
         muscle.Difference is { } difference ? Difference(difference) : null,
         ErrorBound(muscle.ErrorBound),
         muscle.DifferenceNorm is { } norm ? DifferenceNorm(norm) : null,
         muscle.StrengthNorm is { } strength ? StrengthNorm(strength) : null,
+        [.. muscle.OtherNorms.Select(match => new OtherNormJson(
+            match.Norm.Set, match.Norm.Id,
+            PublishedStrengths.PercentOfMean(session, muscle, match, Side.Left), PublishedStrengths.PercentOfMean(session, muscle, match, Side.Right),
+            Misfits(match)))],
         Words.Code(muscle.Flag),
         [.. muscle.Reasons.Select(reason => new NoteJson(Words.Code(reason.Code), Words.Reason(muscle, reason)))],
         [.. DocumentParts.Notes(muscle.Notes), .. DocumentParts.NullsOf(
@@ -103,11 +108,19 @@ public static class AssessDocument
 
     private static DifferenceNormJson DifferenceNorm(DifferenceNorm norm) => new(
         norm.Source, Words.Code(norm.Orientation), norm.N, norm.Mean, norm.Sd, norm.T, norm.Df, norm.P, norm.PHolm,
-        norm.PercentMoreExtreme, Limits(norm.PercentMoreExtremeCi95));
+        norm.PercentMoreExtreme, Limits(norm.PercentMoreExtremeCi95), Published(norm.Published));
 
     private static StrengthNormJson StrengthNorm(StrengthNorm norm) => new(
         norm.Source, norm.Sex?.Name(), norm.Unit?.Name(), norm.N, Position(norm.Left), Position(norm.Right),
-        [.. DocumentParts.Notes(norm.Notes), .. DocumentParts.NullsOf((norm.Published is null ? "" : norm.Sex?.Name(), NoteCodes.NormOfBothSexes), (norm.N, NoteCodes.NormSizeUnknown))]);
+        [.. DocumentParts.Notes(norm.Notes), .. DocumentParts.NullsOf((norm.Published is null ? "" : norm.Sex?.Name(), NoteCodes.NormOfBothSexes), (norm.N, NoteCodes.NormSizeUnknown))],
+        Published(norm.Published));
+
+    private static PublishedNormJson? Published(NormMatch? match) => match is not { Norm: { } norm } ? null : new(
+        norm.Id, norm.Population, norm.SampleN, norm.Citation, norm.Identifier, norm.Evidence,
+        norm.Contraction, norm.Position, norm.TestVariant, norm.Device, Misfits(match));
+
+    private static ImmutableArray<NoteJson> Misfits(NormMatch match) =>
+        [.. match.Misfits.Select(misfit => new NoteJson(Words.Code(misfit), Words.Misfit(misfit)))];
 
     private static PositionJson? Position(NormPosition? position) => position is null ? null : new(
         position.N, position.Mean, position.Sd, position.Z, position.T, position.Df, position.P, position.PHolm,
@@ -118,7 +131,7 @@ public static class AssessDocument
     private static RatioJson Ratio(Ratio ratio) => new(
         Words.Code(ratio.Kind), ratio.Left, ratio.Right,
         ratio.Norm is { } norm
-            ? new RatioNormJson(norm.Source, norm.Published is null ? "ln" : "ratio", norm.N, Position(norm.Left), Position(norm.Right), DocumentParts.Notes(norm.Notes))
+            ? new RatioNormJson(norm.Source, norm.Published is null ? "ln" : "ratio", norm.N, Position(norm.Left), Position(norm.Right), DocumentParts.Notes(norm.Notes), Published(norm.Published))
             : null,
         DocumentParts.Notes(ratio.Notes));
 

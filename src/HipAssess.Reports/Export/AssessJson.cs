@@ -36,7 +36,7 @@ public sealed record SessionJson(
 public sealed record MuscleJson(
     string Muscle, string? Position, string? Contraction, string Unit, string? NormalisedUnit,
     StrengthJson? Left, StrengthJson? Right, DifferenceJson? Difference, ErrorBoundJson ErrorBound,
-    DifferenceNormJson? DifferenceNorm, StrengthNormJson? StrengthNorm,
+    DifferenceNormJson? DifferenceNorm, StrengthNormJson? StrengthNorm, ImmutableArray<OtherNormJson> OtherNorms,
     string Flag, ImmutableArray<NoteJson> Reasons, ImmutableArray<NoteJson> Notes);
 
 /// <summary>One side of one muscle group.</summary>
@@ -58,11 +58,29 @@ public sealed record ErrorBoundJson(
 /// <summary>The side difference among controls.</summary>
 public sealed record DifferenceNormJson(
     string Source, string Orientation, int N, double Mean, double Sd, double T, int Df, double P, double PHolm,
-    double PercentMoreExtreme, double[] PercentMoreExtremeCi95);
+    double PercentMoreExtreme, double[] PercentMoreExtremeCi95,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] PublishedNormJson? Published);
 
 /// <summary>The strength of each side among controls.</summary>
 public sealed record StrengthNormJson(
-    string Source, string? Sex, string? Unit, int? N, PositionJson? Left, PositionJson? Right, ImmutableArray<NoteJson> Notes);
+    string Source, string? Sex, string? Unit, int? N, PositionJson? Left, PositionJson? Right, ImmutableArray<NoteJson> Notes,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] PublishedNormJson? Published);
+
+/// <summary>The published norm behind a comparison; what is not stated is absent. Misfits are there only when it was named.</summary>
+public sealed record PublishedNormJson(
+    string Id, string Population, int SampleN, string Citation, string Identifier, string Evidence,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Contraction,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Position,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? TestVariant,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Device,
+    ImmutableArray<NoteJson> Misfits);
+
+/// <summary>A published norm that fits as well (no misfits) or came close; percents of its mean where nothing contradicts it.</summary>
+public sealed record OtherNormJson(
+    string Source, string Id,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] double? LeftPercentOfMean,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] double? RightPercentOfMean,
+    ImmutableArray<NoteJson> Misfits);
 
 /// <summary>Where one value lies in a norm. Without a published SD there is a percent of the mean and nothing else.</summary>
 public sealed record PositionJson(
@@ -74,7 +92,8 @@ public sealed record RatioJson(string Ratio, double? Left, double? Right, RatioN
 
 /// <summary>A ratio in a norm; <paramref name="Scale"/> <c>ln</c>: mean and SD are of natural logarithms, else <c>ratio</c>.</summary>
 public sealed record RatioNormJson(
-    string Source, string Scale, int? N, PositionJson? Left, PositionJson? Right, ImmutableArray<NoteJson> Notes);
+    string Source, string Scale, int? N, PositionJson? Left, PositionJson? Right, ImmutableArray<NoteJson> Notes,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] PublishedNormJson? Published);
 
 /// <summary>The study's three signs.</summary>
 public sealed record PatternJson(

@@ -94,7 +94,8 @@ public static partial class Words
     public const string RatioCaveat =
         "Ratios depend on the protocol: in the same players the ratio of adductors to abductors runs from 1.49 to 2.30 when only the hip angle changes. No ratio is flagged.";
 
-    private static string People(PublishedNorm norm)
+    /// <summary>Who was measured, e.g. "80 women, 18 to 25 years, intercollegiate basketball &amp; track athletes".</summary>
+    public static string People(PublishedNorm norm)
     {
         string whom = norm.Sex switch { Domain.Sex.Female => "women", Domain.Sex.Male => "men", _ => "people" };
         string count = norm.N is { } n ? $"{n} {whom}" : $"{whom} of a sample of {norm.SampleN}";

@@ -46,7 +46,7 @@ public static partial class Words
         NoteCodes.NotAdjusted => "No p is adjusted here, since this value is never judged.",
         NoteCodes.NoPublishedNorm => "No published norm of strength fits this test and athlete.",
         NoteCodes.NormWithoutSd => "The norm does not say how much strength varies, so there is a percent of its mean and nothing else.",
-        NoteCodes.NormSizeUnknown => $"The norm gives the size of its whole sample ({Count(note.Number)}) and not of this part of it, so it counts as large and its percentile has no interval.",
+        NoteCodes.NormSizeUnknown => $"The norm gives the size of its whole sample{(note.Number is { } people ? $" ({Count(people)})" : "")} and not of this part of it, so it counts as large and its percentile has no interval.",
         NoteCodes.ContractionAssumed => "The contraction is not stated in the file and counts as isometric.",
         NoteCodes.InputRejected => "The input was rejected: there are problems and no results.",
         NoteCodes.NoProfile => "No profile was needed: the layout is one of the tool's own.",

@@ -1,0 +1,19 @@
+namespace HipAssess.Cli;
+
+/// <summary>The single file of an <c>--output FILE</c>: written as a whole or not at all.</summary>
+public static class OutputFile
+{
+    /// <summary>Writes the file, or standard output when no path is given.</summary>
+    /// <exception cref="OutputException">It cannot be written.</exception>
+    public static void Write(string? path, Terminal terminal, Action<Stream> write)
+    {
+        if (path is null)
+        {
+            terminal.WriteBytes(write);
+            return;
+        }
+        string full = Path.GetFullPath(path);
+        new OutputFolder(Path.GetDirectoryName(full)!).WriteBytes(Path.GetFileName(full), write);
+        terminal.Error.WriteLine($"{Reports.Words.Visible(path)} written.");
+    }
+}
