@@ -1,0 +1,18 @@
+# Reference values for `hipassess reliability`: Rscript tests/reference/reliability.R (from the root of the repository).
+# sample-data/retest.csv, best of two trials, two sessions; mean squares from R's own analysis of variance.
+source("tests/reference/write.R")
+d <- read.csv("sample-data/retest.csv", stringsAsFactors = FALSE)
+d$session <- ave(as.numeric(as.Date(d$date)), d$athlete, d$muscle, FUN = rank)
+d$left <- pmax(d$left_1_n, d$left_2_n); d$right <- pmax(d$right_1_n, d$right_2_n)
+ms <- function(y, e) setNames(anova(lm(y ~ factor(e$athlete) + factor(e$session)))[["Mean Sq"]], c("people", "sessions", "error"))
+icc <- function(m, n, k) unname((m["people"] - m["error"]) / (m["people"] + (k - 1) * m["error"] + k * (m["sessions"] - m["error"]) / n))
+rows <- do.call(rbind, lapply(unique(d$muscle), function(muscle) {
+  e <- d[d$muscle == muscle, ]
+  n <- length(unique(e$athlete)); k <- length(unique(e$session)); df <- (n - 1) * (k - 1)
+  l <- ms(e$left, e); r <- ms(e$right, e); ll <- ms(log(e$left), e); lr <- ms(log(e$right), e)
+  sem <- sqrt((l["error"] + r["error"]) / 2); percent <- 100 * sqrt((ll["error"] + lr["error"]) / 2)
+  data.frame(muscle = muscle, n = n, k = k, icc_left = icc(l, n, k), icc_right = icc(r, n, k), sem = unname(sem), sem_percent = unname(percent),
+             low = unname(percent * sqrt(df / qchisq(.975, df))), high = unname(percent * sqrt(df / qchisq(.025, df))),
+             mdc = unname(qnorm(.975) * sqrt(2) * sem), mdc_percent = unname(qnorm(.975) * sqrt(2) * percent))
+}))
+write_reference(rows, "reliability.csv")
