@@ -87,7 +87,7 @@ public static class NormsCommand
                 to.WriteLine($"  figures   mean {limb.Mean:0.#####}, SD {(limb.Sd is { } sd ? sd.ToString("0.#####") : "not published: percent of the mean only")}{Basis(limb.Basis)}");
             if (norm.Regression is { } line)
                 to.WriteLine($"            expected by age: {line.Intercept} {(line.PerYear < 0 ? "−" : "+")} {Math.Abs(line.PerYear)} · years + {line.Male} for men, residual SD {line.ResidualSd}");
-            to.WriteLine($"  read from {norm.Evidence}");
+            to.WriteLine($"  evidence  {norm.Evidence}");
             if (norm.Remark.Length > 0)
                 to.WriteLine($"  note      {norm.Remark}");
             to.WriteLine();
