@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using HipAssess.Asymmetry;
 using HipAssess.Domain;
+using HipAssess.Norms;
 
 namespace HipAssess.Reports.Charts;
 
@@ -19,19 +20,34 @@ public static class Figures
         var byUnit = session.Muscles.GroupBy(SideBySideChart.UnitOf).Select(group => group.ToList()).ToList();
         int width = Math.Max(PageWidth, 74 * session.Muscles.Length);
         return new Figure(
-            "side-by-side", "Hip strength, left and right", Describe(session, StrengthOf),
+            "side-by-side", "Hip strength, left and right", Describe(session, StrengthOf), StrengthCaption(session),
             [.. byUnit.Select(muscles => new Panel(SideBySideChart.Of(muscles), width * muscles.Count / session.Muscles.Length))],
             Height: 380);
     }
 
     /// <summary>One row per muscle group.</summary>
     public static Figure SideDifference(SessionAssessment session) => new(
-        "side-difference", "Side differences", Describe(session, DifferenceOf),
+        "side-difference", "Side differences", Describe(session, DifferenceOf), DifferenceCaption(session),
         [new Panel(SideDifferenceChart.Of(session), PageWidth)],
         Height: 130 + 42 * session.Muscles.Length);
 
     private static string Describe(SessionAssessment session, Func<MuscleAssessment, string> words) =>
         string.Join(" ", session.Muscles.Select(muscle => $"{Words.Capital(Words.Test(muscle.Test))}: {words(muscle)}."));
+
+    private static string StrengthCaption(SessionAssessment session)
+    {
+        string normalised = session.Muscles.All(m => m.NormalisedUnit is null || (m.Left ?? m.Right)?.Normalised is null) ? "" : ", normalised";
+        var norm = session.Muscles.Select(m => m.StrengthNorm).OfType<StrengthNorm>().FirstOrDefault(norm => norm.Left?.Band is not null || norm.Right?.Band is not null);
+        string band = norm is null ? "" : " Grey band: the middle 90 % of the norm"
+            + $" ({Words.Visible(norm.Source)}{(norm.N is { } n ? $", {n} {Words.People(norm.Sex, n)}" : "")}).";
+        return $"Bars: strength of each side{normalised}. Whiskers: what measurement error alone can make of one side, 95 %.{band}";
+    }
+
+    private static string DifferenceCaption(SessionAssessment session) =>
+        "Marks right of the middle: the right side is stronger. Inside the grey band measurement error alone can explain a difference."
+        + (session.Muscles.Any(m => m.DifferenceNorm is not null)
+            ? " Small dots are the controls, turned so that they compare with this athlete."
+            : " There are no controls to compare with.");
 
     private static string StrengthOf(MuscleAssessment muscle) => string.Join(", ", Sides.Both.Select(side =>
         muscle.On(side) is { } strength

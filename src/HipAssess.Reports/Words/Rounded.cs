@@ -35,13 +35,16 @@ public static class Rounded
         return (Percent(percent, 3), Percent(limitPercent, 3));
     }
 
-    /// <summary>E.g. "p = 0.031", "p &lt; 0.001".</summary>
-    public static string P(double p, string name = "p") => name + " " + (p switch
+    /// <summary>E.g. "0.031", "&lt; 0.001".</summary>
+    public static string PValue(double p) => p switch
     {
         < 0.0005 => "< 0.001",
-        < 0.0995 => "= " + Number(p, 3),
-        _ => "= " + Number(p, 2),
-    });
+        < 0.0995 => Number(p, 3),
+        _ => Number(p, 2),
+    };
+
+    /// <summary>E.g. "p = 0.031", "p &lt; 0.001".</summary>
+    public static string P(double p) => PValue(p) is var value && value[0] == '<' ? "p " + value : "p = " + value;
 
     /// <summary>E.g. "31st".</summary>
     public static string Ordinal(int number) => number.ToString(CultureInfo.InvariantCulture) + ((number % 100, number % 10) switch
@@ -53,12 +56,12 @@ public static class Rounded
         _ => "th",
     });
 
-    /// <summary>E.g. "31st percentile", "below the 1st percentile".</summary>
+    /// <summary>A percentile: e.g. "31st", "below the 1st".</summary>
     public static string Percentile(double percentile) => percentile switch
     {
-        < 0.5 => "below the 1st percentile",
-        >= 99.5 => "above the 99th percentile",
-        _ => Ordinal((int)Math.Round(percentile, MidpointRounding.AwayFromZero)) + " percentile",
+        < 0.5 => "below the 1st",
+        >= 99.5 => "above the 99th",
+        _ => Ordinal((int)Math.Round(percentile, MidpointRounding.AwayFromZero)),
     };
 
     /// <summary>A share in percent as a count of a hundred or a thousand, e.g. "3 in 100", "fewer than 1 in 1,000".</summary>

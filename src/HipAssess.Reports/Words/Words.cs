@@ -45,6 +45,17 @@ public static partial class Words
         ? $"{Side(weaker)} {Rounded.Percent(difference.Percent)} weaker"
         : "both sides equal";
 
+    /// <summary>E.g. "women", "men", "people".</summary>
+    public static string People(Sex? sex, int count) => (sex, count) switch
+    {
+        (Domain.Sex.Female, 1) => "woman",
+        (Domain.Sex.Female, _) => "women",
+        (Domain.Sex.Male, 1) => "man",
+        (Domain.Sex.Male, _) => "men",
+        (_, 1) => "person",
+        _ => "people",
+    };
+
     /// <summary>Which way side differences are counted.</summary>
     public static string Orientation(Orientation orientation) => orientation == Norms.Orientation.RightMinusLeft
         ? "right against left"

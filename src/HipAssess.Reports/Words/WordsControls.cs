@@ -11,8 +11,12 @@ public static partial class Words
     public static string ControlCounts(ControlCounts counts) =>
         $"Of {counts.Athletes} controls, each judged by all others, {counts.Flagged} {(counts.Flagged == 1 ? "carries" : "carry")} a flag "
         + $"({Share(counts.Flagged, counts.Athletes, counts.FlaggedCi95)}) and {counts.Watched} a watch or a flag "
-        + $"({Share(counts.Watched, counts.Athletes, counts.WatchedCi95)}): "
-        + "between a quarter and two fifths of healthy athletes carry a watch somewhere.";
+        + $"({Share(counts.Watched, counts.Athletes, counts.WatchedCi95)}). "
+        + "Expect that of healthy athletes between a quarter and two fifths carry a watch somewhere.";
+
+    /// <summary>Where a watch and a flag begin, e.g. "Watch beyond right 16 % or left 14 % weaker, flag beyond right 21 % or left 19 %."</summary>
+    public static string VerdictsBegin(VerdictLimits limits) =>
+        $"Watch beyond {Either(limits.Watch)} weaker, flag beyond {Either(limits.Flag)}.";
 
     /// <summary>The study pattern of a session, or why there is none.</summary>
     public static string Pattern(StudyPattern? pattern)
@@ -20,7 +24,8 @@ public static partial class Words
         if (pattern is null)
             return Note(new Domain.Note(Domain.NoteCodes.NoPatternSide));
         string side = Side(pattern.Side) + (pattern.SideIsInjured ? ", the injured side" : ", the side weaker in abduction");
-        string found = $"{pattern.Matched} of {pattern.Assessed} signs on the {side}.";
+        string unseen = pattern.Assessed < 3 ? $" ({3 - pattern.Assessed} could not be looked for)" : "";
+        string found = $"{pattern.Matched} of 3 signs on the {side}{unseen}.";
         string caution = pattern.SideIsInjured ? ""
             : " Since weak abductors chose the side, they count for little: only the other signs are independent.";
         string controls = pattern is { ControlsWithAsMany: { } many, Controls: { } all }
@@ -28,6 +33,12 @@ public static partial class Words
             : "";
         return found + caution + controls;
     }
+
+    private static string Either(Interval limits) => $"{Weaker(limits.Low)} or {Weaker(limits.High)}";
+
+    // Limits may lie on one side of zero, where controls differ between sides themselves.
+    private static string Weaker(double lnRatio) =>
+        $"{Side(lnRatio < 0 ? Domain.Side.Right : Domain.Side.Left)} {Rounded.Percent(SideDifferences.PercentOfStronger(lnRatio), 0)}";
 
     private static string Share(int count, int all, Interval ci95) =>
         $"{Rounded.Percent(100.0 * count / all, 0)}, 95 % interval {Rounded.Number(100 * ci95.Low, 0)} to {Rounded.Percent(100 * ci95.High, 0)}";

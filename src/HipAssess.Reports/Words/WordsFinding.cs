@@ -49,7 +49,7 @@ public static partial class Words
     {
         var reason = Deciding(muscle);
         string name = NameIn(session, muscle);
-        string alone = muscle.Flag == Asymmetry.Flag.Watch ? ", which is unusual on its own, not once all comparisons of the session are counted" : "";
+        string alone = muscle.Flag == Asymmetry.Flag.Watch ? "; unusual on its own, but short of a flag, which counts all comparisons of the session" : "";
         if (IsLowStrength(reason) && reason?.Side is { } low && muscle.On(low) is { } strength && muscle.StrengthNorm is { } norm && norm.On(low) is { } position)
             return $"{Capital(Side(low))} {name} are weak: {NormalisedStrength(muscle, strength)}, {AmongNorm(norm, position)}{alone}.";
 
@@ -70,7 +70,7 @@ public static partial class Words
     private static string Others(SessionAssessment session, IReadOnlyList<MuscleAssessment> marked)
     {
         string[] parts = [.. marked.Skip(1).GroupBy(m => m.Flag).Select(group =>
-            (group.Key == Asymmetry.Flag.Flag ? "also flagged: " : "to watch: ") + List([.. group.Select(m => Short(session, m))]))];
+            (group.Key == Asymmetry.Flag.Flag ? "also flagged: " : "to watch: ") + List([.. group.Select(m => Short(session, m, decimals: 0))]))];
         return parts.Length == 0 ? "" : Capital(string.Join("; ", parts)) + ".";
     }
 
@@ -113,13 +113,13 @@ public static partial class Words
     }
 
     // "left abductors 17.0 % weaker", "left abductors weak (68 % of the controls' mean)"
-    private static string Short(SessionAssessment session, MuscleAssessment muscle)
+    private static string Short(SessionAssessment session, MuscleAssessment muscle, int decimals = 1)
     {
         string name = NameIn(session, muscle);
         if (Deciding(muscle) is { Side: { } low } reason && IsLowStrength(reason) && muscle.StrengthNorm?.On(low) is { } position)
             return $"{Side(low)} {name} weak ({Rounded.Percent(position.PercentOfMean, 0)} of the mean)";
         return muscle.Difference is { WeakerSide: { } weaker } difference
-            ? $"{Side(weaker)} {name} {Rounded.Percent(difference.Percent)} weaker"
+            ? $"{Side(weaker)} {name} {Rounded.Percent(difference.Percent, decimals)} weaker"
             : $"{name} equal";
     }
 

@@ -29,7 +29,7 @@ public static partial class Words
         NoteCodes.NoTrialVariation => "No side has two trials, so the variation from trial to trial is unknown.",
         NoteCodes.NoSideDifference => "There is no side difference to judge.",
         NoteCodes.NoControls => "The input has no control group, so there is nobody to compare with.",
-        NoteCodes.TooFewControls => $"Only {Count(note.Number)} controls, where {Count(note.Other)} are needed for a comparison.",
+        NoteCodes.TooFewControls => $"{(note.Number is > 0 ? $"Only {Count(note.Number)}" : "No")} controls, where {Count(note.Other)} are needed for a comparison.",
         NoteCodes.ControlsAllEqual => "All controls have the same value, so nobody can be judged by them.",
         NoteCodes.OrientedRightMinusLeft => "The dominant side is unknown, here or for too many controls, so sides are compared as right and left.",
         NoteCodes.ControlsWithoutDominance => $"Sides are compared as dominant and non-dominant; {Count(note.Number)} {(note.Number == 1 ? "control" : "controls")} of unknown dominance left out.",

@@ -13,7 +13,7 @@ public static partial class Words
         ReasonCode.InsideError => InsideError(muscle),
         ReasonCode.BeyondErrorUsual => $"{Capital(BeyondError(muscle))}, yet {Usual(muscle, reason)}.",
         ReasonCode.UnusualAlone => $"{Capital(BeyondError(muscle))}, and {AmongControls(muscle)}. "
-            + $"Unusual on its own, not once all comparisons of the session are counted ({Ps(muscle.DifferenceNorm)}).",
+            + $"Unusual on its own, but short of a flag, which counts all comparisons of the session ({Ps(muscle.DifferenceNorm)}).",
         ReasonCode.UnusualAfterHolm => $"{Capital(BeyondError(muscle))}, and {AmongControls(muscle)}. "
             + $"Unusual even when all comparisons of the session are counted ({Ps(muscle.DifferenceNorm)}).",
         ReasonCode.ConventionWatch => $"{Capital(BeyondError(muscle))}, and {ByConvention(Limits.ConventionWatchPercent)}",
@@ -84,7 +84,7 @@ public static partial class Words
         string unusual = (position.PHolm, reason.Code) switch
         {
             (null, _) => $"Unusual on its own ({Rounded.P(position.P ?? 1)}); a published norm gives no more than a watch.",
-            (_, ReasonCode.BelowNormAlone) => $"Unusual on its own, not once all comparisons of the session are counted ({Ps(position)}).",
+            (_, ReasonCode.BelowNormAlone) => $"Unusual on its own, but short of a flag, which counts all comparisons of the session ({Ps(position)}).",
             _ => $"Unusual even when all comparisons of the session are counted ({Ps(position)}).",
         };
         return $"{Capital(Side(side))} side weak: {NormalisedStrength(muscle, strength)}, {AmongNorm(norm, position)}. {unusual}";
@@ -123,8 +123,8 @@ public static partial class Words
         Sides.Both.Select(muscle.On).OfType<SideStrength>().All(side => side.Strength == side.Best);
 
     private static string Ps(DifferenceNorm? norm) =>
-        norm is null ? "" : $"{Rounded.P(norm.P)}, {Rounded.P(norm.PHolm, "after Holm")}";
+        norm is null ? "" : $"{Rounded.P(norm.P)}, after Holm {Rounded.PValue(norm.PHolm)}";
 
     private static string Ps(NormPosition position) =>
-        $"{Rounded.P(position.P ?? 1)}, {Rounded.P(position.PHolm ?? 1, "after Holm")}";
+        $"{Rounded.P(position.P ?? 1)}, after Holm {Rounded.PValue(position.PHolm ?? 1)}";
 }
