@@ -2,21 +2,48 @@ using System.Collections.Immutable;
 using HipAssess.Asymmetry;
 using HipAssess.Import;
 using HipAssess.Reports.Export;
+using HipAssess.Reports.Pages;
 
 namespace HipAssess.Cli;
 
 /// <summary>The files of <c>assess --output</c>.</summary>
 public static class AssessOutput
 {
-    /// <summary>Writes the results.</summary>
+    /// <summary>Writes roster, reports, results and charts.</summary>
     /// <returns>The report file of each session, in the order of the assessment.</returns>
     public static ImmutableArray<string> Write(
         OutputFolder folder, AssessRequest request, Imported imported, CohortAssessment assessment, Terminal terminal)
     {
-        ArgumentNullException.ThrowIfNull(terminal);
         var reports = ReportFiles.Of([.. assessment.Sessions.Select(session => session.Session)]);
+        var screening = new Screening(imported, assessment, ToolVersion.Number, reports);
+        var progress = new Progress(terminal, "reports", reports.Length);
+
+        // Each report is drawn once: its own page is written on the way, and all.html takes what comes, in order.
+        var bodies = Enumerable.Range(0, reports.Length)
+            .AsParallel().AsOrdered().WithMergeOptions(ParallelMergeOptions.NotBuffered)
+            .Select(i => WriteReport(folder, screening, i, request.Charts, progress));
+        folder.Write("all.html", to => ReportPages.WriteAll(to, bodies));
+        progress.End();
+
+        folder.Write("index.html", to => ReportPages.WriteRoster(to, screening));
         folder.WriteBytes("results.json", to => AssessDocument.Write(to, ToolVersion.Number, imported, request.Import, request.Settings, assessment));
         folder.WriteBytes("results.csv", to => ResultsCsv.Write(to, assessment, reports));
         return reports;
+    }
+
+    private static ReportBody WriteReport(OutputFolder folder, Screening screening, int session, bool charts, Progress progress)
+    {
+        var body = ReportPages.Body(screening, session);
+        string file = screening.ReportFiles[session];
+        folder.Write(file, to => ReportPages.WriteReport(to, body));
+        if (charts)
+            foreach (var figure in body.Figures)
+            {
+                string stem = $"{Path.GetFileNameWithoutExtension(file)}-{figure.Name}";
+                folder.Write($"{stem}.svg", to => to.Write(figure.Svg()));
+                folder.WriteBytes($"{stem}.png", to => to.Write(figure.Png()));
+            }
+        progress.Step();
+        return body;
     }
 }

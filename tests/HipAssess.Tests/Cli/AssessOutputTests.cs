@@ -1,0 +1,59 @@
+using HipAssess.Cli;
+
+namespace HipAssess.Tests.Cli;
+
+public class AssessOutputTests
+{
+    private static readonly string Athlete = Repository.Path("sample-data", "athlete.csv");
+
+    [Fact]
+    public void The_output_folder_holds_a_roster_every_report_and_the_results()
+    {
+        using var folder = new Folder();
+        var ran = Door.Run("assess", Athlete, "--output", folder.File("report"), "--charts");
+
+        Assert.Equal(ExitCodes.Done, ran.Code);
+        Assert.Equal(
+            [
+                "report", "report/all.html", "report/index.html",
+                "report/report-A01-2025-09-15-side-by-side.png", "report/report-A01-2025-09-15-side-by-side.svg",
+                "report/report-A01-2025-09-15-side-difference.png", "report/report-A01-2025-09-15-side-difference.svg",
+                "report/report-A01-2025-09-15.html", "report/results.csv", "report/results.json",
+            ],
+            folder.Names);
+        Assert.StartsWith("athlete,date,muscle,position,unit,left,right,ln_ratio,percent,weaker_side,error_bound_percent,p,p_holm,flag,reasons,report\n",
+            File.ReadAllText(folder.File("report/results.csv")));
+    }
+
+    [Fact]
+    public void Other_files_in_the_output_folder_are_left_alone()
+    {
+        using var folder = new Folder();
+        folder.Write("mine.txt", "keep");
+        folder.Write("index.html", "old");
+
+        Door.Run("assess", Athlete, "--output", folder.Path);
+
+        Assert.Equal("keep", File.ReadAllText(folder.File("mine.txt")));
+        Assert.Contains("<html", File.ReadAllText(folder.File("index.html")));
+    }
+
+    [Fact]
+    public void Hostile_ids_stay_inside_the_output_folder_under_different_names()
+    {
+        using var folder = new Folder();
+        string[] ids = ["<script>alert(1)</script>", "../../x", "CON", "con", "a/b:c*?", new string('x', 300), "a_b_c__", "\u202Eevil", "=cmd()", "\u001b[31mred"];
+        string file = folder.Write("hostile.csv",
+            "athlete,muscle,left_n,right_n\n" + string.Concat(ids.Select(id => $"\"{id}\",abductors,100,120\n")));
+
+        var ran = Door.Run("assess", file, "--output", folder.File("out"));
+
+        Assert.Equal(ExitCodes.Done, ran.Code);
+        Assert.Equal(ids.Length, folder.Names.Count(name => name.StartsWith("out/report-", StringComparison.Ordinal)));
+        Assert.All(folder.Names, name => Assert.True(name is "hostile.csv" or "out" || name.StartsWith("out/", StringComparison.Ordinal)));
+        Assert.DoesNotContain('\u001b', ran.Out + ran.Error);
+        Assert.DoesNotContain('\u202E', ran.Out + ran.Error);
+        Assert.DoesNotContain("<script", File.ReadAllText(folder.File("out/index.html")));
+        Assert.Contains("\"'=cmd()\"", File.ReadAllText(folder.File("out/results.csv")).Replace("\n'=cmd()", "\n\"'=cmd()\""));
+    }
+}
