@@ -7,9 +7,9 @@ namespace HipAssess.Asymmetry;
 /// <summary>How the two muscle groups of a ratio were measured. Ratios of different protocols are not compared.</summary>
 /// <param name="NumeratorPosition">Null when not stated.</param>
 /// <param name="DenominatorPosition">Null when not stated.</param>
-/// <param name="Contraction">Null when not stated.</param>
+/// <param name="Contraction">An unstated one counts as isometric.</param>
 /// <param name="IsTorque">Torque, of both; else force.</param>
-public sealed record RatioProtocol(string? NumeratorPosition, string? DenominatorPosition, string? Contraction, bool IsTorque);
+public sealed record RatioProtocol(string? NumeratorPosition, string? DenominatorPosition, string Contraction, bool IsTorque);
 
 /// <summary>The two tests a ratio is made of.</summary>
 /// <param name="Numerator">First muscle group.</param>
@@ -18,11 +18,11 @@ public sealed record RatioPair(MuscleTest Numerator, MuscleTest Denominator)
 {
     /// <summary>Both are force or both are torque, by the same contraction.</summary>
     public bool IsComparable =>
-        Numerator.Unit.Kind() == Denominator.Unit.Kind() && Numerator.Contraction == Denominator.Contraction;
+        Numerator.Unit.Kind() == Denominator.Unit.Kind() && Numerator.ComparedContraction == Denominator.ComparedContraction;
 
     /// <summary>How they were measured.</summary>
     public RatioProtocol Protocol =>
-        new(Numerator.Position, Denominator.Position, Numerator.Contraction, Numerator.Unit.IsTorque());
+        new(Numerator.Position, Denominator.Position, Numerator.ComparedContraction, Numerator.Unit.IsTorque());
 }
 
 /// <summary>Ratios of muscle groups on one side. They depend strongly on the protocol and are never flagged.</summary>

@@ -50,6 +50,9 @@ public sealed record MuscleTest(
     /// <summary>Who held it, as written.</summary>
     public string? Tester { get; init; }
 
+    /// <summary>The contraction by which measurements are compared: an unstated one counts as isometric.</summary>
+    public string ComparedContraction => Contraction ?? "isometric";
+
     /// <summary>The readings of a side.</summary>
     public Readings? On(Side side) => side == Side.Left ? Left : Right;
 

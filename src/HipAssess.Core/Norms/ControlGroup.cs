@@ -13,7 +13,7 @@ public sealed class ControlGroup
     private readonly Session[] sessions;
     private readonly AssessmentSettings settings;
     private readonly Func<string, string> keyOf;
-    private readonly ConcurrentDictionary<(MuscleGroup, string?, string?, bool, StrengthUnit?), MuscleControls> ofMuscle = new();
+    private readonly ConcurrentDictionary<(MuscleGroup, string?, string, bool, StrengthUnit?), MuscleControls> ofMuscle = new();
     private readonly ConcurrentDictionary<(RatioKind, RatioProtocol), SideSamples> ofRatio = new();
 
     /// <summary>The controls of the input itself.</summary>
@@ -53,13 +53,14 @@ public sealed class ControlGroup
 
     /// <summary>
     /// The controls a test is compared with: each once, with the first session that has the muscle group on both sides,
-    /// not limited by pain, both force or both torque and, where the test states them, the same contraction and position.
+    /// not limited by pain, both force or both torque by the same contraction (an unstated one counts as isometric)
+    /// and, where the test states one, in the same position.
     /// </summary>
     public MuscleControls For(MuscleTest test)
     {
         var unit = Normalising.UnitOf(test.Unit, settings.Normalise);
         return ofMuscle.GetOrAdd(
-            (test.Muscle, test.Position, test.Contraction, test.Unit.IsTorque(), unit),
+            (test.Muscle, test.Position, test.ComparedContraction, test.Unit.IsTorque(), unit),
             _ => new MuscleControls(FirstOfEach(sessions, session => ControlOf(session, test, unit))));
     }
 
@@ -91,7 +92,7 @@ public sealed class ControlGroup
 
     private static bool StatedAlike(MuscleTest stated, MuscleTest other) =>
         (stated.Position is null || stated.Position == other.Position)
-        && (stated.Contraction is null || stated.Contraction == other.Contraction);
+        && stated.ComparedContraction == other.ComparedContraction;
 
     private double? InUnit(double? normalised, MuscleTest test, StrengthUnit? unit) =>
         normalised is { } value && unit is { } wanted && Normalising.UnitOf(test.Unit, settings.Normalise) is { } own

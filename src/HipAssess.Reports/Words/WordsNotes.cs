@@ -42,7 +42,7 @@ public static partial class Words
         NoteCodes.SignNotAssessed => "One of the three signs could not be looked for.",
         NoteCodes.Undated => "The file gives no date.",
         NoteCodes.FactsNotGiven => "The file does not give all facts of the athlete.",
-        NoteCodes.ProtocolNotStated => "Position or contraction is not stated in the file.",
+        NoteCodes.ProtocolNotStated => "Position or contraction is not stated in the file; an unstated contraction counts as isometric.",
         NoteCodes.NotAdjusted => "No p is adjusted here, since this value is never judged.",
         NoteCodes.NoPublishedNorm => "No published norm of strength fits this test and athlete.",
         NoteCodes.NormWithoutSd => "The norm does not say how much strength varies, so there is a percent of its mean and nothing else.",

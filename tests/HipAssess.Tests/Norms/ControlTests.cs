@@ -97,6 +97,22 @@ public class ControlTests
         Assert.Contains(muscle.Notes, note => note is { Code: NoteCodes.TooFewControls, Number: 0 });
     }
 
+    [Theory]
+    [InlineData(null, "isometric", true)]
+    [InlineData("isometric", null, true)]
+    [InlineData(null, "eccentric", false)]
+    [InlineData("eccentric", null, false)]
+    public void An_unstated_contraction_counts_as_isometric(string? ofAthlete, string? ofControls, bool compared)
+    {
+        Session By(Session session, string? contraction) => session with { Tests = [session.Tests[0] with { Contraction = contraction }] };
+
+        var assessment = Assess([
+            By(Build.Session("A", Build.Abductors(200, 240)), ofAthlete),
+            .. Build.ControlsWithLnRatios(Usual).Select(control => By(control, ofControls))]);
+
+        Assert.Equal(compared, NormOf(assessment, "A") is not null);
+    }
+
     [Fact]
     public void Strength_is_compared_with_the_same_sex_where_enough_remain()
     {
