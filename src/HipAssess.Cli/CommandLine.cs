@@ -47,6 +47,9 @@ public static class CommandLine
             + "Says which differences are unusual and draws them. Nothing leaves this machine.")
         {
             AssessCommand.Declare(terminal),
+            CheckCommand.Declare(terminal),
+            ProfilesCommand.Declare(terminal),
+            TemplateCommand.Declare(terminal),
             NormsCommand.Declare(terminal),
             ReliabilityCommand.Declare(terminal),
         };

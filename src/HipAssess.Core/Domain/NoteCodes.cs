@@ -122,6 +122,12 @@ public static class NoteCodes
     /// <summary>The file could not be understood as a whole.</summary>
     public const string FileNotUnderstood = "file_not_understood";
 
+    /// <summary>The column has no meaning to the tool and is ignored.</summary>
+    public const string ColumnIgnored = "column_ignored";
+
+    /// <summary>The reading has no trial number: it is a vendor's summary, or the file numbers no trials.</summary>
+    public const string TrialNotNumbered = "trial_not_numbered";
+
     /// <summary>The problem concerns the whole file, no single line.</summary>
     public const string WholeFile = "whole_file";
 
@@ -156,7 +162,7 @@ public static class NoteCodes
         NormalisationImpossible, LimitedByPain, SideNotMeasured, SidesEqual, NoInjuredSide, NoTrialVariation,
         NoSideDifference, NoControls, TooFewControls, ControlsAllEqual, OrientedRightMinusLeft, ControlsWithoutDominance,
         BothSexes, NormOfBothSexes, RatioPartMissing, DifferentPositions, NotComparable, NoPatternSide, SignNotAssessed, Undated, FactsNotGiven, ProtocolNotStated,
-        NotAdjusted, InputRejected, NoProfile, NoDecimalMark, NoDates, FileNotUnderstood, WholeFile, WholeRow, NothingFound,
+        NotAdjusted, InputRejected, NoProfile, NoDecimalMark, NoDates, FileNotUnderstood, ColumnIgnored, TrialNotNumbered, WholeFile, WholeRow, NothingFound,
         FirstSession, NotInNewestSession, TooFewForTrend, TooFewForTrendInterval, NeitherSideWeakerMoreOften, NoExercise,
         NoPublishedNorm, NormWithoutSd, NormSizeUnknown, ContractionAssumed,
     ];

@@ -21,9 +21,24 @@ public sealed record Imported(
     /// <summary>The first readings as understood, for <c>check</c>.</summary>
     public ImmutableArray<PreviewReading> Preview { get; init; } = [];
 
+    /// <summary>What the rows without errors hold, whether the input is rejected or not.</summary>
+    public Contents Contents { get; init; } = new(0, 0, []);
+
     /// <summary>True when nothing may be assessed: an error, and bad rows are not skipped (or the file as a whole failed).</summary>
     public required bool IsRejected { get; init; }
 }
+
+/// <summary>How much was understood.</summary>
+/// <param name="Athletes">Different athletes.</param>
+/// <param name="Sessions">Different days of an athlete.</param>
+/// <param name="Muscles">Readings of each muscle group found, in its order.</param>
+public sealed record Contents(int Athletes, int Sessions, ImmutableArray<MuscleCount> Muscles);
+
+/// <summary>Readings of one muscle group.</summary>
+/// <param name="Muscle">Muscle group.</param>
+/// <param name="Left">Readings of the left side.</param>
+/// <param name="Right">Readings of the right side.</param>
+public sealed record MuscleCount(MuscleGroup Muscle, long Left, long Right);
 
 /// <summary>One row left out, as it stood in the file.</summary>
 /// <param name="File">File name without folder.</param>

@@ -56,6 +56,7 @@ public static class Importer
             FurtherProblems = files.SelectMany(f => f.Problems.Further).GroupBy(p => p.Key)
                 .ToImmutableSortedDictionary(g => g.Key, g => g.Sum(p => p.Value), StringComparer.Ordinal),
             Rejects = [.. files.SelectMany(f => f.Reader?.Rejects ?? [])],
+            Contents = drafts.Contents(),
             Preview = [.. drafts.Preview],
             IsRejected = isRejected,
         };

@@ -42,6 +42,14 @@ internal sealed class SessionDrafts
         return _texts.Count - 1;
     }
 
+    public Contents Contents() => new(
+        _sessions.Values.Select(s => s.Athlete).Distinct(StringComparer.Ordinal).Count(),
+        _sessions.Count,
+        [
+            .. _sessions.Values.SelectMany(s => s.Tests).GroupBy(t => t.Muscle).OrderBy(g => g.Key)
+                .Select(g => new MuscleCount(g.Key, g.Sum(t => (long)(t.Left?.Count ?? 0)), g.Sum(t => (long)(t.Right?.Count ?? 0)))),
+        ]);
+
     public IEnumerable<Session> Sessions() => _sessions.Values
         .Where(s => s.Contradictions is null)
         .Select(s => s.ToSession(number => _texts[(int)number]))

@@ -14,6 +14,7 @@ public class SchemaTests
     private static readonly Dictionary<string, JsonTypeInfo> Types = new()
     {
         ["assess-1"] = DocumentContext.Default.AssessJson,
+        ["check-1"] = DocumentContext.Default.CheckJson,
     };
 
     private static readonly JsonSerializerOptions Strict = new(DocumentContext.Default.Options)
@@ -50,4 +51,5 @@ public class SchemaTests
 /// <summary>The documents as a reader sees them; the tool itself only writes.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(AssessJson))]
+[JsonSerializable(typeof(CheckJson))]
 internal sealed partial class DocumentContext : JsonSerializerContext;

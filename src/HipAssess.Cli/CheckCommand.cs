@@ -1,0 +1,86 @@
+using System.CommandLine;
+using HipAssess.Domain;
+using HipAssess.Import;
+using HipAssess.Reports;
+using HipAssess.Reports.Export;
+
+namespace HipAssess.Cli;
+
+/// <summary><c>hipassess check</c>: what would be imported, and why not.</summary>
+public static class CheckCommand
+{
+    /// <summary>The command line of <c>check</c>.</summary>
+    public static Command Declare(Terminal terminal)
+    {
+        var import = new ImportFlags();
+        var format = new Option<string>("--format") { Description = "What stdout gets; csv is the table of problems.", HelpName = "table|json|csv", DefaultValueFactory = _ => "table" };
+        format.AcceptOnlyFromAmong("table", "json", "csv");
+        var command = new Command("check",
+            "Says how files are understood and what is wrong with them. Nothing is assessed or written.\n\n"
+            + "Examples:\n"
+            + "  hipassess check clinic.csv\n"
+            + "  hipassess check sheet.csv --unit kgf --date-order dmy\n"
+            + "  hipassess check export.csv --profile my-dynamometer.json --format json");
+        import.AddTo(command);
+        command.Add(format);
+        command.SetAction(parsed => Run(import.Read(parsed, terminal), import.Options(parsed), parsed.GetRequiredValue(format), terminal));
+        return command;
+    }
+
+    private static int Run(Imported imported, ImportOptions options, string format, Terminal terminal)
+    {
+        switch (format)
+        {
+            case "json":
+                terminal.WriteBytes(to => CheckDocument.Write(to, ToolVersion.Number, imported, options));
+                break;
+            case "csv":
+                terminal.WriteBytes(to => CheckDocument.WriteProblems(to, imported));
+                break;
+            default:
+                Print(imported, terminal.Out);
+                break;
+        }
+        return imported.IsRejected ? ExitCodes.Rejected : ExitCodes.Done;
+    }
+
+    private static void Print(Imported imported, TextWriter to)
+    {
+        foreach (var input in imported.Inputs)
+            Print(input, to);
+        to.WriteLine($"{imported.Contents.Athletes:N0} athletes, {imported.Contents.Sessions:N0} sessions");
+        TextTable.Print(to, ["muscle group", "left", "right"], [.. imported.Contents.Muscles.Select(m => new[] { m.Muscle.Name(), $"{m.Left:N0}", $"{m.Right:N0}" })]);
+        to.WriteLine();
+        if (imported.Preview.Length > 0)
+        {
+            to.WriteLine("The first readings as understood:");
+            TextTable.Print(to, ["athlete", "date", "muscle", "side", "trial", "value", "unit"], [.. imported.Preview.Select(r => new[]
+            {
+                Words.Visible(r.Athlete), r.Date?.ToString("O") ?? "", r.Muscle.Name(), r.Side.Name(), $"{r.Trial}", $"{r.Value}", r.Unit.Symbol(),
+            })]);
+            to.WriteLine();
+        }
+        if (imported.Problems.Length > 0)
+            TextTable.Print(to, ["where", "column", "what", "found", "problem and what to do"], [.. imported.Problems.Select(p => new[]
+            {
+                Words.Visible(p.Line is { } line ? $"{p.File}:{line}" : p.File), Words.Visible(p.Column ?? ""),
+                $"{(p.Severity == Severity.Error ? "error" : "warning")} {p.Code}", Words.Visible(p.Found ?? ""), Words.Visible($"{p.Message} {p.Fix}"),
+            })]);
+        foreach (var (code, count) in imported.FurtherProblems)
+            to.WriteLine($"and {count:N0} more of {code}");
+        to.WriteLine(imported.IsRejected ? "Not accepted: mend the errors, or leave the bad rows out with --skip-bad-rows." : "Accepted.");
+    }
+
+    private static void Print(InputFile input, TextWriter to)
+    {
+        to.WriteLine($"{Words.Visible(input.File)}: {input.Rows:N0} rows, {input.Accepted:N0} used, {input.Rejected:N0} with errors");
+        foreach (var decision in input.Decisions)
+            to.WriteLine($"  {decision.What}: {Words.Visible(decision.Value)} ({Words.Visible(decision.Why)})");
+        var used = input.Columns.Where(c => c.Role is not null).Select(c => $"{c.Column} = {c.Role}");
+        var ignored = input.Columns.Where(c => c.Role is null).Select(c => c.Column);
+        to.WriteLine($"  columns used: {Words.Visible(string.Join(", ", used))}");
+        if (ignored.Any())
+            to.WriteLine($"  columns ignored: {Words.Visible(string.Join(", ", ignored))}");
+        to.WriteLine();
+    }
+}

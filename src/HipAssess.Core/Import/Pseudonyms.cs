@@ -1,0 +1,74 @@
+using System.Security.Cryptography;
+using System.Text;
+using HipAssess.Domain;
+
+namespace HipAssess.Import;
+
+/// <summary>
+/// Codes in place of ids: the same id gives the same code under the same key, and without the key
+/// nobody gets back from the code to the id.
+/// </summary>
+public sealed class Pseudonyms
+{
+    private const int KeyBytes = 32;
+    private const int CodeBytes = 8;
+
+    private readonly byte[] _key;
+
+    private Pseudonyms(byte[] key) => _key = key;
+
+    /// <summary>Reads the key, or makes the file with a new random one.</summary>
+    /// <exception cref="IOException">The file cannot be read or made.</exception>
+    /// <exception cref="UnauthorizedAccessException">Likewise.</exception>
+    /// <exception cref="InvalidDataException">The file holds no key.</exception>
+    public static Pseudonyms FromKeyFile(string path)
+    {
+        if (!File.Exists(path))
+            WriteKey(path, Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(KeyBytes)));
+        string text = File.ReadAllText(path).Trim();
+        return text.Length == 2 * KeyBytes && text.All(char.IsAsciiHexDigit)
+            ? new Pseudonyms(Convert.FromHexString(text))
+            : throw new InvalidDataException($"A key file holds {2 * KeyBytes} hexadecimal digits and nothing else.");
+    }
+
+    /// <summary>The code of an id: <c>P-</c> and the first 64 bits of its HMAC-SHA-256.</summary>
+    public string Of(string athlete) =>
+        "P-" + Convert.ToHexStringLower(HMACSHA256.HashData(_key, Encoding.UTF8.GetBytes(athlete)).AsSpan(0, CodeBytes));
+
+    /// <summary>The input without names: ids become codes; notes, diagnoses, file names, rejected rows and quotes from the file are left out.</summary>
+    public Imported Hide(Imported imported) => imported with
+    {
+        Inputs = [.. imported.Inputs.Select((input, i) => input with { File = FileCode(i) })],
+        Problems = [.. imported.Problems.Select(p => Hide(p, imported))],
+        Sessions = [.. imported.Sessions.Select(Hide).Order(Session.Order)],
+        Rejects = [],
+        Preview = [.. imported.Preview.Select(r => r with { Athlete = Of(r.Athlete) })],
+    };
+
+    /// <summary>The session under its code, without free text.</summary>
+    public Session Hide(Session session) => session with
+    {
+        Athlete = Of(session.Athlete),
+        Facts = session.Facts with { Diagnosis = null },
+        Notes = [],
+        Tests = [.. session.Tests.Select(t => t with { Tester = null })],
+    };
+
+    /// <summary>What was found may be a name, and so may what a message quotes: the code and the place stay.</summary>
+    private static Problem Hide(Problem problem, Imported imported)
+    {
+        int file = imported.Inputs.Select(i => i.File).ToList().IndexOf(problem.File);
+        return problem with { File = FileCode(file), Found = null, Message = $"See {problem.Code} in docs/import-problems.md.", Fix = "Run without --pseudonymise for the particulars." };
+    }
+
+    private static string FileCode(int index) => $"input {index + 1}";
+
+    private static void WriteKey(string path, string key)
+    {
+        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
+        if (!OperatingSystem.IsWindows())
+            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        using var writer = new StreamWriter(path, options);
+        writer.Write(key + "\n");
+    }
+}

@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+
+namespace HipAssess.Reports.Export;
+
+/// <summary>The document <c>hipassess/check-1</c>: what would be imported, and why not.</summary>
+public sealed record CheckJson(
+    string Schema, ToolJson Tool, ImmutableArray<InputJson> Inputs, ImmutableArray<ProblemJson> Problems, CheckSettingsJson Settings,
+    ImmutableArray<FurtherProblemsJson> FurtherProblems, bool Rejected, ImmutableArray<ColumnJson> Columns,
+    int Athletes, int Sessions, ImmutableArray<MuscleCountJson> Muscles, ImmutableArray<PreviewJson> Preview);
+
+/// <summary>Every option that shaped the import; options not given are absent.</summary>
+public sealed record CheckSettingsJson(
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Unit,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Decimal,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? DateOrder,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Date,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Encoding,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Athletes,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Profile,
+    bool SkipBadRows);
+
+/// <summary>Problems of one code beyond the first 1,000 of a file.</summary>
+public sealed record FurtherProblemsJson(string Code, long Count);
+
+/// <summary>How one column was understood; the role is null when it is ignored.</summary>
+public sealed record ColumnJson(string File, string Column, string? Role, ImmutableArray<NoteJson> Notes);
+
+/// <summary>Readings of one muscle group.</summary>
+public sealed record MuscleCountJson(string Muscle, long Left, long Right);
+
+/// <summary>One reading as understood.</summary>
+public sealed record PreviewJson(
+    string Athlete, DateOnly? Date, string Muscle, string Side, int? Trial, double Value, string Unit, ImmutableArray<NoteJson> Notes);
+
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, WriteIndented = true, NewLine = "\n")]
+[JsonSerializable(typeof(CheckJson))]
+internal sealed partial class CheckJsonContext : JsonSerializerContext;
