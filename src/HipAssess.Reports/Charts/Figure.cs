@@ -9,14 +9,16 @@ namespace HipAssess.Reports.Charts;
 /// <param name="Name">Stem of its file name, e.g. <c>side-by-side</c>.</param>
 /// <param name="Title">Drawn above it.</param>
 /// <param name="Description">What it shows, in words.</param>
-/// <param name="Caption">How to read it.</param>
 /// <param name="Panels">From left to right.</param>
 /// <param name="Height">Height in pixels, title included.</param>
-public sealed record Figure(string Name, string Title, string Description, string Caption, ImmutableArray<Panel> Panels, int Height)
+public sealed record Figure(string Name, string Title, string Description, ImmutableArray<Panel> Panels, int Height)
 {
     private const int TitleHeight = 22;
     private const int LegendHeight = 26;
     private const int Margin = 8;
+
+    /// <summary>How to read it: printed below it in a page.</summary>
+    public string Caption { get; init; } = "";
 
     /// <summary>Width in pixels.</summary>
     public int Width => Panels.Sum(panel => panel.Width);

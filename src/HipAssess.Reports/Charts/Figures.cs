@@ -20,16 +20,22 @@ public static class Figures
         var byUnit = session.Muscles.GroupBy(SideBySideChart.UnitOf).Select(group => group.ToList()).ToList();
         int width = Math.Max(PageWidth, 74 * session.Muscles.Length);
         return new Figure(
-            "side-by-side", "Hip strength, left and right", Describe(session, StrengthOf), StrengthCaption(session),
+            "side-by-side", "Hip strength, left and right", Describe(session, StrengthOf),
             [.. byUnit.Select(muscles => new Panel(SideBySideChart.Of(muscles), width * muscles.Count / session.Muscles.Length))],
-            Height: 380);
+            Height: 380)
+        {
+            Caption = StrengthCaption(session),
+        };
     }
 
     /// <summary>One row per muscle group.</summary>
     public static Figure SideDifference(SessionAssessment session) => new(
-        "side-difference", "Side differences", Describe(session, DifferenceOf), DifferenceCaption(session),
+        "side-difference", "Side differences", Describe(session, DifferenceOf),
         [new Panel(SideDifferenceChart.Of(session), PageWidth)],
-        Height: 130 + 42 * session.Muscles.Length);
+        Height: 130 + 42 * session.Muscles.Length)
+    {
+        Caption = DifferenceCaption(session),
+    };
 
     private static string Describe(SessionAssessment session, Func<MuscleAssessment, string> words) =>
         string.Join(" ", session.Muscles.Select(muscle => $"{Words.Capital(Words.Test(muscle.Test))}: {words(muscle)}."));
