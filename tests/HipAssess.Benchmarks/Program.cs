@@ -3,7 +3,7 @@ using HipAssess.Benchmarks.Calibration;
 switch (args)
 {
     case ["calibrate"]:
-        return CalibrationReport.Write(controlGroups: 300, healthyPerGroup: 200);
+        return CalibrationReport.Write(controlGroups: 250, healthyPerGroup: 120);
     case ["calibrate", "--quick"]:
         return CalibrationReport.Print(controlGroups: 40, healthyPerGroup: 50, Console.Out);
     default:

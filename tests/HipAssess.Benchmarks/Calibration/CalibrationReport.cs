@@ -25,6 +25,8 @@ internal static class CalibrationReport
         string root = typeof(CalibrationReport).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
             .Single(attribute => attribute.Key == "RepositoryRoot").Value!;
         string methods = Path.Combine(root, "docs", "methods.md");
+        using var tables = new StringWriter { NewLine = "\n" };
+        var curves = Tables(controlGroups, healthyPerGroup, tables);
         string text = File.ReadAllText(methods);
         int begin = text.IndexOf(Begin, StringComparison.Ordinal), end = text.IndexOf(End, StringComparison.Ordinal);
         if (begin < 0 || end < begin)
@@ -32,8 +34,6 @@ internal static class CalibrationReport
             Console.Error.WriteLine($"{methods} lacks the lines between which the tables belong.");
             return 1;
         }
-        using var tables = new StringWriter { NewLine = "\n" };
-        var curves = Tables(controlGroups, healthyPerGroup, tables);
         File.WriteAllText(methods, $"{text[..begin]}{Begin}\n\n{tables}\n{text[end..]}");
         File.WriteAllText(Path.Combine(root, "docs", "calibration-roc.svg"), RocChart.Of(curves).Svg() + "\n");
         return 0;
