@@ -12,7 +12,9 @@ public static class Figures
 
     /// <summary>All figures of a session, in the order of its report.</summary>
     public static ImmutableArray<Figure> Of(SessionAssessment session) =>
-        session.Muscles.IsEmpty ? [] : [SideBySide(session), SideDifference(session)];
+        session.Muscles.IsEmpty ? []
+        : NormStripChart.Shown(session) is { Count: > 0 } placed ? [SideBySide(session), SideDifference(session), NormStrip(session, placed)]
+        : [SideBySide(session), SideDifference(session)];
 
     /// <summary>Left and right bars; one panel for each unit.</summary>
     public static Figure SideBySide(SessionAssessment session)
@@ -37,6 +39,11 @@ public static class Figures
         Caption = DifferenceCaption(session),
     };
 
+    private static Figure NormStrip(SessionAssessment session, IReadOnlyList<MuscleAssessment> placed) => new(
+        "norm-strip", "Strength in the norm", Describe(session, PercentilesOf), StripCaption(placed),
+        [new Panel(NormStripChart.Of(placed), PageWidth)],
+        Height: 110 + 46 * placed.Count);
+
     private static string Describe(SessionAssessment session, Func<MuscleAssessment, string> words) =>
         string.Join(" ", session.Muscles.Select(muscle => $"{Words.Capital(Words.Test(muscle.Test))}: {words(muscle)}."));
 
@@ -51,9 +58,24 @@ public static class Figures
 
     private static string DifferenceCaption(SessionAssessment session) =>
         "Marks right of the middle: the right side is stronger. Inside the grey band measurement error alone can explain a difference."
-        + (session.Muscles.Any(m => m.DifferenceNorm is not null)
-            ? " Small dots are the controls, turned so that they compare with this athlete."
+        + (session.Muscles.Any(m => m.DifferenceNorm?.Values.Any() == true) ? " Small dots are the controls, turned so that they compare with this athlete."
+            : session.Muscles.Any(m => m.DifferenceNorm is not null) ? " The limits are those of a published norm."
             : " There are no controls to compare with.");
+
+    private static string StripCaption(IReadOnlyList<MuscleAssessment> placed)
+    {
+        var norms = placed.GroupBy(m => m.StrengthNorm!.Source, StringComparer.Ordinal).ToList();
+        string whose = norms.Count == 1 ? Words.Visible(norms[0].Key)
+            : string.Join("; ", norms.Select(norm => $"{Words.Visible(norm.Key)} ({string.Join(", ", norm.Select(m => Words.Test(m.Test)))})"));
+        string lines = placed.Any(m => (m.StrengthNorm!.Left ?? m.StrengthNorm.Right)?.N is not null)
+            ? " Lines: how far off the percentile may be because the norm is a sample, 95 %." : "";
+        return $"Where each side lies in the norm: {whose}.{lines} The spacing of the scale is that of a normal distribution.";
+    }
+
+    private static string PercentilesOf(MuscleAssessment muscle) => string.Join(", ", Sides.Both.Select(side =>
+        muscle.StrengthNorm?.On(side)?.Percentile is { } percentile
+            ? $"{Words.Side(side)} {Rounded.Percentile(percentile)}"
+            : $"{Words.Side(side)} no percentile"));
 
     private static string StrengthOf(MuscleAssessment muscle) => string.Join(", ", Sides.Both.Select(side =>
         muscle.On(side) is { } strength

@@ -71,7 +71,7 @@ internal static class CalibrationReport
             if (population == Populations[0])
                 curves.AddRange([
                     .. ours.Select(rule => new RocCurve($"{rule.N} controls", rule.Tally, HasPoint: true)),
-                    new RocCurve("fixed percentage", without[1], HasPoint: true)]);
+                    new RocCurve("fixed percentage", without[1], HasPoint: false)]);
         }
         return curves;
     }

@@ -26,13 +26,16 @@ internal static class RocChart
             var line = plot.Add.ScatterLine(alarms, found, Colours[i]);
             line.LineWidth = 2;
             line.LinePattern = i == curves.Count - 1 ? LinePattern.Dashed : LinePattern.Solid;
-            var mark = plot.Add.Marker(tally.Flagged, tally.Sensitivity(Deficit, Affected));
-            mark.MarkerStyle.FillColor = Colours[i];
-            mark.MarkerStyle.OutlineColor = ChartStyle.Ink;
-            mark.MarkerSize = 10;
+            if (curves[i].HasPoint)
+            {
+                var mark = plot.Add.Marker(tally.Flagged, tally.Sensitivity(Deficit, Affected));
+                mark.MarkerStyle.FillColor = Colours[i];
+                mark.MarkerStyle.OutlineColor = ChartStyle.Ink;
+                mark.MarkerSize = 10;
+            }
             items.Add(ChartLabels.Line(curves[i].Name, Colours[i], line.LinePattern));
         }
-        items.Add(ChartLabels.Dot("as used (fixed: 10 %)", Colors.White, ChartStyle.Ink, size: 9));
+        items.Add(ChartLabels.Dot("as used by this tool", Colors.White, ChartStyle.Ink, size: 9));
         ChartLabels.Legend(plot, items);
         plot.Axes.SetLimits(0, 0.6, 0, 1);
         LabelInPercent(plot.Axes.Bottom, [0, 0.05, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6]);
@@ -40,7 +43,7 @@ internal static class RocChart
         plot.XLabel("Healthy athletes flagged");
         plot.YLabel("Athletes with the deficit flagged for it");
         return new Figure(
-            "calibration-roc", "A 20 % deficit in one of six muscle groups: found against false flags", Describe(curves), [new Panel(plot, 760)], Height: 460);
+            "calibration-roc", "A 20 % deficit in one of six muscle groups: found against false flags", Describe(curves), "", [new Panel(plot, 760)], Height: 460);
     }
 
     private static (double[] Alarms, double[] Found) Points(Tally tally)
@@ -52,9 +55,10 @@ internal static class RocChart
         for (int step = 0; step <= 120; step++)
         {
             double alarm = 0.005 * step;
-            double threshold = healthy[Math.Clamp((int)Math.Round(alarm * healthy.Length), 0, healthy.Length - 1)];
-            // Scores of 0 are below every threshold: the rule cannot be made any laxer.
-            if (threshold <= 0)
+            int place = Math.Clamp((int)Math.Round(alarm * healthy.Length), 0, healthy.Length - 2);
+            double threshold = healthy[place];
+            // Many athletes of one score (an adjusted p of 1, or inside the error bound): the rule cannot be made any laxer.
+            if (threshold == healthy[place + 1])
                 break;
             while (reached < affected.Length && affected[reached] >= threshold)
                 reached++;
