@@ -40,9 +40,12 @@ public static class Figures
     };
 
     private static Figure NormStrip(SessionAssessment session, IReadOnlyList<MuscleAssessment> placed) => new(
-        "norm-strip", "Strength in the norm", Describe(session, PercentilesOf), StripCaption(placed),
+        "norm-strip", "Strength in the norm", Describe(session, PercentilesOf),
         [new Panel(NormStripChart.Of(placed), PageWidth)],
-        Height: 110 + 46 * placed.Count);
+        Height: 110 + 46 * placed.Count)
+    {
+        Caption = StripCaption(placed),
+    };
 
     private static string Describe(SessionAssessment session, Func<MuscleAssessment, string> words) =>
         string.Join(" ", session.Muscles.Select(muscle => $"{Words.Capital(Words.Test(muscle.Test))}: {words(muscle)}."));
