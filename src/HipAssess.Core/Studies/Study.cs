@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using HipAssess.Domain;
+using HipAssess.Statistics;
+
+namespace HipAssess.Studies;
+
+/// <summary>
+/// What Niemuth 2005 did for a cohort, and what today's standards add. Primary is injured − uninjured with Holm over the
+/// muscle groups; everything else is secondary.
+/// </summary>
+public static class Study
+{
+    /// <summary>Compares the groups and sides.</summary>
+    /// <param name="sessions">All sessions of the input.</param>
+    /// <param name="settings">What shapes the study.</param>
+    public static StudyResult Of(IReadOnlyList<Session> sessions, StudySettings settings)
+    {
+        var participants = Participants.Of(sessions);
+        MuscleSample[] samples = [.. Muscles(participants, settings).Select(muscle => MuscleSample.Of(muscle, participants, settings))];
+        var injured = StudyGroup.Of(Group.Injured, participants);
+        var controls = StudyGroup.Of(Group.Control, participants);
+        return new(
+            settings, injured, controls, participants.LeftOut, participants.LaterSessions,
+            Adjusted([.. samples.Select(sample => Compare(sample, samples.Length, settings))]),
+            RatioStudies.Of(participants, settings),
+            DominanceStudy.Of(participants),
+            [.. samples.Select(DurationStudy.Of)],
+            DiagnosisStudy.Of(participants, samples),
+            [.. injured.Notes, .. controls.Notes]);
+    }
+
+    private static IEnumerable<MuscleGroup> Muscles(Participants participants, StudySettings settings) => settings.Muscles.IsEmpty
+        ? participants.All.SelectMany(participant => participant.Sessions).SelectMany(session => session.Tests).Select(test => test.Muscle).Distinct().Order()
+        : settings.Muscles.Distinct().Order();
+
+    private static MuscleStudy Compare(MuscleSample sample, int family, StudySettings settings)
+    {
+        var injured = SideComparison.Of([.. sample.Injured.Select(m => (m.Injured, m.Uninjured))], NoteCodes.NoInjured);
+        var control = SideComparison.Of([.. sample.Controls.Select(m => (m.Right, m.Left))], NoteCodes.NoControls);
+        var equivalence = Equivalence.Of(
+            Differences.OfLogs([.. sample.Controls.Select(m => m.Right)], [.. sample.Controls.Select(m => m.Left)]), settings.EquivalenceBoundLn);
+        return new(
+            sample, injured, control,
+            new(settings.EquivalenceBoundPercent, equivalence, equivalence is null ? control.Notes : []),
+            GroupComparison.Of(sample),
+            Interaction.Of(sample),
+            TrialAgreement.Of(sample, Side.Left),
+            TrialAgreement.Of(sample, Side.Right),
+            StudyPower.Of(injured.N, family),
+            PublishedComparison.Of(sample.Muscle, injured));
+    }
+
+    // Four families, each over the muscle groups: injured, control, between, interaction.
+    private static ImmutableArray<MuscleStudy> Adjusted(MuscleStudy[] muscles)
+    {
+        var (injuredHolm, injuredBh) = Family(muscle => muscle.Injured.Test.P);
+        var (controlHolm, controlBh) = Family(muscle => muscle.Control.Test.P);
+        var (betweenHolm, betweenBh) = Family(muscle => muscle.Between.Test.P);
+        var (interactionHolm, interactionBh) = Family(muscle => muscle.Interaction.Test.P);
+        return
+        [
+            .. muscles.Select((muscle, i) => muscle with
+            {
+                Injured = muscle.Injured with { PHolm = injuredHolm[i], PBh = injuredBh[i] },
+                Control = muscle.Control with { PHolm = controlHolm[i], PBh = controlBh[i] },
+                Between = muscle.Between with { PHolm = betweenHolm[i], PBh = betweenBh[i] },
+                Interaction = muscle.Interaction with { PHolm = interactionHolm[i], PBh = interactionBh[i] },
+            }),
+        ];
+
+        (ImmutableArray<double?> Holm, ImmutableArray<double?> Bh) Family(Func<MuscleStudy, double?> p)
+        {
+            double?[] all = [.. muscles.Select(p)];
+            return (Holm.Adjust(all), BenjaminiHochberg.Adjust(all));
+        }
+    }
+}
