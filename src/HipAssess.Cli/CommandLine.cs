@@ -52,6 +52,7 @@ public static class CommandLine
             TemplateCommand.Declare(terminal),
             NormsCommand.Declare(terminal),
             ReliabilityCommand.Declare(terminal),
+            StudyCommand.Declare(terminal),
         };
         return root;
     }

@@ -26,7 +26,7 @@ public static class Study
             DominanceStudy.Of(participants),
             [.. samples.Select(DurationStudy.Of)],
             DiagnosisStudy.Of(participants, samples),
-            [.. injured.Notes, .. controls.Notes]);
+            [.. injured.Notes.Concat(controls.Notes).Where(note => note.Code is NoteCodes.NoInjured or NoteCodes.NoControls)]);
     }
 
     private static IEnumerable<MuscleGroup> Muscles(Participants participants, StudySettings settings) => settings.Muscles.IsEmpty

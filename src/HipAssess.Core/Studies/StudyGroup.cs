@@ -35,8 +35,13 @@ public sealed record StudyGroup(
         var notes = new List<Note>();
         if (facts.Length == 0)
             notes.Add(new(group == Group.Injured ? NoteCodes.NoInjured : NoteCodes.NoControls));
-        else if (sexKnown == 0 || dominanceKnown == 0 || age.Sd is null || mass.Sd is null || weeks.Length == 0)
-            notes.Add(new(NoteCodes.FactsNotGiven));
+        else
+        {
+            if (sexKnown == 0 || dominanceKnown == 0 || age.Sd is null || mass.Sd is null)
+                notes.Add(new(NoteCodes.FactsNotGiven));
+            if (weeks.Length == 0)
+                notes.Add(new(NoteCodes.NoSymptomDuration));
+        }
         return new(
             group, facts.Length,
             sexKnown == 0 ? null : facts.Count(f => f.Sex == Sex.Female), sexKnown, age, mass,

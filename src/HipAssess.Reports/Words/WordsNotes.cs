@@ -64,7 +64,7 @@ public static partial class Words
         NoteCodes.TooFewForTrendInterval => $"Only {Count(note.Number)} sessions, too few for the interval of a trend, which needs {Count(note.Other)}.",
         NoteCodes.NeitherSideWeakerMoreOften => "Over the sessions neither side is the weaker one more often.",
         NoteCodes.NoExercise => "No exercise of the catalogue trains this muscle group.",
-        _ => throw new ArgumentOutOfRangeException(nameof(note), note.Code, "A note without words."),
+        _ => StudySentence(note) ?? throw new ArgumentOutOfRangeException(nameof(note), note.Code, "A note without words."),
     };
 
     private static string Count(double? number) => Rounded.Number(number ?? 0, 0);

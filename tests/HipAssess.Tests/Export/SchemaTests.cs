@@ -15,6 +15,7 @@ public class SchemaTests
     {
         ["assess-1"] = DocumentContext.Default.AssessJson,
         ["check-1"] = DocumentContext.Default.CheckJson,
+        ["study-1"] = DocumentContext.Default.StudyJson,
     };
 
     private static readonly JsonSerializerOptions Strict = new(DocumentContext.Default.Options)
@@ -46,10 +47,22 @@ public class SchemaTests
         Assert.Equal("hipassess/assess-1", document.Schema);
         Assert.Equal(60, document.Sessions.Count());
     }
+
+    [Fact]
+    public void A_real_study_has_no_member_the_schema_does_not_know()
+    {
+        string json = Door.Run("study", Repository.Path("sample-data", "runners.csv"), "--format", "json").Out;
+
+        var document = JsonSerializer.Deserialize<StudyJson>(json, Strict)!;
+
+        Assert.Equal("hipassess/study-1", document.Schema);
+        Assert.Equal(6, document.Muscles.Length);
+    }
 }
 
 /// <summary>The documents as a reader sees them; the tool itself only writes.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(AssessJson))]
 [JsonSerializable(typeof(CheckJson))]
+[JsonSerializable(typeof(StudyJson))]
 internal sealed partial class DocumentContext : JsonSerializerContext;

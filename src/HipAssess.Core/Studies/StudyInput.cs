@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using HipAssess.Domain;
+using HipAssess.Import;
+
+namespace HipAssess.Studies;
+
+/// <summary>What a study demands of its input beyond what every command demands.</summary>
+public static class StudyInput
+{
+    /// <summary>
+    /// The input with the study's own problems: no group at all, or a group that contradicts the injured side. The athletes
+    /// concerned reject it, or are left out with <c>--skip-bad-rows</c>; an input without any group is always rejected.
+    /// </summary>
+    public static Imported Check(Imported imported, ImportOptions options)
+    {
+        if (imported.IsRejected)
+            return imported;
+        string file = string.Join(", ", imported.Inputs.Select(input => input.File));
+        if (imported.Sessions.All(session => session.Facts.Group is null))
+            return Rejected(imported, [new Problem(
+                Severity.Error, "study_no_group", file, null, "group", null,
+                "Nobody's group is given.", "Add a column named group with injured or control for each athlete.")]);
+
+        var found = Participants.Of(imported.Sessions).LeftOut
+            .Where(left => left.Reason.Code != NoteCodes.NoGroup)
+            .Select(left => ProblemOf(left, file, options.SkipBadRows ? Severity.Warning : Severity.Error))
+            .ToList();
+        return found.Count > 0 && !options.SkipBadRows
+            ? Rejected(imported, found)
+            : imported with { Problems = [.. imported.Problems, .. found] };
+    }
+
+    private static Imported Rejected(Imported imported, IEnumerable<Problem> problems) =>
+        imported with { Problems = [.. imported.Problems, .. problems], IsRejected = true };
+
+    private static Problem ProblemOf(LeftOut left, string file, Severity severity)
+    {
+        var (code, message, fix) = left.Reason.Code switch
+        {
+            NoteCodes.InjuredSideUnknown => (
+                "study_no_injured_side", "An athlete of the injured group has no injured side.",
+                "Give injured_side as left or right, or leave the athlete out with --skip-bad-rows."),
+            NoteCodes.InjuredOnBothSides => (
+                "study_injured_on_both_sides", "An athlete is injured on both sides, so there is no uninjured side to compare with.",
+                "Leave the athlete out with --skip-bad-rows."),
+            _ => (
+                "study_control_with_injured_side", "An athlete of the control group has an injured side.",
+                "Empty injured_side, or make the group injured."),
+        };
+        return new(severity, code, file, null, "injured_side", left.Athlete, message, fix);
+    }
+}

@@ -1,0 +1,42 @@
+using HipAssess.Domain;
+using HipAssess.Statistics;
+
+namespace HipAssess.Reports;
+
+/// <summary>Notes of the study.</summary>
+public static partial class Words
+{
+    /// <summary><c>exact_conditional</c> or <c>normal_corrected</c>.</summary>
+    public static string Code(RankMethod method) => method == RankMethod.ExactConditional ? "exact_conditional" : "normal_corrected";
+
+    private static string? StudySentence(Note note) => note.Code switch
+    {
+        NoteCodes.LaterSessions => $"Tested {Count(note.Number)} {(note.Number == 1 ? "time" : "times")} again later; the earliest session that has both sides counts.",
+        NoteCodes.NoGroup => "In neither group.",
+        NoteCodes.InjuredSideUnknown => "In the injured group, but the injured side is not given.",
+        NoteCodes.InjuredOnBothSides => "Injured on both sides, so there is no uninjured side to compare with.",
+        NoteCodes.ControlWithInjury => "In the control group, but with an injured side.",
+        NoteCodes.NotTested => "This muscle group was not tested.",
+        NoteCodes.SideMissing => "One side was not tested.",
+        NoteCodes.OtherProtocol => "Tested in another position, contraction or kind of unit than most.",
+        NoteCodes.NoInjured => "No injured athletes to compare.",
+        NoteCodes.TooFewValues => $"Only {Count(note.Number)}, where {Count(note.Other)} are needed.",
+        NoteCodes.NoSpread => "All are equal, so there is no spread to test against.",
+        NoteCodes.OnlyZeros => "All differences are zero, so there are no ranks to test.",
+        NoteCodes.ZerosDropped => $"{Count(note.Number)} {(note.Number == 1 ? "difference" : "differences")} of zero dropped from the rank test.",
+        NoteCodes.NoShapiroWilk => $"The Shapiro–Wilk test needs 3 to 5000 values; there are {Count(note.Number)}.",
+        NoteCodes.DominanceUnknown => $"{Count(note.Number)} {(note.Number == 1 ? "athlete" : "athletes")} of unknown dominance left out.",
+        NoteCodes.NoGroupBySide => "Group by side needs athletes of known dominance who differ in group or in the side injured, and some variation among them.",
+        NoteCodes.NoWelchGroupBySide => "The version with unequal variances needs at least two athletes of known dominance in each group.",
+        NoteCodes.NoRepeatedTrials => "Nobody has two trials of this side.",
+        NoteCodes.PerfectAgreement => "Both trials agree perfectly, so there is no interval.",
+        NoteCodes.EmptyMargin => "A row or a column of the table is empty, so χ² is not defined.",
+        NoteCodes.NoSymptomDuration => "No duration of symptoms is given.",
+        NoteCodes.DurationUnknown => $"{Count(note.Number)} {(note.Number == 1 ? "athlete" : "athletes")} of unknown or zero duration left out.",
+        NoteCodes.DiagnosisNotStated => "No diagnosis is given.",
+        NoteCodes.NotPublished => "The abstract of the published study prints no P for this muscle group.",
+        NoteCodes.PublishedHolmUndecided => "The published P is rounded, so on which side of .05 Holm leaves it cannot be decided.",
+        NoteCodes.NothingToCompareWithPublished => "There is no effect here to compare with the published one.",
+        _ => null,
+    };
+}
