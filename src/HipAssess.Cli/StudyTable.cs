@@ -1,4 +1,3 @@
-using HipAssess.Domain;
 using HipAssess.Reports;
 using HipAssess.Studies;
 

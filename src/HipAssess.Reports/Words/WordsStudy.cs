@@ -1,5 +1,3 @@
-using HipAssess.Domain;
-using HipAssess.Statistics;
 using HipAssess.Studies;
 
 namespace HipAssess.Reports;
