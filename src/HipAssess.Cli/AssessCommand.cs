@@ -53,14 +53,16 @@ public static class AssessCommand
                     parsed.GetValue(output),
                     parsed.GetValue(charts),
                     parsed.GetValue(failOn) switch { "watch" => Flag.Watch, "flag" => Flag.Flag, _ => null }),
-                import.Read(parsed, terminal),
+                import.ReadPlain(parsed, terminal),
+                import.Codes(parsed),
                 terminal);
         });
         return command;
     }
 
-    private static int Run(AssessRequest request, Imported imported, Terminal terminal)
+    private static int Run(AssessRequest request, Imported plain, Pseudonyms? codes, Terminal terminal)
     {
+        var imported = codes?.Hide(plain) ?? plain;
         InputReport.Print(imported, terminal.Error);
         if (imported.IsRejected)
         {
@@ -68,13 +70,15 @@ public static class AssessCommand
                 WriteJson(terminal, request, imported, assessment: null);
             return ExitCodes.Rejected;
         }
-        if (StrengthFlags.Refusal(imported.Sessions, request.Settings.Normalise) is { } refusal)
+        if (StrengthFlags.Refusal(plain.Sessions, request.Settings.Normalise) is { } refusal)
         {
             terminal.Error.WriteLine($"hipassess: {refusal}");
             return ExitCodes.Usage;
         }
 
-        var assessment = Assessment.Of(imported.Sessions, request.Settings);
+        var assessment = Assessment.Of(plain.Sessions, request.Settings);
+        if (codes is not null)
+            (assessment, request) = (assessment.Renamed(codes.Hide), request with { Import = request.Import with { Athletes = null } });
         ImmutableArray<string> reports = [];
         if (request.Output is { } folder)
             reports = AssessOutput.Write(new OutputFolder(folder), request, imported, assessment, terminal);

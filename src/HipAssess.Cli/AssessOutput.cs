@@ -27,6 +27,8 @@ public static class AssessOutput
 
         folder.Write("index.html", to => ReportPages.WriteRoster(to, screening));
         folder.WriteBytes("results.json", to => AssessDocument.Write(to, ToolVersion.Number, imported, request.Import, request.Settings, assessment));
+        if (imported.Rejects.Length > 0)
+            folder.WriteBytes("rejects.csv", to => RejectsCsv.Write(to, imported.Rejects));
         folder.WriteBytes("results.csv", to => ResultsCsv.Write(to, assessment, reports));
         return reports;
     }

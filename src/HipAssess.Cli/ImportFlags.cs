@@ -60,6 +60,12 @@ public sealed class ImportFlags
         Description = "Leave rows with errors out instead of rejecting the input; what was left out is counted and listed.",
     };
 
+    private readonly Option<string?> pseudonymise = new("--pseudonymise")
+    {
+        Description = "Replace ids by stable codes in everything written, under the key in this file (made when missing); notes, diagnoses and file names are left out.",
+        HelpName = "KEYFILE",
+    };
+
     /// <summary>Adds the argument and the options to a command.</summary>
     public void AddTo(Command command)
     {
@@ -68,13 +74,38 @@ public sealed class ImportFlags
         decimalMark.AcceptOnlyFromAmong("point", "comma");
         dateOrder.AcceptOnlyFromAmong("mdy", "dmy", "ymd", "ydm");
         date.Validators.Add(Checked(date, text => Day(text) is not null, "a day as YYYY-MM-DD"));
+        pseudonymise.Validators.Add(Checked(pseudonymise, path => !File.Exists(path) || Pseudonyms.IsKeyFile(path), "a file with a key, or a new name for one"));
         command.Add(files);
-        foreach (Option option in new Option[] { unit, decimalMark, dateOrder, date, encoding, athletes, profile, skipBadRows })
+        foreach (Option option in new Option[] { unit, decimalMark, dateOrder, date, encoding, athletes, profile, skipBadRows, pseudonymise })
             command.Add(option);
     }
 
-    /// <summary>Reads the files as the options say.</summary>
-    public Imported Read(ParseResult parsed, Terminal terminal) =>
+    /// <summary>Reads the files as the options say, under codes when asked for.</summary>
+    /// <exception cref="OutputException">The key file cannot be read or made.</exception>
+    public Imported Read(ParseResult parsed, Terminal terminal)
+    {
+        var imported = ReadPlain(parsed, terminal);
+        return Codes(parsed)?.Hide(imported) ?? imported;
+    }
+
+    /// <summary>The codes that replace ids; null when not asked for.</summary>
+    /// <exception cref="OutputException">The key file cannot be read or made.</exception>
+    public Pseudonyms? Codes(ParseResult parsed)
+    {
+        if (parsed.GetValue(pseudonymise) is not { } path)
+            return null;
+        try
+        {
+            return Pseudonyms.FromKeyFile(path);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            throw new OutputException($"The key file {path} cannot be used: {problem.Message}", problem);
+        }
+    }
+
+    /// <summary>Reads the files as the options say, ids as they are.</summary>
+    public Imported ReadPlain(ParseResult parsed, Terminal terminal) =>
         Importer.Read([.. parsed.GetRequiredValue(files).Select(file => file == "-" ? InputSource.FromStream("-", terminal.In) : InputSource.FromFile(file))], Options(parsed));
 
     /// <summary>What the user settled about the input.</summary>

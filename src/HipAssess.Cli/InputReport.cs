@@ -25,8 +25,8 @@ public static class InputReport
         if (imported.IsRejected)
             to.WriteLine($"Nothing was assessed: {errors:N0} {(errors == 1 ? "error" : "errors")} in the input. "
                 + "Mend them, or leave the bad rows out with --skip-bad-rows.");
-        else if (imported.Rejects.Length > 0)
-            to.WriteLine($"{imported.Rejects.Length:N0} rows with errors were left out.");
+        else if (imported.Inputs.Sum(input => input.Rejected) is > 0 and var rejected)
+            to.WriteLine($"{rejected:N0} {(rejected == 1 ? "row" : "rows")} with errors left out; with --output they are in rejects.csv.");
     }
 
     /// <summary>E.g. <c>runners.csv:12: error value_not_positive in force_n: strength must be above 0 (found "0"). Leave ...</c></summary>

@@ -30,7 +30,25 @@ public sealed record CohortAssessment(
     AssessmentSettings Settings,
     ControlCounts? Controls,
     ImmutableArray<SessionAssessment> Sessions,
-    ImmutableArray<Note> Notes);
+    ImmutableArray<Note> Notes)
+{
+    /// <summary>The same findings under other names: ids are replaced after the comparison, since norms know athletes by theirs.</summary>
+    public CohortAssessment Renamed(Func<Session, Session> rename) => this with
+    {
+        Sessions =
+        [
+            .. Sessions.Select(assessed =>
+            {
+                var session = rename(assessed.Session);
+                return assessed with
+                {
+                    Session = session,
+                    Muscles = [.. assessed.Muscles.Zip(session.Tests, (muscle, test) => muscle with { Test = test })],
+                };
+            }).OrderBy(assessed => assessed.Session, Session.Order),
+        ],
+    };
+}
 
 /// <summary>Every option that shapes an assessment.</summary>
 public sealed record AssessmentSettings

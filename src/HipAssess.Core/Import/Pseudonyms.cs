@@ -25,11 +25,14 @@ public sealed class Pseudonyms
     {
         if (!File.Exists(path))
             WriteKey(path, Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(KeyBytes)));
-        string text = File.ReadAllText(path).Trim();
-        return text.Length == 2 * KeyBytes && text.All(char.IsAsciiHexDigit)
-            ? new Pseudonyms(Convert.FromHexString(text))
+        return IsKeyFile(path)
+            ? new Pseudonyms(Convert.FromHexString(File.ReadAllText(path).Trim()))
             : throw new InvalidDataException($"A key file holds {2 * KeyBytes} hexadecimal digits and nothing else.");
     }
+
+    /// <summary>True when the file holds a key, so that no other file is taken for one by mistake.</summary>
+    public static bool IsKeyFile(string path) =>
+        new FileInfo(path).Length < 1000 && File.ReadAllText(path).Trim() is { Length: 2 * KeyBytes } text && text.All(char.IsAsciiHexDigit);
 
     /// <summary>The code of an id: <c>P-</c> and the first 64 bits of its HMAC-SHA-256.</summary>
     public string Of(string athlete) =>

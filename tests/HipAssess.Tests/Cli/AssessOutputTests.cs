@@ -39,6 +39,46 @@ public class AssessOutputTests
     }
 
     [Fact]
+    public void Bad_rows_that_are_left_out_are_written_unchanged_with_the_reason()
+    {
+        using var folder = new Folder();
+        string file = folder.Write("rows.csv", "athlete,muscle,left_n,right_n\nA,abductors,100,120\n=B,abductors,0,120\n");
+
+        var ran = Door.Run("assess", file, "--skip-bad-rows", "--output", folder.File("out"));
+
+        Assert.Equal(ExitCodes.Done, ran.Code);
+        string rejects = File.ReadAllText(folder.File("out/rejects.csv"));
+        Assert.Contains("rows.csv,3,", rejects);
+        Assert.Contains("\"=B,abductors,0,120\"", rejects);
+        Assert.Contains("1 row with errors left out", ran.Error);
+    }
+
+    [Fact]
+    public void Pseudonyms_leave_no_id_note_diagnosis_or_file_name_in_anything_written()
+    {
+        using var folder = new Folder();
+        string file = folder.Write("secret-club.csv",
+            "athlete,muscle,left_n,right_n,note,diagnosis,tester\nMartha,abductors,100,140,limps,shin splints,Otto\nJonas,abductors,100,101,,,Otto\n");
+        string[] arguments = ["assess", file, "--output", folder.File("out"), "--pseudonymise", folder.File("key")];
+
+        var first = Door.Run([.. arguments, "--format", "csv"]);
+        var second = Door.Run([.. arguments, "--format", "csv"]);
+
+        Assert.Equal(ExitCodes.Done, first.Code);
+        Assert.Equal(first.Out, second.Out);
+        string everything = first.Out + first.Error + string.Concat(folder.Names.Where(name => name.StartsWith("out/", StringComparison.Ordinal))
+            .Select(name => name + File.ReadAllText(folder.File(name))));
+        Assert.All(new[] { "Martha", "Jonas", "limps", "shin splints", "Otto", "secret-club" }, name => Assert.DoesNotContain(name, everything));
+    }
+
+    [Fact]
+    public void A_file_that_holds_no_key_is_not_taken_for_one()
+    {
+        using var folder = new Folder();
+        Assert.Equal(ExitCodes.Usage, Door.Run("assess", Athlete, "--pseudonymise", folder.Write("notes.txt", "mine")).Code);
+    }
+
+    [Fact]
     public void Hostile_ids_stay_inside_the_output_folder_under_different_names()
     {
         using var folder = new Folder();
