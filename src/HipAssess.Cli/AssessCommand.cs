@@ -79,6 +79,8 @@ public static class AssessCommand
         var assessment = Assessment.Of(plain.Sessions, request.Settings);
         if (codes is not null)
             (assessment, request) = (assessment.Renamed(codes.Hide), request with { Import = request.Import with { Athletes = null } });
+        if (YardstickFlags.Unused(assessment) is { } unused)
+            terminal.Error.WriteLine($"hipassess: {unused}");
         ImmutableArray<string> reports = [];
         if (request.Output is { } folder)
             reports = AssessOutput.Write(new OutputFolder(folder), request, imported, assessment, terminal);

@@ -86,8 +86,8 @@ public static class Ratios
                 foreach (var (value, side) in new[] { (left, Side.Left), (right, Side.Right) })
                     if (value is null)
                         notes.Add(new Note(NoteCodes.RatioPartMissing, side));
-            var norm = norms.OfRatio(session, kind, pair, left, right, notes);
-            ratios.Add(new Ratio(kind, left, right, norm, notes.ToImmutable()));
+            var (norm, others) = norms.OfRatio(session, kind, pair, left, right, notes);
+            ratios.Add(new Ratio(kind, left, right, norm, notes.ToImmutable()) { OtherNorms = others });
         }
         return ratios.ToImmutable();
     }

@@ -58,12 +58,12 @@ public sealed class AvailableNorms
         StrengthNorm Published(NormMatch match) => PublishedStrengths.Of(session, test, match, unit, left, right);
     }
 
-    /// <summary>A ratio of each side in a norm; null when none applies.</summary>
-    public RatioNorm? OfRatio(
+    /// <summary>A ratio of each side in a norm, and the published norms that fit as well or came close.</summary>
+    public (RatioNorm? Norm, ImmutableArray<NormMatch> Others) OfRatio(
         Session session, RatioKind kind, RatioPair pair, double? left, double? right, ImmutableArray<Note>.Builder notes)
     {
         if (left is null && right is null)
-            return null;
+            return (null, []);
         var question = Question(Quantity.Ratio, session, pair.Numerator) with
         {
             Muscle = null,
@@ -71,14 +71,15 @@ public sealed class AvailableNorms
             Position = pair.Numerator.Position == pair.Denominator.Position ? pair.Numerator.Position : null,
         };
         if (published.Named(question).Used is { } named)
-            return RatioNorms.Of(session, named, left, right);
+            return (RatioNorms.Of(session, named, left, right), []);
         if (FromGroups(notes, (group, why) => RatioNorms.Of(session, group, kind, pair.Protocol, left, right, why)) is { } own)
-            return own;
-        if (published.Fitting(question).Used is { } used)
-            return RatioNorms.Of(session, used, left, right);
+            return (own, []);
+        var fitting = published.Fitting(question);
+        if (fitting.Used is { } used)
+            return (RatioNorms.Of(session, used, left, right), fitting.Others);
         if (HasNoGroup)
             notes.Add(new Note(NoteCodes.NoControls));
-        return null;
+        return (null, fitting.Others);
     }
 
     // The notes of the group that answers; when none does, those of the first, which is the one the user named.

@@ -133,6 +133,7 @@ public static class AssessDocument
         ratio.Norm is { } norm
             ? new RatioNormJson(norm.Source, norm.Published is null ? "ln" : "ratio", norm.N, Position(norm.Left), Position(norm.Right), DocumentParts.Notes(norm.Notes), Published(norm.Published))
             : null,
+        [.. ratio.OtherNorms.Select(match => new OtherNormJson(match.Norm.Set, match.Norm.Id, null, null, Misfits(match)))],
         DocumentParts.Notes(ratio.Notes));
 
     private static PatternJson Pattern(StudyPattern pattern) => new(

@@ -88,7 +88,7 @@ public sealed record PositionJson(
     double? Percentile, double[]? PercentileCi95, double PercentOfMean, ImmutableArray<NoteJson> Notes);
 
 /// <summary>One ratio of muscle groups.</summary>
-public sealed record RatioJson(string Ratio, double? Left, double? Right, RatioNormJson? Norm, ImmutableArray<NoteJson> Notes);
+public sealed record RatioJson(string Ratio, double? Left, double? Right, RatioNormJson? Norm, ImmutableArray<OtherNormJson> OtherNorms, ImmutableArray<NoteJson> Notes);
 
 /// <summary>A ratio in a norm; <paramref name="Scale"/> <c>ln</c>: mean and SD are of natural logarithms, else <c>ratio</c>.</summary>
 public sealed record RatioNormJson(

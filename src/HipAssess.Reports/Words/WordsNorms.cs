@@ -90,6 +90,12 @@ public static partial class Words
         return percents.Length == 0 ? why : $"{why} For orientation only: {List([.. percents])} of its mean.";
     }
 
+    /// <summary>The same of a ratio: for orientation the mean, where nothing contradicts the norm.</summary>
+    public static string OtherNorm(NormMatch match) => match.Fits
+        ? $"{Norm(match.Norm)} fits as well."
+        : $"{Norm(match.Norm)}: not used, because {List([.. match.Misfits.Select(Misfit)])}."
+            + (match.IsContext ? $" For orientation only: its mean is {Rounded.Strength(match.Norm.Limbs.Average(limb => limb.Mean))}." : "");
+
     /// <summary>What every comparison of a ratio with a norm needs to be read with.</summary>
     public const string RatioCaveat =
         "Ratios depend on the protocol: in the same players the ratio of adductors to abductors runs from 1.49 to 2.30 when only the hip angle changes. No ratio is flagged.";

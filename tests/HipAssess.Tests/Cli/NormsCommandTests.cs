@@ -75,6 +75,13 @@ public sealed class NormsCommandTests
         Assert.Equal(ExitCodes.Usage, Door.Run("assess", Runners, "--norms", "leetun1904").Code);
 
     [Fact]
+    public void A_named_norm_that_applies_to_nothing_is_said_so()
+    {
+        Assert.Contains("applies to nothing", Door.Run("assess", Repository.Path("sample-data", "athlete.csv"), "--norms", "sugimoto2014").Error);
+        Assert.DoesNotContain("applies to nothing", Door.Run("assess", Repository.Path("sample-data", "athlete.csv"), "--norms", "leetun2004").Error);
+    }
+
+    [Fact]
     public void A_published_set_is_used_by_name_and_says_what_does_not_fit()
     {
         var ran = Door.Run("assess", Repository.Path("sample-data", "athlete.csv"), "--norms", "leetun2004", "--format", "json");

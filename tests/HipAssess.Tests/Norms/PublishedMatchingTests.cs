@@ -200,4 +200,14 @@ public sealed class PublishedMatchingTests
         Assert.Equal((1.1 - 1.2) / 0.2, norm.Left!.Z!.Value, 1e-12);
         Assert.False(norm.Left.IsLog);
     }
+
+    [Fact]
+    public void Ratio_norms_that_came_close_are_named_with_the_reason()
+    {
+        var session = Build.Session("A", Woman, Test(MuscleGroup.Adductors, null), Test(MuscleGroup.Abductors, null));
+        var ratio = Assessment.Of([session], new AssessmentSettings()).Sessions[0].Ratios[0];
+        Assert.Null(ratio.Norm);
+        Assert.Equal(["mosler2017", "beddows2020"], ratio.OtherNorms.Select(match => match.Norm.Set));
+        Assert.Contains(Misfit.SexDiffers, ratio.OtherNorms[0].Misfits);
+    }
 }
