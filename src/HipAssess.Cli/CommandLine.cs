@@ -54,6 +54,7 @@ public static class CommandLine
             ReliabilityCommand.Declare(terminal),
             StudyCommand.Declare(terminal),
         };
+        HelpWithExamples.AddTo(root);
         return root;
     }
 

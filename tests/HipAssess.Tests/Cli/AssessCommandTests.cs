@@ -207,5 +207,6 @@ public class AssessCommandTests
         Assert.Equal(ExitCodes.Done, ran.Code);
         Assert.Contains("Examples:", ran.Out);
         Assert.Contains("hipassess assess sample-data/runners.csv --output report", ran.Out);
+        Assert.DoesNotContain("Example", Door.Run("--help").Out);
     }
 }
