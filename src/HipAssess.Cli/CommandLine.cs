@@ -47,12 +47,15 @@ public static class CommandLine
             + "Says which differences are unusual and draws them. Nothing leaves this machine.")
         {
             AssessCommand.Declare(terminal),
+            TrackCommand.Declare(terminal),
+            StudyCommand.Declare(terminal),
             CheckCommand.Declare(terminal),
-            ProfilesCommand.Declare(terminal),
-            TemplateCommand.Declare(terminal),
+            LogDeclaration.Declare(terminal),
+            ExercisesCommand.Declare(terminal),
             NormsCommand.Declare(terminal),
             ReliabilityCommand.Declare(terminal),
-            StudyCommand.Declare(terminal),
+            ProfilesCommand.Declare(terminal),
+            TemplateCommand.Declare(terminal),
         };
         HelpWithExamples.AddTo(root);
         return root;

@@ -24,13 +24,23 @@ public static class Histories
             .Where(points => points.Length > 0)
             .OrderBy(points => points[^1].Assessed.Test, MuscleTest.Order)
             .ToList();
-        var sinceFirst = Changes.Of([.. muscles.Select(points => (points.Length > 1 ? points[0] : null, points[^1]))]);
-        var sincePrevious = Changes.Of([.. muscles.Select(points => (points.Length > 1 ? points[^2] : null, points[^1]))]);
+        var sinceFirst = Compare(muscles, points => points[0]);
+        var sincePrevious = Compare(muscles, points => points[^2]);
         return new History(
             athlete,
             sessions,
             [.. muscles.Select((points, i) => OfMuscle(points, sinceFirst[i], sincePrevious[i], DateOf(sessions[^1])))],
             Marks(sessions));
+    }
+
+    // A comparison belongs to the session that made it: a muscle group left out since keeps the verdict it had, and takes no part in later ones.
+    private static Change?[] Compare(List<ImmutableArray<TrackedPoint>> muscles, Func<ImmutableArray<TrackedPoint>, TrackedPoint> earlier)
+    {
+        var changes = new Change?[muscles.Count];
+        foreach (var session in Enumerable.Range(0, muscles.Count).GroupBy(i => muscles[i][^1].Date))
+            foreach (var (i, change) in session.Zip(Changes.Of([.. session.Select(i => (muscles[i].Length > 1 ? earlier(muscles[i]) : null, muscles[i][^1]))])))
+                changes[i] = change;
+        return changes;
     }
 
     private static MuscleHistory OfMuscle(ImmutableArray<TrackedPoint> points, Change? sinceFirst, Change? sincePrevious, DateOnly newest)

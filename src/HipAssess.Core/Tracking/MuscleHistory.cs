@@ -21,15 +21,15 @@ public sealed record MuscleHistory(
     /// <summary>The newest session that has this muscle group.</summary>
     public TrackedPoint Newest => Points[^1];
 
-    /// <summary>True when a month without a session of this muscle group lies between two neighbouring points: a gap, not a line.</summary>
-    public static bool IsGap(TrackedPoint earlier, TrackedPoint later) => Months(later.Date) - Months(earlier.Date) > 1;
+    /// <summary>Calendar months without a session between two neighbouring points: a gap, not a line.</summary>
+    public static int MissedMonths(TrackedPoint earlier, TrackedPoint later) => Math.Max(Months(later.Date) - Months(earlier.Date) - 1, 0);
 
     /// <summary>The points in runs without a missed month.</summary>
     public IEnumerable<ImmutableArray<TrackedPoint>> Runs()
     {
         int start = 0;
         for (int i = 1; i <= Points.Length; i++)
-            if (i == Points.Length || IsGap(Points[i - 1], Points[i]))
+            if (i == Points.Length || MissedMonths(Points[i - 1], Points[i]) > 0)
             {
                 yield return Points[start..i];
                 start = i;

@@ -20,6 +20,9 @@ public sealed record Figure(string Name, string Title, string Description, Immut
     /// <summary>How to read it: printed below it in a page.</summary>
     public string Caption { get; init; } = "";
 
+    /// <summary>A plot under the panels, over their whole width; null for none.</summary>
+    public LowerPanel? Lower { get; init; }
+
     /// <summary>Width in pixels.</summary>
     public int Width => Panels.Sum(panel => panel.Width);
 
@@ -48,12 +51,13 @@ public sealed record Figure(string Name, string Title, string Description, Immut
     private void Draw(SKCanvas canvas)
     {
         canvas.Clear(SKColors.White);
-        int x = 0;
+        int x = 0, bottom = Height - LegendHeight - (Lower?.Height ?? 0);
         foreach (var panel in Panels)
         {
-            panel.Plot.Render(canvas, new PixelRect(x + Margin, x + panel.Width - Margin, Height - LegendHeight, TitleHeight));
+            panel.Plot.Render(canvas, new PixelRect(x + Margin, x + panel.Width - Margin, bottom, TitleHeight));
             x += panel.Width;
         }
+        Lower?.Plot.Render(canvas, new PixelRect(Margin, Width - Margin, Height - LegendHeight, bottom));
 
         using var paint = Paint.NewDisposablePaint();
         var title = new LabelStyle
@@ -67,11 +71,18 @@ public sealed record Figure(string Name, string Title, string Description, Immut
         };
         title.Render(canvas, new Pixel(Margin, 8), paint);
         ChartLabels.DrawLegend(
-            canvas, paint, new PixelRect(Margin, Width - Margin, Height, Height - LegendHeight), Panels.Select(panel => panel.Plot));
+            canvas, paint, new PixelRect(Margin, Width - Margin, Height, Height - LegendHeight), Plots);
     }
+
+    private IEnumerable<Plot> Plots => [.. Panels.Select(panel => panel.Plot), .. Lower is null ? Array.Empty<Plot>() : [Lower.Plot]];
 }
 
 /// <summary>One plot of a figure.</summary>
 /// <param name="Plot">What is drawn.</param>
 /// <param name="Width">Its width in pixels.</param>
 public sealed record Panel(Plot Plot, int Width);
+
+/// <summary>A plot under the others.</summary>
+/// <param name="Plot">What is drawn.</param>
+/// <param name="Height">Its height in pixels.</param>
+public sealed record LowerPanel(Plot Plot, int Height);

@@ -63,6 +63,7 @@ public static class AssessDocument
             facts.InjuredSide?.Name(), facts.DominantSide?.Name(),
             [.. assessed.Muscles.Select(muscle => Muscle(assessed.Session, muscle))], [.. assessed.Ratios.Select(Ratio)],
             assessed.Pattern is { } pattern ? Pattern(pattern) : null,
+            ExerciseJson.Of(assessed),
             [.. DocumentParts.Notes(assessed.Notes), .. DocumentParts.NullsOf(
                 (session.Date, NoteCodes.Undated),
                 (facts.Sex, NoteCodes.FactsNotGiven), (facts.AgeYears, NoteCodes.FactsNotGiven), (facts.MassKg, NoteCodes.FactsNotGiven),

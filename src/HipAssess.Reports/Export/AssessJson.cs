@@ -30,7 +30,8 @@ public sealed record ControlsJson(
 /// <summary>One session.</summary>
 public sealed record SessionJson(
     string Athlete, DateOnly? Date, string? Sex, double? AgeYears, double? MassKg, string? Group, string? InjuredSide, string? DominantSide,
-    ImmutableArray<MuscleJson> Muscles, ImmutableArray<RatioJson> Ratios, PatternJson? Pattern, ImmutableArray<NoteJson> Notes);
+    ImmutableArray<MuscleJson> Muscles, ImmutableArray<RatioJson> Ratios, PatternJson? Pattern, ImmutableArray<ExerciseJson> Exercises,
+    ImmutableArray<NoteJson> Notes);
 
 /// <summary>One muscle group of a session.</summary>
 public sealed record MuscleJson(

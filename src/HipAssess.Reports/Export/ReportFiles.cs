@@ -15,16 +15,23 @@ public static class ReportFiles
     private const int HashLength = 12;
 
     /// <summary>E.g. <c>report-R01-2025-06-05.html</c>; a hash of the id is added where the id had to be changed or shortened.</summary>
-    public static ImmutableArray<string> Of(IReadOnlyList<Session> sessions)
+    public static ImmutableArray<string> Of(IReadOnlyList<Session> sessions) =>
+        [.. Names([.. sessions.Select(session => session.Athlete)])
+            .Zip(sessions, (name, session) => $"report-{name}-{session.Date?.ToString("O") ?? "undated"}.html")];
+
+    /// <summary>E.g. <c>track-R01.html</c>: one page per athlete.</summary>
+    public static ImmutableArray<string> Of(IReadOnlyList<string> athletes, string prefix) =>
+        [.. Names(athletes).Select(name => $"{prefix}-{name}.html")];
+
+    // Some file systems hold R01 and r01 for the same name.
+    private static IEnumerable<string> Names(IReadOnlyList<string> athletes)
     {
-        // Some file systems hold R01 and r01 for the same name.
-        var shared = sessions
-            .Select(session => session.Athlete).Distinct(StringComparer.Ordinal)
+        var shared = athletes.Distinct(StringComparer.Ordinal)
             .GroupBy(athlete => athlete, StringComparer.OrdinalIgnoreCase)
             .Where(group => group.Count() > 1)
             .SelectMany(group => group)
             .ToHashSet(StringComparer.Ordinal);
-        return [.. sessions.Select(session => $"report-{Name(session.Athlete, shared)}-{session.Date?.ToString("O") ?? "undated"}.html")];
+        return athletes.Select(athlete => Name(athlete, shared));
     }
 
     private static string Name(string athlete, HashSet<string> shared)

@@ -60,7 +60,7 @@ public static partial class Words
         NoteCodes.NothingFound => "There is nothing to quote from the file.",
         NoteCodes.FirstSession => "Tested once so far, so there is nothing to compare with.",
         NoteCodes.NotInNewestSession => "Not part of the newest session: the newest one that has it is compared.",
-        NoteCodes.TooFewForTrend => $"Only {Count(note.Number)} sessions, too few for a trend, which needs {Count(note.Other)}.",
+        NoteCodes.TooFewForTrend => $"Only {Count(note.Number)} {(note.Number == 1 ? "session" : "sessions")}, too few for a trend, which needs {Count(note.Other)}.",
         NoteCodes.TooFewForTrendInterval => $"Only {Count(note.Number)} sessions, too few for the interval of a trend, which needs {Count(note.Other)}.",
         NoteCodes.NeitherSideWeakerMoreOften => "Over the sessions neither side is the weaker one more often.",
         NoteCodes.NoExercise => "No exercise of the catalogue trains this muscle group.",

@@ -16,6 +16,7 @@ public class SchemaTests
         ["assess-1"] = DocumentContext.Default.AssessJson,
         ["check-1"] = DocumentContext.Default.CheckJson,
         ["study-1"] = DocumentContext.Default.StudyJson,
+        ["track-1"] = DocumentContext.Default.TrackJson,
     };
 
     private static readonly JsonSerializerOptions Strict = new(DocumentContext.Default.Options)
@@ -35,6 +36,16 @@ public class SchemaTests
         Approved.MatchesFile(
             Repository.Path("docs", "schemas", $"{document}.json"),
             schema.ToJsonString(new JsonSerializerOptions { WriteIndented = true }) + "\n");
+    }
+
+    [Fact]
+    public void Real_tracks_have_no_member_the_schema_does_not_know()
+    {
+        string json = Door.Run("track", Repository.Path("sample-data", "season.csv"), "--format", "json").Out;
+
+        var document = JsonSerializer.Deserialize<TrackJson>(json, Strict)!;
+
+        Assert.Equal(3, document.Athletes.Single().Muscles.Length);
     }
 
     [Fact]
@@ -65,4 +76,5 @@ public class SchemaTests
 [JsonSerializable(typeof(AssessJson))]
 [JsonSerializable(typeof(CheckJson))]
 [JsonSerializable(typeof(StudyJson))]
+[JsonSerializable(typeof(TrackJson))]
 internal sealed partial class DocumentContext : JsonSerializerContext;

@@ -23,7 +23,7 @@ public sealed partial class ReportPagesTests
     [Fact]
     public void A_report_answers_in_the_order_a_reader_asks() =>
         Assert.Equal(
-            ["Ada 2 March 2026", "The numbers", "Ratios", "The pattern of the injured runners", "How it was worked out", "What it does not say"],
+            ["Ada 2 March 2026", "The numbers", "Ratios", "The pattern of the injured runners", "What to do", "How it was worked out", "What it does not say"],
             Parsed(Body("Ada").Html).Descendants().Where(e => e.Name.LocalName is "h2" or "h3").Select(Text));
 
     [Fact]

@@ -16,13 +16,15 @@ public class HistoryTests
     }
 
     [Theory]
-    [InlineData("2026-01-31", "2026-02-01", false)]
-    [InlineData("2026-01-01", "2026-02-28", false)]
-    [InlineData("2026-01-31", "2026-03-01", true)]
-    [InlineData("2025-12-15", "2026-01-15", false)]
-    [InlineData("2025-11-30", "2026-01-01", true)]
-    public void Whether_a_calendar_month_lies_between_two_tests_makes_the_gap(string earlier, string later, bool expected) =>
-        Assert.Equal(expected, MuscleHistory.IsGap(Point(earlier), Point(later)));
+    [InlineData("2026-01-31", "2026-02-01", 0)]
+    [InlineData("2026-01-01", "2026-02-28", 0)]
+    [InlineData("2026-01-31", "2026-03-01", 1)]
+    [InlineData("2025-12-15", "2026-01-15", 0)]
+    [InlineData("2025-11-30", "2026-01-01", 1)]
+    [InlineData("2025-01-31", "2026-01-01", 11)]
+    [InlineData("2026-01-01", "2026-01-31", 0)]
+    public void Calendar_months_between_two_tests_make_the_gap(string earlier, string later, int expected) =>
+        Assert.Equal(expected, MuscleHistory.MissedMonths(Point(earlier), Point(later)));
 
     [Fact]
     public void Notes_are_numbered_by_date()
@@ -47,7 +49,9 @@ public class HistoryTests
         Assert.Equal(new DateOnly(2026, 1, 5), abductors.SincePrevious!.Since);
         Assert.Equal(new DateOnly(2026, 3, 5), abductors.Newest.Date);
         Assert.Contains(abductors.Notes, note => note.Code == NoteCodes.NotInNewestSession);
-        Assert.DoesNotContain(history.Muscles.Single(m => m.Test.Muscle == MuscleGroup.Flexors).Notes, note => note.Code == NoteCodes.NotInNewestSession);
+        var flexors = history.Muscles.Single(m => m.Test.Muscle == MuscleGroup.Flexors);
+        Assert.DoesNotContain(flexors.Notes, note => note.Code == NoteCodes.NotInNewestSession);
+        Assert.Equal(3, flexors.SincePrevious!.Left!.Judged!.Comparisons);
     }
 
     [Fact]

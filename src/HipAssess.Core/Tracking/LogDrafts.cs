@@ -1,0 +1,112 @@
+using System.Globalization;
+using System.Text;
+using HipAssess.Domain;
+using HipAssess.Import;
+
+namespace HipAssess.Tracking;
+
+/// <summary>Adds a test day to an athlete's own file, in memory: what comes out is read back before anybody may write it.</summary>
+public static class LogDrafts
+{
+    /// <summary>The header of a new file: one row per reading, so that any number of trials fits.</summary>
+    public static byte[] NewFile(StrengthUnit unit) => Encoding.UTF8.GetBytes(
+        $"athlete,date,muscle,side,trial,{(unit.IsTorque() ? "torque" : "force")}_{unit.Name()},mass_kg,position,pain,note\n");
+
+    /// <summary>The draft of a file with the entry added.</summary>
+    /// <param name="content">The file's bytes.</param>
+    /// <param name="name">Its name without folder.</param>
+    /// <param name="entry">The test day.</param>
+    /// <param name="options">What was settled about the file.</param>
+    public static LogDraft Of(byte[] content, string name, LogEntry entry, ImportOptions options)
+    {
+        var before = Import(content, name, options);
+        bool isEmpty = before.Problems.Any(problem => problem.Code == ProblemCatalogue.NoRows.Code);
+        if (before.IsRejected && !isEmpty)
+            return Refused(before, "The file has errors; nothing is added to it before they are mended.");
+        if (before.Inputs is [{ Profile: not null }, ..])
+            return Refused(before, "This is an export of a measuring system, which its next export would replace. Log to a file of your own.");
+        var problems = new ProblemLog(name);
+        if (OwnFile.Read(content, name, options, problems) is not { } file)
+            return Refused(before with { Problems = [.. problems.InOrder] }, "The file cannot be understood.");
+        if (WhyNotOwn(file) is { } notOwn)
+            return Refused(before, notOwn);
+        var (athlete, nobody) = Athlete(file, name, entry);
+        if (nobody is not null)
+            return Refused(before, nobody);
+
+        var sameDay = before.Sessions.FirstOrDefault(session => session.Athlete == athlete && session.Date == entry.Date);
+        if (sameDay is not null && entry.SameDay == SameDay.Refuse)
+            return Refused(before, $"{athlete} has a test on {entry.Date:yyyy-MM-dd} already. Use --add to add to that day, or --replace to put these readings in place of the old ones.");
+
+        OwnRow[] removed = entry.SameDay == SameDay.Replace ? [.. file.Rows.Where(row => IsReplaced(row, athlete, entry))] : [];
+        var (rows, refusal) = new LogRows(file, athlete, entry).Make(side => entry.SameDay == SameDay.Add ? Logged(sameDay, side, entry) : 0);
+        if (refusal is not null)
+            return Refused(before, refusal);
+        try
+        {
+            var (changed, added) = file.With(removed, rows);
+            var after = Import(changed, name, options);
+            return (after.IsRejected ? "The importer would refuse the new rows; nothing is written." : Difference(before, after, athlete, entry)) is { } wrong
+                ? Refused(after, wrong)
+                : new LogDraft { Imported = after, Athlete = athlete, Content = changed, Added = added, Removed = [.. removed.Select(file.TextOf)] };
+        }
+        catch (EncoderFallbackException)
+        {
+            return Refused(before, $"A character of the note or the id does not exist in the file's encoding ({before.Inputs[0].Encoding}).");
+        }
+    }
+
+    private static Imported Import(byte[] content, string name, ImportOptions options) =>
+        Importer.Read([InputSource.FromStream(name, new MemoryStream(content))], options);
+
+    private static LogDraft Refused(Imported imported, string why) => new() { Imported = imported, Refusal = why };
+
+    private static string? WhyNotOwn(OwnFile file) =>
+        file.Layout.Measures.All(measure => measure.IsSummary) ? "The file holds means and numbers of repetitions, not single trials. Log to a file with a column for a trial."
+            : file.Layout.Of(ColumnRole.Date) is null ? "The file has no date column, so a test day cannot be added. Add date to its header."
+            : null;
+
+    private static (string Athlete, string? Refusal) Athlete(OwnFile file, string name, LogEntry entry)
+    {
+        string byName = Path.GetFileNameWithoutExtension(name);
+        if (file.Layout.Of(ColumnRole.Athlete) is null)
+            return entry.Athlete is null || entry.Athlete == byName ? (byName, null) : ("", $"The file has no athlete column: it is {byName}'s. Leave --athlete out.");
+        string[] known = [.. file.Rows.Select(row => row.Athlete).Distinct()];
+        return (entry.Athlete, known) switch
+        {
+            ({ } athlete, _) => (athlete, null),
+            (null, []) => (byName, null),
+            (null, [var only]) => (only, null),
+            _ => ("", $"The file has {known.Length} athletes. Say which with --athlete."),
+        };
+    }
+
+    private static bool IsReplaced(OwnRow row, string athlete, LogEntry entry) =>
+        row.Athlete == athlete && row.Date == entry.Date
+        && entry.Measured.Any(side => (row.Muscle ?? side.Muscle) == side.Muscle && (row.Side ?? side.Side) == side.Side);
+
+    private static int Logged(Session? session, LoggedSide side, LogEntry entry) => session?.Tests
+        .Where(test => test.Muscle == side.Muscle && (entry.Position is null || test.Position == entry.Position))
+        .Select(test => test.On(side.Side)?.Trials.Length ?? 0)
+        .DefaultIfEmpty(0).Max() ?? 0;
+
+    // Whatever went wrong on the way, a reading lost, changed or misread shows here and nothing is written.
+    private static string? Difference(Imported before, Imported after, string athlete, LogEntry entry)
+    {
+        bool isAdding = entry.SameDay == SameDay.Add;
+        var old = LoggedReading.Of(before.Sessions).ToHashSet();
+        var now = LoggedReading.Of(after.Sessions).ToHashSet();
+        var lost = old.Where(reading => !now.Contains(reading) && !IsEntered(reading)).ToList();
+        if (lost.Count > 0)
+            return $"That would lose {lost.Count} {(lost.Count == 1 ? "reading" : "readings")} of the same {(lost.Count == 1 ? "row" : "rows")} "
+                + $"({string.Join(", ", lost.Select(r => $"{r.Muscle.Name()} {r.Side.Name()}").Distinct())}). Enter them too.";
+        var read = now.Where(IsEntered).Select(r => (r.Muscle, r.Side, r.Value)).Order();
+        var entered = entry.Measured.SelectMany(side => side.Trials.Select(text => (side.Muscle, side.Side, Value: double.Parse(text, CultureInfo.InvariantCulture)))).Order();
+        return read.SequenceEqual(entered) ? null : "The new rows would not be read back as they were entered; nothing is written.";
+
+        bool IsEntered(LoggedReading reading) =>
+            reading.Athlete == athlete && reading.Date == entry.Date
+            && entry.Measured.Any(side => side.Muscle == reading.Muscle && side.Side == reading.Side)
+            && !(isAdding && old.Contains(reading));
+    }
+}

@@ -1,0 +1,102 @@
+using System.Globalization;
+using HipAssess.Domain;
+using HipAssess.Import;
+
+namespace HipAssess.Tracking;
+
+/// <summary>Puts a test day into the columns of an athlete's own file, whatever its layout.</summary>
+internal sealed class LogRows(OwnFile file, string athlete, LogEntry entry)
+{
+    private static readonly HashSet<Fact> Lasting = [Fact.Sex, Fact.BirthYear, Fact.HeightM, Fact.LegLengthM, Fact.DominantSide];
+    private static readonly HashSet<ColumnRole> AsLastTime = [ColumnRole.Position, ColumnRole.Contraction, ColumnRole.Device, ColumnRole.LeverArm, ColumnRole.Unit];
+
+    private readonly Dictionary<(MuscleGroup?, Side?, int?), string[]> rows = [];
+
+    /// <summary>The rows, or why the file has no room for them.</summary>
+    /// <param name="logged">How many trials of a side that day has already.</param>
+    public (IReadOnlyList<IReadOnlyList<string>> Rows, string? Refusal) Make(Func<LoggedSide, int> logged)
+    {
+        foreach (var side in entry.Measured)
+            for (int i = 0; i < side.Trials.Length; i++)
+                if (Place(side, logged(side) + i + 1, side.Trials[i]) is { } refusal)
+                    return ([], refusal);
+        if (entry.Note is { } note && Put(ColumnRole.Note, rows.Values.First(), string.Join(' ', note.Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries))) is { } noNote)
+            return ([], noNote);
+        return ([.. rows.Values], null);
+    }
+
+    private string? Place(LoggedSide side, int trial, string value)
+    {
+        var fitting = file.Layout.Measures
+            .Where(m => !m.IsSummary && (m.Muscle is null || m.Muscle == side.Muscle) && (m.Side is null || m.Side == side.Side))
+            .ToList();
+        if (fitting.Count == 0)
+            return $"The file has no column for {side.Muscle.Name()} {side.Side.Name()}. Add one to its header.";
+        if (fitting.FirstOrDefault(m => m.Trial is null || m.Trial == trial) is not { Value: { } column } measure)
+            return $"The file has room for {fitting.Count} {(fitting.Count == 1 ? "trial" : "trials")} a side. Leave the weakest out, or add columns to its header.";
+
+        var key = (measure.Muscle is null ? side.Muscle : (MuscleGroup?)null, measure.Side is null ? side.Side : (Side?)null, measure.Trial is null ? trial : (int?)null);
+        if (!rows.TryGetValue(key, out var row))
+        {
+            row = Blank(side);
+            if (Label(row, side, measure, trial) is { } refusal)
+                return refusal;
+            rows.Add(key, row);
+        }
+        row[column.Index] = Number(value);
+        return side.Pain is { } pain ? Put(ColumnRole.Pain, row, pain.ToString(CultureInfo.InvariantCulture)) : null;
+    }
+
+    // What does not change from month to month is taken from the athlete's last row.
+    private string[] Blank(LoggedSide side)
+    {
+        var row = new string[file.Layout.Header.Titles.Length];
+        Array.Fill(row, "");
+        foreach (var column in file.Layout.Columns)
+            if (column.Fact is { } fact ? Lasting.Contains(fact) : column.Role is { } role && AsLastTime.Contains(role))
+                row[column.Index] = Last(column, own => own.Athlete == athlete && (own.Muscle is null || own.Muscle == side.Muscle))
+                    ?? (column.Fact is not null || column.Role == ColumnRole.Unit ? Last(column, own => own.Athlete == athlete) : null)
+                    ?? (column.Role == ColumnRole.Unit ? Last(column, _ => true) : null) ?? "";
+        return row;
+    }
+
+    private string? Label(string[] row, LoggedSide side, Measure measure, int trial)
+    {
+        if (file.Layout.Of(ColumnRole.Athlete) is { } id)
+            row[id.Index] = athlete;
+        row[file.Layout.Of(ColumnRole.Date)!.Index] = Date();
+        if (measure.Muscle is null && file.Layout.Of(ColumnRole.Muscle) is { } muscle)
+            row[muscle.Index] = Last(muscle, own => own.Muscle == side.Muscle) ?? side.Muscle.Name();
+        if (measure.Side is null && file.Layout.Of(ColumnRole.Side) is { } sides)
+            row[sides.Index] = Last(sides, own => own.Side == side.Side)
+                ?? (Last(sides, own => own.Side == side.Side.Other()) is { } other ? LogStyle.OtherSide(other, side.Side) : side.Side.Name());
+        if (measure.Trial is null && file.Layout.Of(ColumnRole.Trial) is { } trials)
+            row[trials.Index] = trial.ToString(CultureInfo.InvariantCulture);
+        if (entry.Position is { } position && Put(ColumnRole.Position, row, position) is { } noPosition)
+            return noPosition;
+        if (entry.MassKg is not { } mass)
+            return null;
+        if (file.Layout.Columns.FirstOrDefault(c => c.Fact == Fact.MassKg) is not { } column)
+            return "The file has no column for body mass. Leave it out, or add mass_kg to its header.";
+        row[column.Index] = Number((mass / column.Factor).ToString("0.##", CultureInfo.InvariantCulture));
+        return null;
+    }
+
+    private string? Put(ColumnRole role, string[] row, string text)
+    {
+        if (file.Layout.Of(role) is not { } column)
+            return $"The file has no {Vocabulary.Name(role)} column. Leave it out, or add {Vocabulary.Name(role)} to its header.";
+        row[column.Index] = text;
+        return null;
+    }
+
+    private string Number(string value) => file.Decided.DecimalMark == "comma" ? value.Replace('.', ',') : value;
+
+    private string Date() => LogStyle.Date(
+        entry.Date,
+        file.Rows.Length == 0 ? "" : file.Rows[^1].Cells[file.Layout.Of(ColumnRole.Date)!.Index],
+        file.Decided);
+
+    private string? Last(Column column, Func<OwnRow, bool> isMeant) => file.Rows
+        .LastOrDefault(own => column.Index < own.Cells.Length && own.Cells[column.Index].Length > 0 && isMeant(own))?.Cells[column.Index];
+}

@@ -1,0 +1,93 @@
+using System.Collections.Immutable;
+using HipAssess.Asymmetry;
+using HipAssess.Domain;
+using HipAssess.Tracking;
+using ScottPlot;
+
+namespace HipAssess.Reports.Charts;
+
+/// <summary>The side difference over time on the ln scale, labelled in percent, with the band measurement error can make.</summary>
+public static class DifferenceTrendChart
+{
+    private const double LoneDays = 6;
+    private static readonly int[] TickPercents = [10, 20, 30, 50, 70];
+
+    /// <summary>Draws one muscle group of an athlete.</summary>
+    public static Plot Of(History history, MuscleHistory muscle)
+    {
+        var plot = ChartStyle.Blank();
+        double reach = Reach(muscle);
+        plot.MoveToBack(plot.Add.HorizontalLine(0, 1, ChartStyle.Faint));
+        foreach (var run in muscle.Runs())
+            DrawRun(plot, run);
+
+        TimeAxis.Of(history).Apply(plot, -reach, reach, isNamed: true);
+        LabelScale(plot, reach);
+        plot.YLabel("Side difference");
+        plot.Grid.XAxisStyle.IsVisible = false;
+        plot.Axes.SetLimitsY(-reach, reach, plot.Axes.Right);
+        ChartStyle.Name(plot.Axes.Right, [(reach / 2, "right\nstronger"), (-reach / 2, "left\nstronger")]);
+        AddLegend(plot, muscle);
+        return plot;
+    }
+
+    private static void DrawRun(Plot plot, ImmutableArray<TrackedPoint> run)
+    {
+        // A lone session has a band too: a few days wide, so that it can be seen.
+        var edges = run.Length == 1
+            ? [(run[0].Date.DayNumber - LoneDays, Bound(run[0])), (run[0].Date.DayNumber + LoneDays, Bound(run[0]))]
+            : run.Select(point => (TimeAxis.X(point.Date), Bound(point))).ToList();
+        var band = plot.Add.FillY(
+            [.. edges.Select(edge => edge.Item1)], [.. edges.Select(edge => -edge.Item2)], [.. edges.Select(edge => edge.Item2)]);
+        band.FillColor = ChartStyle.Band;
+        band.LineWidth = 0;
+        plot.MoveToBack(band);
+
+        var points = run.Where(point => point.Assessed.Difference is not null).ToList();
+        if (points.Count == 0)
+            return;
+        double[] xs = [.. points.Select(point => TimeAxis.X(point.Date))], ys = [.. points.Select(point => point.Assessed.Difference!.LnRatio)];
+        var line = plot.Add.ScatterLine(xs, ys, ChartStyle.Faint);
+        line.LineWidth = 1.5f;
+        foreach (var point in points)
+            DrawDot(plot, point, point.Assessed.Difference!);
+    }
+
+    private static double Bound(TrackedPoint point) => point.Assessed.ErrorBound.LnRatio;
+
+    private static void DrawDot(Plot plot, TrackedPoint point, SideDifference difference)
+    {
+        var verdict = Verdict.OfDifference(point.Assessed);
+        var dot = plot.Add.Marker(TimeAxis.X(point.Date), difference.LnRatio, ChartStyle.ShapeOf(verdict), verdict >= Flag.Watch ? 13 : 9);
+        dot.MarkerStyle.FillColor = difference.IsMarked ? Colors.White
+            : difference.WeakerSide is { } weaker ? ChartStyle.Of(weaker.Other()) : ChartStyle.Faint;
+        dot.MarkerStyle.OutlineColor = ChartStyle.Ink;
+        dot.MarkerStyle.OutlineWidth = difference.IsMarked ? 2 : 1;
+    }
+
+    private static double Reach(MuscleHistory muscle) => 1.25 * muscle.Points
+        .SelectMany(point => new[] { Bound(point), Math.Abs(point.Assessed.Difference?.LnRatio ?? 0) })
+        .Max();
+
+    private static void LabelScale(Plot plot, double reach)
+    {
+        var ticks = new ScottPlot.TickGenerators.NumericManual();
+        ticks.AddMajor(0, "equal");
+        foreach (int percent in TickPercents)
+            if (-Math.Log(1 - percent / 100.0) is var ln && ln < reach * 0.95)
+            {
+                ticks.AddMajor(ln, $"{percent} %");
+                ticks.AddMajor(-ln, $"{percent} %");
+            }
+        plot.Axes.Left.TickGenerator = ticks;
+    }
+
+    private static void AddLegend(Plot plot, MuscleHistory muscle)
+    {
+        var items = new List<LegendItem> { ChartLabels.Patch("error of a side difference, 95 %", ChartStyle.Band) };
+        var verdicts = muscle.Points.Select(point => Verdict.OfDifference(point.Assessed)).ToHashSet();
+        foreach (var verdict in new[] { Flag.Watch, Flag.Flag }.Where(verdicts.Contains))
+            items.Add(ChartLabels.Dot(Words.Flag(verdict), ChartStyle.Faint, ChartStyle.Ink, ChartStyle.ShapeOf(verdict), size: 10));
+        ChartLabels.Legend(plot, items);
+    }
+}

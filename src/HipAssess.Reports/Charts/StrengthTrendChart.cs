@@ -1,0 +1,127 @@
+using System.Collections.Immutable;
+using HipAssess.Domain;
+using HipAssess.Statistics;
+using HipAssess.Tracking;
+using ScottPlot;
+
+namespace HipAssess.Reports.Charts;
+
+/// <summary>Strength of the left and the right side over time, with measurement error; months without a test stay gaps.</summary>
+public static class StrengthTrendChart
+{
+    // Whiskers of one day would hide each other.
+    private const double DaysApart = 1.2;
+
+    /// <summary>Draws one muscle group of an athlete.</summary>
+    public static Plot Of(History history, MuscleHistory muscle)
+    {
+        var plot = ChartStyle.Blank();
+        foreach (var side in Sides.Both)
+            foreach (var run in muscle.Runs())
+                DrawRun(plot, side, run);
+
+        var (low, high) = Range(muscle);
+        double top = high + (high - low) * 0.16;
+        TimeAxis.Of(history).Apply(plot, low, top, isNamed: false);
+        NameSides(plot, muscle, low, top);
+        plot.YLabel($"Strength, {muscle.Test.Unit.Symbol()}");
+        plot.Grid.XAxisStyle.IsVisible = false;
+        DrawMarks(plot, history.Marks, high + (high - low) * 0.1);
+        DrawGaps(plot, muscle, low + (high - low) * 0.05);
+        AddLegend(plot, history, muscle);
+        return plot;
+    }
+
+    private static double X(TrackedPoint point, Side side) => TimeAxis.X(point.Date) + (side == Side.Left ? -DaysApart : DaysApart);
+
+    private static void DrawRun(Plot plot, Side side, ImmutableArray<TrackedPoint> run)
+    {
+        var points = run.Where(point => point.On(side) is not null).ToList();
+        if (points.Count == 0)
+            return;
+        double[] xs = [.. points.Select(point => X(point, side))];
+        double[] ys = [.. points.Select(point => point.On(side)!.Value)];
+
+        var whiskers = plot.Add.ErrorBar(xs, ys, [.. points.Select((point, i) => Normal.Z95 * point.Sem * ys[i])]);
+        whiskers.Color = ChartStyle.Of(side).WithAlpha(.65);
+        whiskers.LineWidth = 1.2f;
+        whiskers.CapSize = 4;
+
+        var line = plot.Add.ScatterLine(xs, ys, ChartStyle.Of(side));
+        line.LineWidth = 2;
+        foreach (var (point, x, y) in points.Select((point, i) => (point, xs[i], ys[i])))
+        {
+            var dot = plot.Add.Marker(x, y, ShapeOf(side), 9);
+            dot.MarkerStyle.FillColor = point.IsLimitedByPain(side) ? Colors.White : ChartStyle.Of(side);
+            dot.MarkerStyle.OutlineColor = point.IsLimitedByPain(side) ? ChartStyle.Of(side) : ChartStyle.Ink;
+            dot.MarkerStyle.OutlineWidth = point.IsLimitedByPain(side) ? 2.2f : 1;
+        }
+    }
+
+    // Round and square: colour is never the only thing that tells sides apart.
+    private static MarkerShape ShapeOf(Side side) => side == Side.Left ? MarkerShape.FilledCircle : MarkerShape.FilledSquare;
+
+    // At the right end of each line; names of sides close together are moved apart.
+    private static void NameSides(Plot plot, MuscleHistory muscle, double low, double top)
+    {
+        var ends = Sides.Both
+            .Select(side => (Side: side, Value: muscle.Points.LastOrDefault(point => point.On(side) is not null)?.On(side)))
+            .Where(end => end.Value is not null)
+            .Select(end => (end.Side, Y: end.Value!.Value))
+            .OrderBy(end => end.Y)
+            .ToList();
+        double apart = (top - low) * 0.07;
+        if (ends is [var lower, var upper] && apart - (upper.Y - lower.Y) is > 0 and var missing)
+            ends = [(lower.Side, lower.Y - missing / 2), (upper.Side, upper.Y + missing / 2)];
+        plot.Axes.SetLimitsY(low, top, plot.Axes.Right);
+        ChartStyle.Name(plot.Axes.Right, ends.Select(end => (end.Y, $"{(end.Side == Side.Left ? "●" : "■")} {Words.Side(end.Side)}")));
+    }
+
+    private static void DrawMarks(Plot plot, IEnumerable<NoteMark> marks, double y)
+    {
+        foreach (var mark in marks)
+        {
+            var circle = plot.Add.Marker(TimeAxis.X(mark.Date), y, MarkerShape.FilledCircle, 18);
+            circle.MarkerStyle.FillColor = Colors.White;
+            circle.MarkerStyle.OutlineColor = ChartStyle.Faint;
+            circle.MarkerStyle.OutlineWidth = 1.2f;
+            var number = plot.Add.Text(mark.Number.ToString(System.Globalization.CultureInfo.InvariantCulture), TimeAxis.X(mark.Date), y);
+            number.LabelAlignment = Alignment.MiddleCenter;
+            number.LabelFontSize = 11;
+            number.LabelFontColor = ChartStyle.Ink;
+        }
+    }
+
+    private static void DrawGaps(Plot plot, MuscleHistory muscle, double y)
+    {
+        var runs = muscle.Runs().ToList();
+        foreach (var (before, after) in runs.Zip(runs.Skip(1)))
+        {
+            var text = plot.Add.Text("no test", (TimeAxis.X(before[^1].Date) + TimeAxis.X(after[0].Date)) / 2, y);
+            text.LabelAlignment = Alignment.MiddleCenter;
+            text.LabelFontSize = 11;
+            text.LabelFontColor = ChartStyle.Faint;
+        }
+    }
+
+    private static (double Low, double High) Range(MuscleHistory muscle)
+    {
+        var reach = muscle.Points
+            .SelectMany(point => Sides.Both.Select(side => (Value: point.On(side), Error: Normal.Z95 * point.Sem)))
+            .Where(end => end.Value is not null)
+            .ToList();
+        double low = Math.Max(0, reach.Min(end => end.Value!.Value * (1 - end.Error)));
+        double high = reach.Max(end => end.Value!.Value * (1 + end.Error));
+        return (low - (high - low) * 0.04, high);
+    }
+
+    private static void AddLegend(Plot plot, History history, MuscleHistory muscle)
+    {
+        var items = new List<LegendItem> { ChartLabels.Line("measurement error, 95 %", ChartStyle.Faint) };
+        if (Sides.Both.Any(side => muscle.Points.Any(point => point.IsLimitedByPain(side))))
+            items.Add(ChartLabels.Dot("limited by pain", Colors.White, ChartStyle.Left, size: 8));
+        if (history.Marks.Length > 0)
+            items.Add(ChartLabels.Dot("note, numbered below", Colors.White, ChartStyle.Faint, size: 11));
+        ChartLabels.Legend(plot, items);
+    }
+}

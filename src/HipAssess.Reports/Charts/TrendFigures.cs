@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using HipAssess.Domain;
+using HipAssess.Tracking;
+
+namespace HipAssess.Reports.Charts;
+
+/// <summary>The figures of one athlete's track page: strength of both sides above, their difference below, one figure per muscle group.</summary>
+public static class TrendFigures
+{
+    private const int PageWidth = 760;
+    private const int DifferenceHeight = 170;
+
+    /// <summary>In the order of the history's muscle groups.</summary>
+    public static ImmutableArray<Figure> Of(History history) =>
+        [.. history.Muscles.Select((muscle, i) => new Figure(
+            $"trend-{i + 1}-{muscle.Test.Muscle.Name()}",
+            $"{Words.Capital(Words.Test(muscle.Test))} over time",
+            Describe(muscle),
+            [new Panel(StrengthTrendChart.Of(history, muscle), PageWidth)],
+            Height: 470)
+        {
+            Caption = "Whiskers and band: what measurement error alone can make, 95 % of the time. Two whiskers that overlap may well be no change. Months without a test are left empty.",
+            Lower = new LowerPanel(DifferenceTrendChart.Of(history, muscle), DifferenceHeight),
+        })];
+
+    private static string Describe(MuscleHistory muscle) =>
+        string.Join(" ", muscle.Points.Select(point =>
+            $"{point.Date:O}: {string.Join(", ", Sides.Both.Select(side => Strength(muscle, point, side)))}"
+            + (point.Assessed.Difference is { } difference ? $"; {Words.Difference(difference)}." : ".")));
+
+    private static string Strength(MuscleHistory muscle, TrackedPoint point, Side side) => point.On(side) is { } strength
+        ? $"{Words.Side(side)} {Rounded.Strength(strength)} {muscle.Test.Unit.Symbol()}{(point.IsLimitedByPain(side) ? " (limited by pain)" : "")}"
+        : $"{Words.Side(side)} not tested";
+}

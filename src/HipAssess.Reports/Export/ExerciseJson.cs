@@ -1,0 +1,15 @@
+using System.Collections.Immutable;
+using HipAssess.Asymmetry;
+using HipAssess.Domain;
+using HipAssess.Exercises;
+
+namespace HipAssess.Reports.Export;
+
+/// <summary>One suggested exercise.</summary>
+public sealed record ExerciseJson(string Id, string Name, string Side, string Why)
+{
+    /// <summary>What a session's flags suggest, in the order of the plan.</summary>
+    public static ImmutableArray<ExerciseJson> Of(SessionAssessment session) =>
+        [.. SuggestedExercises.Of(session).Select(suggested => new ExerciseJson(
+            suggested.Exercise.Id, suggested.Exercise.Name, suggested.Side.Name(), Words.Why(suggested)))];
+}

@@ -1,0 +1,183 @@
+using System.Diagnostics;
+using HipAssess.Cli;
+
+namespace HipAssess.Tests.Cli;
+
+public class LogCommandTests
+{
+    private static readonly string Season = Repository.Read("sample-data", "season.csv");
+
+    [Fact]
+    public void A_logged_test_is_the_last_row_and_the_change_since_last_time_is_shown()
+    {
+        using var folder = new Folder();
+        string file = folder.Write("season.csv", Season);
+
+        var ran = Door.Run("log", file, "--date", "2025-10-04", "abductors", "left", "25.2", "24.9", "right", "22", "21.7", "--note", "frost");
+
+        Assert.Equal((ExitCodes.Done, ""), (ran.Code, ran.Error));
+        Assert.Equal(Season + "mara,2025-10-04,,abductors,25.2,24.9,22,21.7,frost\n", File.ReadAllText(file));
+        Assert.Contains("Abductors since 2025-09-06:\n  left +20.0 %: changed; error alone makes −12.9 % to +14.9 %", ran.Out);
+        Assert.Equal(["season.csv"], folder.Names);
+    }
+
+    [Fact]
+    public void The_same_as_single_options()
+    {
+        using var folder = new Folder();
+        string file = folder.Write("season.csv", Season);
+
+        Door.Run("log", file, "--date", "2025-10-04", "--muscle", "abductors", "--side", "left", "--trials", "21.2", "20.9");
+
+        Assert.EndsWith("mara,2025-10-04,,abductors,21.2,20.9,,,\n", File.ReadAllText(file));
+    }
+
+    [Fact]
+    public void A_dry_run_shows_the_rows_and_writes_nothing()
+    {
+        using var folder = new Folder();
+        string file = folder.Write("season.csv", Season);
+
+        var ran = Door.Run("log", file, "--date", "2025-10-04", "abductors", "left", "21.2", "--dry-run");
+
+        Assert.Contains("+ mara,2025-10-04,,abductors,21.2,,,,\n", ran.Out);
+        Assert.Equal(Season, File.ReadAllText(file));
+    }
+
+    [Fact]
+    public void A_day_that_is_there_is_refused_and_the_file_left_alone()
+    {
+        using var folder = new Folder();
+        string file = folder.Write("season.csv", Season);
+
+        var ran = Door.Run("log", file, "--date", "2025-09-06", "abductors", "left", "21.2");
+
+        Assert.Equal(ExitCodes.Rejected, ran.Code);
+        Assert.Contains("--replace", ran.Error);
+        Assert.Equal(Season, File.ReadAllText(file));
+    }
+
+    [Fact]
+    public void Questions_are_asked_until_the_answers_can_be_understood()
+    {
+        using var folder = new Folder();
+        string file = folder.File("new.csv");
+
+        var ran = Door.RunWithInput("kilo\nkgf\n1.2.2026\n2026-02-01\nglutes\nabductors\n18.6 17.2\n18.x\n17.2\n\nfirst test\n\n", "log", file);
+
+        Assert.Equal(ExitCodes.Done, ran.Code);
+        Assert.Equal(
+            "athlete,date,muscle,side,trial,force_kgf,mass_kg,position,pain,note\n"
+            + "new,2026-02-01,abductors,left,1,18.6,,,,first test\nnew,2026-02-01,abductors,left,2,17.2,,,,\nnew,2026-02-01,abductors,right,1,17.2,,,,\n",
+            File.ReadAllText(file));
+    }
+
+    [Theory]
+    [InlineData("2026-02-01\nabductors\n18.6\n17.2\n\n\nn\n", ExitCodes.Done)]
+    [InlineData("2026-02-01\nabductors\n18.6\n", ExitCodes.Usage)]
+    [InlineData("", ExitCodes.Usage)]
+    public void A_no_or_an_end_before_the_yes_writes_nothing(string answers, int code)
+    {
+        using var folder = new Folder();
+
+        var ran = Door.RunWithInput(answers, "log", folder.File("new.csv"), "--unit", "kgf");
+
+        Assert.Equal(code, ran.Code);
+        Assert.Empty(folder.Names);
+    }
+
+    [Fact]
+    public void A_new_file_needs_its_unit()
+    {
+        using var folder = new Folder();
+
+        var ran = Door.Run("log", folder.File("new.csv"), "abductors", "left", "18");
+
+        Assert.Equal(ExitCodes.Usage, ran.Code);
+        Assert.Contains("--unit", ran.Error);
+    }
+
+    [Fact]
+    public void A_folder_that_is_not_there_ends_with_four()
+    {
+        using var folder = new Folder();
+
+        var ran = Door.Run("log", Path.Combine(folder.Path, "no", "new.csv"), "abductors", "left", "18", "--unit", "kgf");
+
+        Assert.Equal(ExitCodes.NotWritten, ran.Code);
+    }
+
+    [Fact]
+    public void A_link_stays_a_link_and_the_file_keeps_its_permissions()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        using var folder = new Folder();
+        string file = folder.Write("season.csv", Season);
+        File.SetUnixFileMode(file, UnixFileMode.UserRead | UnixFileMode.UserWrite);
+        File.CreateSymbolicLink(folder.File("link.csv"), file);
+
+        Door.Run("log", folder.File("link.csv"), "--date", "2025-10-04", "abductors", "left", "21.2");
+
+        Assert.NotNull(File.ResolveLinkTarget(folder.File("link.csv"), false));
+        Assert.EndsWith("21.2,,,,\n", File.ReadAllText(file));
+        Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(file));
+    }
+
+    [Fact]
+    public void Twenty_at_once_lose_no_row()
+    {
+        using var folder = new Folder();
+        string file = folder.File("many.csv");
+
+        var codes = new int[20];
+        var calls = Enumerable.Range(0, 20).Select(i => new Thread(() => codes[i] = Door.Run(Logged(file, i + 1)).Code)).ToList();
+        calls.ForEach(call => call.Start());
+        calls.ForEach(call => call.Join());
+
+        Assert.All(codes, code => Assert.Equal(ExitCodes.Done, code));
+        AssertAllThere(file, 20);
+        Assert.Equal(["many.csv"], folder.Names);
+    }
+
+    [Fact]
+    public void Processes_wait_for_each_other()
+    {
+        using var folder = new Folder();
+        string file = folder.File("many.csv");
+        string tool = Path.Combine(AppContext.BaseDirectory, "hipassess.dll");
+
+        var calls = Enumerable.Range(1, 4).Select(day => Process.Start(new ProcessStartInfo("dotnet", [tool, .. Logged(file, day)])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        })!).ToList();
+
+        Assert.All(calls, call =>
+        {
+            call.WaitForExit();
+            Assert.Equal(("", 0), (call.StandardError.ReadToEnd(), call.ExitCode));
+            call.Dispose();
+        });
+        AssertAllThere(file, 4);
+    }
+
+    private static string[] Logged(string file, int day) =>
+        ["log", file, "--unit", "n", "--date", $"2026-01-{day:00}", "abductors", "left", $"{200 + day}"];
+
+    private static void AssertAllThere(string file, int days) => Assert.Equal(
+        Enumerable.Range(1, days).Select(day => $"many,2026-01-{day:00},abductors,left,1,{200 + day},,,,"),
+        File.ReadAllLines(file).Skip(1).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void A_part_left_by_a_call_that_was_killed_is_in_nobodys_way()
+    {
+        using var folder = new Folder();
+        string file = folder.Write("season.csv", Season);
+        folder.Write(".season.csv.part", "half a ro");
+
+        Assert.Equal(ExitCodes.Done, Door.Run("log", file, "--date", "2025-10-04", "abductors", "left", "21.2").Code);
+
+        Assert.Equal(["season.csv"], folder.Names);
+    }
+}
