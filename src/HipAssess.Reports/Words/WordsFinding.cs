@@ -16,17 +16,6 @@ public static partial class Words
         return string.Join(" ", new[] { first, Others(session, marked), NotJudged(session, marked.Count > 0) }.Where(s => s.Length > 0));
     }
 
-    /// <summary>The finding in one short line, e.g. "flag: left abductors 17.0 % weaker; watch: right flexors 13.2 % weaker".</summary>
-    public static string Roster(SessionAssessment session)
-    {
-        var marked = Marked(session);
-        if (marked.Count == 0)
-            return session.Flag == Asymmetry.Flag.NotAssessed
-                ? "not assessed: " + List([.. session.Muscles.Select(m => WhyNotJudged(session, m)).Distinct().Take(3)])
-                : Largest(session) is { } largest ? "largest side difference: " + Short(session, largest) : "nothing unusual";
-        return string.Join("; ", marked.GroupBy(m => m.Flag).Select(g => $"{Flag(g.Key)}: {string.Join(", ", g.Select(m => Short(session, m)))}"));
-    }
-
     /// <summary>Muscle groups with a flag or a watch, the most unusual first.</summary>
     private static List<MuscleAssessment> Marked(SessionAssessment session) =>
         [.. session.Muscles.Where(m => m.Flag >= Asymmetry.Flag.Watch).OrderByDescending(m => m.Flag).ThenBy(DecidingP).ThenByDescending(m => m.Difference?.Percent)];
@@ -100,30 +89,4 @@ public static partial class Words
             .Select(m => WhyNotJudged(session, m)).ToList();
         return without.Count == 0 ? "" : $"No side difference judged for {List(without)}.";
     }
-
-    // "adductors (right not tested)"
-    private static string WhyNotJudged(SessionAssessment session, MuscleAssessment muscle)
-    {
-        string[] why =
-        [
-            .. Sides.Both.Where(side => muscle.On(side) is null).Select(side => $"{Side(side)} not tested"),
-            .. Sides.Both.Where(side => muscle.On(side) is { LimitedByPain: true }).Select(side => $"{Side(side)} limited by pain"),
-        ];
-        return why.Length == 0 ? NameIn(session, muscle) : $"{NameIn(session, muscle)} ({string.Join(", ", why)})";
-    }
-
-    // "left abductors 17.0 % weaker", "left abductors weak (68 % of the controls' mean)"
-    private static string Short(SessionAssessment session, MuscleAssessment muscle, int decimals = 1)
-    {
-        string name = NameIn(session, muscle);
-        if (Deciding(muscle) is { Side: { } low } reason && IsLowStrength(reason) && muscle.StrengthNorm?.On(low) is { } position)
-            return $"{Side(low)} {name} weak ({Rounded.Percent(position.PercentOfMean, 0)} of the mean)";
-        return muscle.Difference is { WeakerSide: { } weaker } difference
-            ? $"{Side(weaker)} {name} {Rounded.Percent(difference.Percent, decimals)} weaker"
-            : $"{name} equal";
-    }
-
-    // Position and contraction only where they tell two tests of the session apart.
-    private static string NameIn(SessionAssessment session, MuscleAssessment muscle) =>
-        session.Muscles.Count(m => m.Test.Muscle == muscle.Test.Muscle) > 1 ? Test(muscle.Test) : Muscle(muscle.Test.Muscle);
 }

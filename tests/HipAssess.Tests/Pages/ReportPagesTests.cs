@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using HipAssess.Import;
@@ -9,6 +10,9 @@ namespace HipAssess.Tests.Pages;
 public sealed partial class ReportPagesTests
 {
     private static readonly Screening Screening = ExampleScreening.Of(Example.Club);
+
+    private static readonly ImmutableArray<ReportBody> Bodies =
+        [.. Enumerable.Range(0, Screening.Assessment.Sessions.Length).Select(i => ReportPages.Body(Screening, i))];
 
     public static TheoryData<string> Athletes => ["Ada", "Bea", "Cleo", "Dora", "Eva"];
 
@@ -37,7 +41,7 @@ public sealed partial class ReportPagesTests
     {
         for (int i = 0; i < Screening.Assessment.Sessions.Length; i++)
         {
-            string text = Text(Parsed(ReportPages.Body(Screening, i).Html));
+            string text = Text(Parsed(Bodies[i].Html));
             foreach (var muscle in Screening.Assessment.Sessions[i].Muscles)
                 foreach (var reason in muscle.Reasons)
                     Assert.Contains(Words.Reason(muscle, reason), text);
@@ -79,8 +83,8 @@ public sealed partial class ReportPagesTests
     [Fact]
     public void The_page_of_all_reports_holds_each_once_and_style_and_font_once()
     {
-        string page = Written(to => ReportPages.WriteAll(to, Bodies()));
-        Assert.Equal(Bodies().Select(body => body.Id), Parsed($"<body>{Content(page)}</body>").Descendants("article").Select(e => e.Attribute("id")!.Value));
+        string page = Written(to => ReportPages.WriteAll(to, Bodies));
+        Assert.Equal(Bodies.Select(body => body.Id), Parsed($"<body>{Content(page)}</body>").Descendants("article").Select(e => e.Attribute("id")!.Value));
         Assert.Single(Regex.Matches(page, "<style>"));
         Assert.Equal(2, Regex.Count(page, "@font-face"));
     }
@@ -88,7 +92,7 @@ public sealed partial class ReportPagesTests
     [Fact]
     public void Reports_rendered_at_once_are_the_same_as_one_by_one()
     {
-        string[] oneByOne = [.. Bodies().Select(body => body.Html)];
+        string[] oneByOne = [.. Bodies.Select(body => body.Html)];
         string[] atOnce = [.. ParallelEnumerable.Range(0, oneByOne.Length).AsOrdered().Select(i => ReportPages.Body(Screening, i).Html)];
         Assert.Equal(oneByOne, atOnce);
     }
@@ -97,7 +101,7 @@ public sealed partial class ReportPagesTests
     public void Hostile_ids_and_notes_render_harmlessly_and_visibly()
     {
         int hostile = Enumerable.Range(0, Screening.Assessment.Sessions.Length).Single(i => Screening.Assessment.Sessions[i].Session.Athlete == Example.Hostile.Athlete);
-        var body = ReportPages.Body(Screening, hostile);
+        var body = Bodies[hostile];
         var article = Parsed(body.Html);
         Assert.DoesNotContain(article.Descendants(), e => e.Name.LocalName is "script" or "img");
         string text = Text(article);
@@ -132,11 +136,9 @@ public sealed partial class ReportPagesTests
     private static readonly XNamespace Svg = "http://www.w3.org/2000/svg";
 
     private static IEnumerable<string> AllPages() =>
-        [.. Bodies().Select(body => Written(to => ReportPages.WriteReport(to, body))), Written(to => ReportPages.WriteAll(to, Bodies())), Written(to => ReportPages.WriteRoster(to, Screening))];
+        [.. Bodies.Select(body => Written(to => ReportPages.WriteReport(to, body))), Written(to => ReportPages.WriteAll(to, Bodies)), Written(to => ReportPages.WriteRoster(to, Screening))];
 
-    private static IEnumerable<ReportBody> Bodies() => Enumerable.Range(0, Screening.Assessment.Sessions.Length).Select(i => ReportPages.Body(Screening, i));
-
-    private static ReportBody Body(string athlete) => Bodies().Single(body => body.Title.StartsWith(athlete, StringComparison.Ordinal));
+    private static ReportBody Body(string athlete) => Bodies.Single(body => body.Title.StartsWith(athlete, StringComparison.Ordinal));
 
     private static string Written(Action<TextWriter> write)
     {
