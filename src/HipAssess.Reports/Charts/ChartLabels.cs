@@ -8,16 +8,21 @@ namespace HipAssess.Reports.Charts;
 /// <summary>Names and legends inside charts.</summary>
 internal static class ChartLabels
 {
-    /// <summary>A muscle group on as many lines as it has words, position and contraction below.</summary>
-    public static string Wrapped(MuscleTest test) =>
-        string.Join('\n', new[] { Words.Capital(Words.Muscle(test.Muscle)).Replace(' ', '\n') }.Concat(Stated(test)));
+    private const int LongestName = 18;
+    private const int LongestLine = 10;
 
-    /// <summary>A muscle group on one line, position and contraction below.</summary>
-    public static string OneLine(MuscleTest test) =>
-        string.Join('\n', new[] { Words.Capital(Words.Muscle(test.Muscle)) }.Concat(Stated(test)));
+    /// <summary>A muscle group on as many short lines as it needs, with what tells it apart from the others.</summary>
+    public static string Wrapped(IEnumerable<MuscleTest> tests, MuscleTest test) =>
+        string.Join('\n', Names(tests, test).SelectMany(Lines));
+
+    /// <summary>The same on one line.</summary>
+    public static string OneLine(IEnumerable<MuscleTest> tests, MuscleTest test) => string.Join(", ", Names(tests, test));
 
     /// <summary>The verdict with its shape, e.g. "◆ flag".</summary>
-    public static string Sign(Flag flag) => (flag == Flag.Flag ? "◆ " : "▲ ") + Words.Flag(flag);
+    public static string Sign(Flag flag) => $"{Shape(flag)} {Words.Flag(flag)}";
+
+    /// <summary>The shape as a letter.</summary>
+    public static string Shape(Flag flag) => flag == Flag.Flag ? "◆" : "▲";
 
     /// <summary>The legend of a plot, which its figure draws.</summary>
     public static void Legend(Plot plot, IEnumerable<LegendItem> items)
@@ -68,9 +73,21 @@ internal static class ChartLabels
 
     public static LegendItem Patch(string text, Color color) => new() { LabelText = text, FillColor = color };
 
-    // The chart's font has no other scripts: the table below names such a position in full.
-    private static IEnumerable<string> Stated(MuscleTest test) =>
-        new[] { test.Position, test.Contraction }.OfType<string>().Select(words => Shortened(Words.Visible(words)));
+    // The table below the chart names a longer position in full.
+    private static IEnumerable<string> Names(IEnumerable<MuscleTest> tests, MuscleTest test) =>
+        Words.Apart(tests, test).Select(words => Shortened(words, LongestName)).Prepend(Words.Capital(Words.Muscle(test.Muscle)));
 
-    private static string Shortened(string words) => words.Length <= 18 ? words : words[..17] + "…";
+    private static string Shortened(string words, int longest) =>
+        words.Length <= longest ? words : words[..(longest - 1)].TrimEnd() + "…";
+
+    private static List<string> Lines(string words)
+    {
+        var lines = new List<string>();
+        foreach (string word in words.Split(' ').Select(word => Shortened(word, LongestLine + 2)))
+            if (lines.Count > 0 && lines[^1].Length + 1 + word.Length <= LongestLine)
+                lines[^1] += " " + word;
+            else
+                lines.Add(word);
+        return lines;
+    }
 }

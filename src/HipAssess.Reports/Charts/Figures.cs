@@ -34,7 +34,7 @@ public static class Figures
     public static Figure SideDifference(SessionAssessment session) => new(
         "side-difference", "Side differences", Describe(session, DifferenceOf),
         [new Panel(SideDifferenceChart.Of(session), PageWidth)],
-        Height: 130 + 42 * session.Muscles.Length)
+        Height: 130 + (session.Muscles.Length <= 6 ? 42 : 34) * session.Muscles.Length)
     {
         Caption = DifferenceCaption(session),
     };
@@ -53,9 +53,14 @@ public static class Figures
     private static string StrengthCaption(SessionAssessment session)
     {
         string normalised = session.Muscles.All(m => m.NormalisedUnit is null || (m.Left ?? m.Right)?.Normalised is null) ? "" : ", normalised";
-        var norm = session.Muscles.Select(m => m.StrengthNorm).OfType<StrengthNorm>().FirstOrDefault(norm => norm.Left?.Band is not null || norm.Right?.Band is not null);
-        string band = norm is null ? "" : " Grey band: the middle 90 % of the norm"
-            + $" ({Words.Visible(norm.Source)}{(norm.N is { } n ? $", {n} {Words.People(norm.Sex, n)}" : "")}).";
+        string[] norms =
+        [
+            .. session.Muscles.Select(m => m.StrengthNorm).OfType<StrengthNorm>()
+                .Where(norm => norm.Left?.Band is not null || norm.Right?.Band is not null)
+                .Select(norm => Words.Visible(norm.Source) + (norm.N is { } n ? $", {n} {Words.People(norm.Sex, n)}" : ""))
+                .Distinct(),
+        ];
+        string band = norms.Length == 0 ? "" : $" Grey band: the middle 90 % of the norm ({string.Join("; ", norms)}).";
         return $"Bars: strength of each side{normalised}. Whiskers: what measurement error alone can make of one side, 95 %.{band}";
     }
 

@@ -33,7 +33,7 @@ public static class NormStripChart
         plot.Axes.SetLimits(-Reach, Reach, -muscles.Count + 0.45, 0.55);
         plot.Axes.SetLimitsY(-muscles.Count + 0.45, 0.55, plot.Axes.Right);
         plot.Grid.YAxisStyle.IsVisible = false;
-        ChartStyle.Name(plot.Axes.Left, muscles.Select((muscle, row) => (-(double)row, ChartLabels.OneLine(muscle.Test))));
+        ChartStyle.Name(plot.Axes.Left, muscles.Select((muscle, row) => (-(double)row, ChartLabels.OneLine(muscles.Select(m => m.Test), muscle.Test))));
         ChartStyle.Name(plot.Axes.Right, muscles.Select((muscle, row) => (-(double)row, Percentiles(muscle))));
         LabelScale(plot);
         AddLegend(plot, muscles);

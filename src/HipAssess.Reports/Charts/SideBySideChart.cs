@@ -80,7 +80,7 @@ public static class SideBySideChart
             Write(plot, x, "pain");
         top = Math.Max(top, Math.Max(value + error, trials.Append(0).Max()));
         if (Verdict.OfStrength(muscle, side) is >= Flag.Watch and var verdict)
-            DrawVerdict(plot, x, value + error + 0.045 * top, verdict);
+            DrawVerdict(plot, x, value + error, verdict);
         return top;
     }
 
@@ -99,11 +99,11 @@ public static class SideBySideChart
     // Only low strength is marked here; side differences have their own chart.
     private static void DrawVerdict(Plot plot, double x, double y, Flag verdict)
     {
-        var mark = plot.Add.Marker(x, y);
-        mark.MarkerStyle.Shape = ChartStyle.ShapeOf(verdict);
-        mark.MarkerStyle.FillColor = ChartStyle.Ink;
-        mark.MarkerStyle.OutlineWidth = 0;
-        mark.MarkerSize = 12;
+        var mark = plot.Add.Text(ChartLabels.Shape(verdict), x, y);
+        mark.LabelAlignment = Alignment.LowerCenter;
+        mark.OffsetY = -2;
+        mark.LabelFontSize = ChartStyle.FontSize + 1;
+        mark.LabelFontColor = ChartStyle.Ink;
     }
 
     private static double DrawMissing(Plot plot, double x)
@@ -129,7 +129,7 @@ public static class SideBySideChart
         ChartStyle.Name(plot.Axes.Bottom, muscles.SelectMany((muscle, i) => new[]
         {
             (i - Offset, roomy ? "left" : "L"),
-            (i, "\n" + ChartLabels.Wrapped(muscle.Test)),
+            (i, "\n" + ChartLabels.Wrapped(muscles.Select(m => m.Test), muscle.Test)),
             (i + Offset, roomy ? "right" : "R"),
         }));
     }

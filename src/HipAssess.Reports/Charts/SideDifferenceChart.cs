@@ -11,7 +11,6 @@ namespace HipAssess.Reports.Charts;
 public static class SideDifferenceChart
 {
     private const double BandHeight = 0.62;
-    private static readonly int[] TickPercents = [5, 10, 20, 30, 40, 50, 60, 70, 80, 90];
 
     /// <summary>Draws all muscle groups of a session, the first on top.</summary>
     public static Plot Of(SessionAssessment session)
@@ -102,7 +101,7 @@ public static class SideDifferenceChart
 
     private static void NameRows(Plot plot, SessionAssessment session)
     {
-        ChartStyle.Name(plot.Axes.Left, session.Muscles.Select((muscle, row) => (-(double)row, ChartLabels.OneLine(muscle.Test))));
+        ChartStyle.Name(plot.Axes.Left, session.Muscles.Select((muscle, row) => (-(double)row, ChartLabels.OneLine(session.Session.Tests, muscle.Test))));
         ChartStyle.Name(plot.Axes.Right, session.Muscles.Select((muscle, row) => (-(double)row, Finding(muscle))));
         plot.Grid.YAxisStyle.IsVisible = false;
     }
@@ -124,7 +123,8 @@ public static class SideDifferenceChart
     {
         var ticks = new ScottPlot.TickGenerators.NumericManual();
         ticks.AddMajor(0, "equal");
-        foreach (int percent in TickPercents.Where(p => ToLn(p) < reach && (p != 5 || reach < ToLn(25))))
+        int step = reach < ToLn(18) ? 5 : reach < ToLn(45) ? 10 : 20;
+        for (int percent = step; percent < 100 && ToLn(percent) < reach; percent += step)
         {
             ticks.AddMajor(-ToLn(percent), $"{percent} %");
             ticks.AddMajor(ToLn(percent), $"{percent} %");

@@ -20,6 +20,23 @@ public static partial class Words
         return stated.Length == 0 ? Muscle(test.Muscle) : $"{Muscle(test.Muscle)} ({string.Join(", ", stated)})";
     }
 
+    /// <summary>The muscle group with as much of position and contraction as tells it apart from the session's other tests.</summary>
+    public static string TestAmong(IEnumerable<MuscleTest> tests, MuscleTest test)
+    {
+        string[] apart = [.. Apart(tests, test)];
+        return apart.Length == 0 ? Muscle(test.Muscle) : $"{Muscle(test.Muscle)} ({string.Join(", ", apart)})";
+    }
+
+    /// <summary>Position and contraction where another test of the same muscle group has a different one.</summary>
+    internal static IEnumerable<string> Apart(IEnumerable<MuscleTest> tests, MuscleTest test)
+    {
+        var alike = tests.Where(other => other.Muscle == test.Muscle).ToList();
+        if (alike.Any(other => other.Position != test.Position))
+            yield return Visible(test.Position ?? "position not stated");
+        if (alike.Any(other => other.Contraction != test.Contraction))
+            yield return Visible(test.Contraction ?? "contraction not stated");
+    }
+
     /// <summary>"left" or "right".</summary>
     public static string Side(Side side) => side.Name();
 

@@ -15,8 +15,9 @@ public static partial class Words
         + "Expect that of healthy athletes between a quarter and two fifths carry a watch somewhere.";
 
     /// <summary>Where a watch and a flag begin, e.g. "Watch beyond right 16 % or left 14 % weaker, flag beyond right 21 % or left 19 %."</summary>
-    public static string VerdictsBegin(VerdictLimits limits) =>
-        $"Watch beyond {Either(limits.Watch)} weaker, flag beyond {Either(limits.Flag)}.";
+    public static string VerdictsBegin(VerdictLimits limits) => limits.Watch.Low == -limits.Watch.High
+        ? $"Watch from {Percent(limits.Watch.High)}, flag from {Percent(limits.Flag.High)} on either side, by convention."
+        : $"Watch beyond {Either(limits.Watch)} weaker, flag beyond {Either(limits.Flag)}.";
 
     /// <summary>The study pattern of a session, or why there is none.</summary>
     public static string Pattern(StudyPattern? pattern)
@@ -38,7 +39,9 @@ public static partial class Words
 
     // Limits may lie on one side of zero, where controls differ between sides themselves.
     private static string Weaker(double lnRatio) =>
-        $"{Side(lnRatio < 0 ? Domain.Side.Right : Domain.Side.Left)} {Rounded.Percent(SideDifferences.PercentOfStronger(lnRatio), 0)}";
+        $"{Side(lnRatio < 0 ? Domain.Side.Right : Domain.Side.Left)} {Percent(lnRatio)}";
+
+    private static string Percent(double lnRatio) => Rounded.Percent(SideDifferences.PercentOfStronger(lnRatio), 0);
 
     private static string Share(int count, int all, Interval ci95) =>
         $"{Rounded.Percent(100.0 * count / all, 0)}, 95 % interval {Rounded.Number(100 * ci95.Low, 0)} to {Rounded.Percent(100 * ci95.High, 0)}";

@@ -57,7 +57,6 @@ public static partial class Words
             : $"{name} equal";
     }
 
-    // Position and contraction only where they tell two tests of the session apart.
     private static string NameIn(SessionAssessment session, MuscleAssessment muscle) =>
-        session.Muscles.Count(m => m.Test.Muscle == muscle.Test.Muscle) > 1 ? Test(muscle.Test) : Muscle(muscle.Test.Muscle);
+        TestAmong(session.Session.Tests, muscle.Test);
 }

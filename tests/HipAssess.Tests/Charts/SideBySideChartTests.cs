@@ -84,6 +84,27 @@ public sealed class SideBySideChartTests
         Assert.Equal(["Strength, N/kg", "Strength, N·m/kg"], panels.Select(panel => panel.Plot.Axes.Left.Label.Text));
     }
 
+    [Fact]
+    public void A_weak_side_carries_the_sign_of_its_verdict()
+    {
+        var signs = SideBySideChart.Of(Example.Of(Example.Weak).Muscles).GetPlottables<Text>().ToList();
+        Assert.Equal(["◆", "◆"], signs.Select(sign => sign.LabelText));
+        Assert.Empty(SideBySideChart.Of(Flagged.Muscles).GetPlottables<Text>());
+    }
+
+    [Fact]
+    public void Positions_are_named_only_where_they_tell_tests_apart()
+    {
+        var seated = Example.Test(MuscleGroup.ExternalRotators, [90], [92]) with { Position = "seated", Contraction = "isometric" };
+        var prone = seated with { Position = "prone with a very long strap" };
+        var flexors = Example.Test(MuscleGroup.Flexors, [190], [192]) with { Position = "supine", Contraction = "isometric" };
+        var plot = SideBySideChart.Of(Example.Alone(Example.Runner("Positions", seated, prone, flexors)).Muscles);
+        plot.RenderInMemory(760, 380);
+        Assert.Equal(
+            ["\nFlexors", "\nExternal\nrotators\nprone with\na very…", "\nExternal\nrotators\nseated"],
+            plot.Axes.Bottom.TickGenerator.Ticks.Select(tick => tick.Label).Where(label => label[0] == '\n'));
+    }
+
     private static bool Close12(double a, double b) => Math.Abs(a - b) < 1e-12;
 
     private static IEnumerable<Bar> Bars(Plot plot) => plot.GetPlottables<BarPlot>().SelectMany(bars => bars.Bars);
