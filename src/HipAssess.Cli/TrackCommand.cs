@@ -45,7 +45,7 @@ public static class TrackCommand
             var (settings, exitCode) = yardsticks.Apply(parsed, plain, terminal.Error);
             return exitCode ?? Run(
                 new TrackRequest(
-                    import.Options(parsed),
+                    import.Codes(parsed) is null ? import.Options(parsed) : import.Options(parsed) with { Athletes = null },
                     settings,
                     parsed.GetValue(athlete),
                     parsed.GetRequiredValue(format),
