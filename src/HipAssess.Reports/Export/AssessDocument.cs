@@ -81,7 +81,7 @@ public static class AssessDocument
         [.. muscle.OtherNorms.Select(match => new OtherNormJson(
             match.Norm.Set, match.Norm.Id,
             PublishedStrengths.PercentOfMean(session, muscle, match, Side.Left), PublishedStrengths.PercentOfMean(session, muscle, match, Side.Right),
-            Misfits(match)))],
+            MisfitCodes(match)))],
         Words.Code(muscle.Flag),
         [.. muscle.Reasons.Select(reason => new NoteJson(Words.Code(reason.Code), Words.Reason(muscle, reason)))],
         [.. DocumentParts.Notes(muscle.Notes), .. DocumentParts.NullsOf(
@@ -120,6 +120,8 @@ public static class AssessDocument
         norm.Id, norm.Population, norm.SampleN, norm.Citation, norm.Identifier, norm.Evidence,
         norm.Contraction, norm.Position, norm.TestVariant, norm.Device, Misfits(match));
 
+    private static ImmutableArray<string> MisfitCodes(NormMatch match) => [.. match.Misfits.Select(Words.Code)];
+
     private static ImmutableArray<NoteJson> Misfits(NormMatch match) =>
         [.. match.Misfits.Select(misfit => new NoteJson(Words.Code(misfit), Words.Misfit(misfit)))];
 
@@ -134,7 +136,7 @@ public static class AssessDocument
         ratio.Norm is { } norm
             ? new RatioNormJson(norm.Source, norm.Published is null ? "ln" : "ratio", norm.N, Position(norm.Left), Position(norm.Right), DocumentParts.Notes(norm.Notes), Published(norm.Published))
             : null,
-        [.. ratio.OtherNorms.Select(match => new OtherNormJson(match.Norm.Set, match.Norm.Id, null, null, Misfits(match)))],
+        [.. ratio.OtherNorms.Select(match => new OtherNormJson(match.Norm.Set, match.Norm.Id, null, null, MisfitCodes(match)))],
         DocumentParts.Notes(ratio.Notes));
 
     private static PatternJson Pattern(StudyPattern pattern) => new(

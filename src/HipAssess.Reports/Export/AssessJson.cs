@@ -76,12 +76,12 @@ public sealed record PublishedNormJson(
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Device,
     ImmutableArray<NoteJson> Misfits);
 
-/// <summary>A published norm that fits as well (no misfits) or came close; percents of its mean where nothing contradicts it.</summary>
+/// <summary>A published norm that fits as well (no misfits) or came close, misfits as codes; percents of its mean where nothing contradicts it.</summary>
 public sealed record OtherNormJson(
     string Source, string Id,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] double? LeftPercentOfMean,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] double? RightPercentOfMean,
-    ImmutableArray<NoteJson> Misfits);
+    ImmutableArray<string> Misfits);
 
 /// <summary>Where one value lies in a norm. Without a published SD there is a percent of the mean and nothing else.</summary>
 public sealed record PositionJson(
