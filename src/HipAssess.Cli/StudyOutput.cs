@@ -1,5 +1,7 @@
 using HipAssess.Import;
+using HipAssess.Reports.Charts;
 using HipAssess.Reports.Export;
+using HipAssess.Reports.Pages;
 using HipAssess.Studies;
 
 namespace HipAssess.Cli;
@@ -7,10 +9,19 @@ namespace HipAssess.Cli;
 /// <summary>The files of <c>study --output</c>.</summary>
 public static class StudyOutput
 {
-    /// <summary>Writes the results.</summary>
+    /// <summary>Writes page, results and charts.</summary>
     public static void Write(OutputFolder folder, StudyRequest request, Imported imported, StudyResult study)
     {
+        var figures = StudyFigures.Of(study);
+        folder.Write("index.html", to => StudyPages.Write(to, new StudyRun(imported, study, ToolVersion.Number), figures));
         folder.WriteBytes("results.json", to => StudyDocument.Write(to, ToolVersion.Number, imported, request.Import, request.Settings, study));
         folder.WriteBytes("results.csv", to => StudyCsv.Write(to, study));
+        if (!request.Charts)
+            return;
+        foreach (var figure in figures)
+        {
+            folder.Write($"{figure.Name}.svg", to => to.Write(figure.Svg()));
+            folder.WriteBytes($"{figure.Name}.png", to => to.Write(figure.Png()));
+        }
     }
 }

@@ -39,6 +39,19 @@ public class StudyCommandTests
         Assert.Equal(ExitCodes.Done, Door.RunWithInput(Header + Files[name], "study", "-").Code);
     }
 
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void A_degenerate_cohort_has_a_page_too(string name)
+    {
+        using var folder = new Folder();
+        var ran = Door.RunWithInput(Header + Files[name], "study", "-", "--output", folder.Path, "--charts");
+        Assert.Equal(ExitCodes.Done, ran.Code);
+        string page = File.ReadAllText(folder.File("index.html"));
+        Assert.DoesNotContain("NaN", page);
+        Assert.DoesNotContain("∞", page);
+        Assert.Contains("</html>", page);
+    }
+
     [Fact]
     public void Constant_differences_have_a_size_and_no_test()
     {
