@@ -7,8 +7,19 @@ internal sealed class AthleteIds
     private readonly Dictionary<string, string> _formOfId = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _idOfFolded = new(StringComparer.Ordinal);
 
+    private string? _lastForm;
+    private string _lastId = "";
+
     /// <summary>The id a cell means.</summary>
     public string Of(string form, long line, Column? column, ProblemLog problems)
+    {
+        if (ReferenceEquals(form, _lastForm))
+            return _lastId;
+        _lastForm = form;
+        return _lastId = Find(form, line, column, problems);
+    }
+
+    private string Find(string form, long line, Column? column, ProblemLog problems)
     {
         if (_idOfForm.TryGetValue(form, out string? known))
             return known;

@@ -14,6 +14,11 @@ internal sealed class DecimalMarks
         if (point >= 0 == comma >= 0) // none, or both: the reader reports the latter
             return;
         var marks = point >= 0 ? _points : _commas;
+        if (marks.Proven > 0)
+        {
+            marks.AddAnother();
+            return;
+        }
         int at = Math.Max(point, comma);
         if (cell[(at + 1)..].IndexOfAny((byte)'.', (byte)',') >= 0 || !IsNumber(cell, at))
             return;
@@ -57,6 +62,9 @@ internal sealed class DecimalMarks
         public long Proven { get; private set; }
 
         public Sighting? First { get; private set; }
+
+        /// <summary>Once proven, the rest is only counted.</summary>
+        public void AddAnother() => Count++;
 
         public void Add(ReadOnlySpan<byte> cell, int mark, long line, Column column)
         {

@@ -21,7 +21,7 @@ public static class Importer
             drafts = ReadRows(files, options, Contradicted(drafts), f => new ProblemLog(f.Name)); // these sessions' earlier rows were kept
         if (options.Athletes is not null && !files[^1].HasFailed)
             drafts.Roster.WarnOfUnmatched(drafts, files[^1].Problems);
-        SessionChecks.Warn(drafts.All, [.. files.Select(f => f.Problems)]);
+        SessionChecks.Warn(drafts, [.. files.Select(f => f.Problems)]);
         return Result(files, drafts, options);
     }
 
@@ -51,7 +51,7 @@ public static class Importer
         return new Imported(
             [.. files.Select(f => f.ToInputFile())],
             [.. files.SelectMany(f => f.Problems.InOrder)],
-            isRejected ? [] : [.. drafts.Sessions()])
+            isRejected ? [] : drafts.Sessions())
         {
             FurtherProblems = files.SelectMany(f => f.Problems.Further).GroupBy(p => p.Key)
                 .ToImmutableSortedDictionary(g => g.Key, g => g.Sum(p => p.Value), StringComparer.Ordinal),

@@ -7,15 +7,16 @@ namespace HipAssess.Import;
 internal sealed class Memo<T>(Func<string, T> read)
 {
     private const int Most = 20_000;
+    private const int Recent = 16;
 
     private readonly Dictionary<byte[], T> _known = new(ByteComparer.Instance);
-    private byte[]? _lastCell;
-    private T _last = default!;
+    private readonly (byte[]? Cell, T Meaning)[] _recent = new (byte[]?, T)[Recent];
 
     public T Of(ReadOnlySpan<byte> cell)
     {
-        if (_lastCell is not null && cell.SequenceEqual(_lastCell))
-            return _last;
+        ref var recent = ref _recent[cell.IsEmpty ? 0 : (cell.Length + cell[0] + 3 * cell[^1]) % Recent];
+        if (recent.Cell is not null && cell.SequenceEqual(recent.Cell))
+            return recent.Meaning;
         if (!_known.GetAlternateLookup<ReadOnlySpan<byte>>().TryGetValue(cell, out var key, out var meaning))
         {
             key = cell.ToArray();
@@ -23,7 +24,7 @@ internal sealed class Memo<T>(Func<string, T> read)
             if (_known.Count < Most)
                 _known.Add(key, meaning);
         }
-        (_lastCell, _last) = (key, meaning);
+        recent = (key, meaning);
         return meaning;
     }
 

@@ -12,8 +12,8 @@ internal sealed class RowFold(SessionDrafts drafts, IReadOnlyList<string> files)
             Contradict(row, session, ProblemCatalogue.EventContradiction, readings[0].Column, labels.Event, session.Event);
         for (int i = 0; i < facts.Columns.Length; i++)
             KeepFact(row, session, facts.Columns[i], facts.Values[i]);
-        foreach (var reading in readings)
-            KeepReading(row, session, labels, reading);
+        for (int i = 0; i < readings.Count; i++)
+            KeepReading(row, session, labels, readings[i]);
         if (labels.Note is { } note && !session.AddNote(note))
             row.Report(ProblemCatalogue.NotesLeftOut, null, Plausibility.NotesOfASession);
     }
@@ -36,20 +36,20 @@ internal sealed class RowFold(SessionDrafts drafts, IReadOnlyList<string> files)
 
     private void KeepReading(Row row, SessionDraft session, RowLabels labels, in Reading reading)
     {
-        var test = session.Test(reading.Muscle, labels.Position, labels.Contraction, reading.Unit);
-        if (test.InUnit(reading) is not { } converted)
+        ref var test = ref drafts.Tests.Of(session, reading, labels.Position, labels.Contraction, row.Place);
+        if (drafts.Tests.InUnit(ref test, reading) is not { } converted)
         {
             Contradict(row, session, ProblemCatalogue.UnitKindsMixed, reading.Column, test.Unit.Symbol(), Say(test.FirstPlace, row));
             return;
         }
-        var side = test.On(reading.Side);
-        switch (side.Add(converted, labels.Time, row.Place, out var earlier, out double earlierValue))
+        ref var side = ref reading.Side == Side.Left ? ref test.Left : ref test.Right;
+        switch (drafts.Tests.Add(ref side, converted, labels.Time, row.Place, out var earlier))
         {
             case Added.Repeated:
-                row.Report(ProblemCatalogue.ReadingRepeated, reading.Column, Say(earlier, row));
+                row.Report(ProblemCatalogue.ReadingRepeated, reading.Column, Say(earlier.Place, row));
                 break;
             case Added.Contradicts:
-                Contradict(row, session, ProblemCatalogue.ReadingContradiction, reading.Column, earlierValue, Say(earlier, row));
+                Contradict(row, session, ProblemCatalogue.ReadingContradiction, reading.Column, earlier.Value, Say(earlier.Place, row));
                 break;
             case Added.TooMany:
                 Contradict(row, session, ProblemCatalogue.TooManyReadings, reading.Column, Plausibility.LastTrial);

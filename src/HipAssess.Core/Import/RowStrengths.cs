@@ -7,7 +7,7 @@ internal sealed class RowStrengths
 {
     private readonly byte _mark;
     private readonly StrengthUnit? _defaultUnit;
-    private readonly (Measure Measure, RowCondition When)[] _measures;
+    private readonly MeasureInRow[] _measures;
     private readonly bool _hasSummaries;
     private readonly Column? _asymmetry;
     private readonly List<Reading> _readings = new(16);
@@ -16,7 +16,7 @@ internal sealed class RowStrengths
     {
         (_mark, _defaultUnit) = (file.Mark, options.Unit);
         _asymmetry = file.Layout.Of(ColumnRole.VendorAsymmetry);
-        _measures = [.. file.Layout.Measures.Select(m => (m, new RowCondition(m.When, file.Layout)))];
+        _measures = [.. file.Layout.Measures.Select(m => new MeasureInRow(m, m.When.Count == 0 ? null : new RowCondition(m.When, file.Layout), ColumnTitle.SaysForce(m.Main.Title), ColumnTitle.SaysTorque(m.Main.Title)))];
         _hasSummaries = file.Layout.Measures.Any(m => m.IsSummary);
     }
 
@@ -30,19 +30,20 @@ internal sealed class RowStrengths
             row.Report(ProblemCatalogue.AbortedTest, null);
             return;
         }
-        foreach (var (measure, when) in _measures)
+        foreach (var measure in _measures)
         {
-            if (when.Holds(row))
+            if (measure.Holds(row))
                 Read(row, labels, measure);
-            else if (_measures.All(m => m.Measure.Main.Index != measure.Main.Index || !m.When.Holds(row)) && HasStrength(row, measure.Main))
-                row.Report(ProblemCatalogue.ReadingUnplaced, measure.Main);
+            else if (HasStrength(row, measure.Measure.Main) && _measures.All(m => m.Measure.Main.Index != measure.Measure.Main.Index || !m.Holds(row)))
+                row.Report(ProblemCatalogue.ReadingUnplaced, measure.Measure.Main);
         }
         if (_asymmetry is not null && !row.HasError)
             VendorAsymmetry.Check(row, _asymmetry, _mark, _readings);
     }
 
-    private void Read(Row row, RowLabels labels, Measure measure)
+    private void Read(Row row, RowLabels labels, MeasureInRow inRow)
     {
+        var measure = inRow.Measure;
         bool hasValue = measure.Value is { } value && !row.Cell(value).IsEmpty, hasMean = measure.Mean is { } mean && !row.Cell(mean).IsEmpty;
         if (!hasValue && !hasMean)
             return;
@@ -53,7 +54,7 @@ internal sealed class RowStrengths
                 row.Report(ProblemCatalogue.RepetitionsInvalid, measure.Repetitions, "0 repetitions, yet a strength");
             return;
         }
-        if (Unit(row, labels, measure) is not { } unit || (measure.Muscle ?? labels.Muscle) is not { } muscle || (measure.Side ?? labels.Side) is not { } side)
+        if (Unit(row, labels, inRow) is not { } unit || (measure.Muscle ?? labels.Muscle) is not { } muscle || (measure.Side ?? labels.Side) is not { } side)
             return;
         double best = hasValue ? Strength(row, measure.Value!, unit) : double.NaN;
         double average = hasMean ? Strength(row, measure.Mean!, unit) : double.NaN;
@@ -75,14 +76,15 @@ internal sealed class RowStrengths
     }
 
     /// <summary>The unit of the title, else of the row, else of the run.</summary>
-    private StrengthUnit? Unit(Row row, RowLabels labels, Measure measure)
+    private StrengthUnit? Unit(Row row, RowLabels labels, MeasureInRow inRow)
     {
+        var measure = inRow.Measure;
         var unit = measure.Unit ?? labels.Unit ?? _defaultUnit;
         if (unit is null)
             row.Report(ProblemCatalogue.UnitEmpty, measure.Main);
         else if (measure.Unit is not null && labels.Unit is not null && labels.Unit != measure.Unit)
             row.Report(ProblemCatalogue.UnitContradictsColumn, measure.Main, measure.Unit.Value.Symbol(), labels.Unit.Value.Symbol());
-        else if (unit.Value.IsTorque() ? ColumnTitle.SaysForce(measure.Main.Title) : ColumnTitle.SaysTorque(measure.Main.Title))
+        else if (unit.Value.IsTorque() ? inRow.SaysForce : inRow.SaysTorque)
             row.Report(ProblemCatalogue.UnitContradictsTitle, measure.Main, unit.Value.IsTorque() ? "force" : "torque", unit.Value.Symbol());
         return unit;
     }
@@ -101,11 +103,11 @@ internal sealed class RowStrengths
     private bool IsAborted(Row row)
     {
         bool zero = false;
-        foreach (var (measure, when) in _measures)
+        foreach (var measure in _measures)
         {
-            if (!when.Holds(row) || row.Cell(measure.Main).IsEmpty)
+            if (!measure.Holds(row) || row.Cell(measure.Measure.Main).IsEmpty)
                 continue;
-            if (HasStrength(row, measure.Main))
+            if (HasStrength(row, measure.Measure.Main))
                 return false;
             zero = true;
         }
@@ -121,4 +123,10 @@ internal sealed class RowStrengths
         UnitKind.Force => StrengthUnits.Convert(Plausibility.LargestStrength(UnitKind.Force), StrengthUnit.Newton, unit),
         var kind => Plausibility.LargestStrength(kind),
     };
+
+    /// <summary>A measure, with what does not change from row to row.</summary>
+    private sealed record MeasureInRow(Measure Measure, RowCondition? When, bool SaysForce, bool SaysTorque)
+    {
+        public bool Holds(Row row) => When is null || When.Holds(row);
+    }
 }

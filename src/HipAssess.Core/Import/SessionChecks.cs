@@ -5,16 +5,16 @@ namespace HipAssess.Import;
 /// <summary>Looks at whole sessions for what is possible yet doubtful.</summary>
 internal static class SessionChecks
 {
-    public static void Warn(IEnumerable<SessionDraft> sessions, IReadOnlyList<ProblemLog> problems)
+    public static void Warn(SessionDrafts drafts, IReadOnlyList<ProblemLog> problems)
     {
-        foreach (var athlete in sessions.GroupBy(s => s.Athlete, StringComparer.Ordinal))
+        foreach (var athlete in drafts.All.GroupBy(s => s.Athlete, StringComparer.Ordinal))
         {
             SessionDraft? previous = null;
             foreach (var session in athlete.OrderBy(s => s.Date))
             {
                 WarnOfBody(session, problems[session.FirstPlace.File]);
-                foreach (var test in session.Tests)
-                    WarnOfSides(test, problems[test.FirstPlace.File]);
+                foreach (var test in drafts.Tests.Of(session))
+                    WarnOfSides(drafts.Tests, test, problems[test.FirstPlace.File]);
                 if (double.IsNaN(session[Fact.MassKg]))
                     continue;
                 if (previous is not null)
@@ -24,15 +24,15 @@ internal static class SessionChecks
         }
     }
 
-    private static void WarnOfSides(TestDraft test, ProblemLog problems)
+    private static void WarnOfSides(TestDrafts tests, in TestDraft test, ProblemLog problems)
     {
-        if (test is not { Left: { } left, Right: { } right })
+        if (test.Left.Count == 0 || test.Right.Count == 0)
             return;
-        if (left.IsConstant && right.IsConstant && left.FirstValue == right.FirstValue)
-            problems.Add(ProblemCatalogue.AllTrialsEqual, left.FirstPlace.Line, null, null, left.FirstValue, test.Muscle.Name());
-        double a = left.Best(), b = right.Best();
-        if (Math.Max(a, b) > Plausibility.SideTimes * Math.Min(a, b))
-            problems.Add(ProblemCatalogue.SidesFarApart, left.FirstPlace.Line, null, null, test.Muscle.Name(), Plausibility.SideTimes);
+        if (tests.Constant(test.Left) is { } value && value == tests.Constant(test.Right))
+            problems.Add(ProblemCatalogue.AllTrialsEqual, test.FirstPlace.Line, null, null, value, test.Muscle.Name());
+        double left = tests.Best(test.Left), right = tests.Best(test.Right);
+        if (Math.Max(left, right) > Plausibility.SideTimes * Math.Min(left, right))
+            problems.Add(ProblemCatalogue.SidesFarApart, test.FirstPlace.Line, null, null, test.Muscle.Name(), Plausibility.SideTimes);
     }
 
     private static void WarnOfBody(SessionDraft session, ProblemLog problems)

@@ -1,4 +1,4 @@
-using System.Runtime.InteropServices;
+using System.Collections.Immutable;
 using HipAssess.Domain;
 
 namespace HipAssess.Import;
@@ -18,7 +18,8 @@ internal sealed class SessionDraft(string athlete, DateOnly? date, Place place)
 
     public Place FirstPlace => place;
 
-    public List<TestDraft> Tests { get; } = new(6);
+    /// <summary>Number of the newest of its tests in <see cref="TestDrafts"/>; −1 for none.</summary>
+    public int NewestTest { get; set; } = -1;
 
     /// <summary>Codes of the contradictions found; the session is left out as a whole.</summary>
     public SortedSet<string>? Contradictions { get; private set; }
@@ -49,16 +50,6 @@ internal sealed class SessionDraft(string athlete, DateOnly? date, Place place)
             _facts[(int)fact] = value;
     }
 
-    public TestDraft Test(MuscleGroup muscle, string? position, string? contraction, StrengthUnit unit)
-    {
-        foreach (var test in Tests)
-            if (test.Is(muscle, position, contraction))
-                return test;
-        var added = new TestDraft(muscle, position, contraction, unit);
-        Tests.Add(added);
-        return added;
-    }
-
     public void Contradict(ProblemKind kind) => (Contradictions ??= new(StringComparer.Ordinal)).Add(kind.Code);
 
     /// <summary>False when the day has more notes than are kept; the first in ordinal order stay.</summary>
@@ -71,12 +62,8 @@ internal sealed class SessionDraft(string athlete, DateOnly? date, Place place)
         return false;
     }
 
-    public Session ToSession(Func<double, string?> text)
-    {
-        var tests = Tests.Select(t => t.ToTest()).ToArray();
-        Array.Sort(tests, MuscleTest.Order);
-        return new Session(athlete, date, ToFacts(text), ImmutableCollectionsMarshal.AsImmutableArray(tests), [.. _notes ?? []]);
-    }
+    public Session ToSession(ImmutableArray<MuscleTest> tests, Func<double, string?> text) =>
+        new(athlete, date, ToFacts(text), tests, [.. _notes ?? []]);
 
     private AthleteFacts ToFacts(Func<double, string?> text) => new()
     {

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using HipAssess.Domain;
 
 namespace HipAssess.Import;
@@ -12,9 +14,12 @@ internal sealed class SessionDrafts
     private readonly Dictionary<(string Athlete, int Day), SessionDraft> _sessions = [];
     private readonly Dictionary<string, int> _numberOfText = new(StringComparer.Ordinal);
     private readonly List<string> _texts = [];
+    private readonly List<MuscleTest> _ordered = [];
     private SessionDraft? _last;
 
     public IReadOnlyCollection<SessionDraft> All => _sessions.Values;
+
+    public TestDrafts Tests { get; } = new();
 
     public Roster Roster { get; } = new();
 
@@ -42,16 +47,35 @@ internal sealed class SessionDrafts
         return _texts.Count - 1;
     }
 
-    public Contents Contents() => new(
-        _sessions.Values.Select(s => s.Athlete).Distinct(StringComparer.Ordinal).Count(),
-        _sessions.Count,
-        [
-            .. _sessions.Values.SelectMany(s => s.Tests).GroupBy(t => t.Muscle).OrderBy(g => g.Key)
-                .Select(g => new MuscleCount(g.Key, g.Sum(t => (long)(t.Left?.Count ?? 0)), g.Sum(t => (long)(t.Right?.Count ?? 0)))),
-        ]);
+    public Contents Contents()
+    {
+        var counts = new SortedDictionary<MuscleGroup, (long Left, long Right)>();
+        foreach (var session in _sessions.Values)
+            foreach (var test in Tests.Of(session))
+            {
+                var (left, right) = counts.GetValueOrDefault(test.Muscle);
+                counts[test.Muscle] = (left + test.Left.Count, right + test.Right.Count);
+            }
+        return new Contents(
+            _sessions.Values.Select(s => s.Athlete).Distinct(StringComparer.Ordinal).Count(),
+            _sessions.Count,
+            [.. counts.Select(c => new MuscleCount(c.Key, c.Value.Left, c.Value.Right))]);
+    }
 
-    public IEnumerable<Session> Sessions() => _sessions.Values
-        .Where(s => s.Contradictions is null)
-        .Select(s => s.ToSession(number => _texts[(int)number]))
-        .Order(Session.Order);
+    /// <summary>The sessions without contradiction, in order.</summary>
+    public ImmutableArray<Session> Sessions()
+    {
+        var sessions = _sessions.Values.Where(s => s.Contradictions is null).Select(ToSession).ToArray();
+        Array.Sort(sessions, Session.Order);
+        return ImmutableCollectionsMarshal.AsImmutableArray(sessions);
+    }
+
+    private Session ToSession(SessionDraft draft)
+    {
+        _ordered.Clear();
+        foreach (var test in Tests.Of(draft))
+            _ordered.Add(Tests.ToTest(test));
+        _ordered.Sort(MuscleTest.Order);
+        return draft.ToSession([.. _ordered], number => _texts[(int)number]);
+    }
 }

@@ -3,55 +3,65 @@ using HipAssess.Domain;
 namespace HipAssess.Import;
 
 /// <summary>One muscle group in one position and contraction on one day, while files are being read.</summary>
-internal sealed class TestDraft(MuscleGroup muscle, string? position, string? contraction, StrengthUnit unit)
+internal struct TestDraft
 {
-    public MuscleGroup Muscle => muscle;
+    public required MuscleGroup Muscle { get; init; }
 
-    public StrengthUnit Unit { get; private set; } = unit;
+    public required string? Position { get; init; }
 
-    public SideDraft? Left { get; private set; }
+    public required string? Contraction { get; init; }
 
-    public SideDraft? Right { get; private set; }
+    /// <summary>The next test of the session; −1 at the end.</summary>
+    public required int Next { get; init; }
 
-    public double LeverArmM { get; set; } = double.NaN;
+    public required StrengthUnit Unit { get; set; }
+
+    public required Place FirstPlace { get; init; }
+
+    public SideDraft Left;
+
+    public SideDraft Right;
+
+    public double LeverArmM { get; set; }
 
     public string? Device { get; set; }
 
     public string? Tester { get; set; }
 
-    public Place FirstPlace => (Left ?? Right)!.FirstPlace;
+    public readonly bool Is(MuscleGroup muscle, string? position, string? contraction) =>
+        Muscle == muscle && Position == position && Contraction == contraction;
+}
 
-    public bool Is(MuscleGroup otherMuscle, string? otherPosition, string? otherContraction) =>
-        muscle == otherMuscle && position == otherPosition && contraction == otherContraction;
+/// <summary>One side of it: a chain of readings.</summary>
+internal struct SideDraft
+{
+    /// <summary>One more than the number of the newest reading in the chain, so that 0 is none.</summary>
+    public int Newest { get; set; }
 
-    public SideDraft On(Side side) => side == Side.Left ? Left ??= new SideDraft() : Right ??= new SideDraft();
+    public int Count { get; set; }
 
-    /// <summary>
-    /// The reading in the unit of the test. Units of one kind meet in the base unit of the kind,
-    /// so that the order of the rows does not matter; null for units of different kinds.
-    /// </summary>
-    public Reading? InUnit(in Reading reading)
-    {
-        if (reading.Unit == Unit)
-            return reading;
-        if (reading.Unit.Kind() != Unit.Kind())
-            return null;
-        var common = Unit.Kind() == UnitKind.ForcePerMass ? StrengthUnit.NewtonPerKilogram : StrengthUnit.Newton;
-        Left?.Convert(Unit, common);
-        Right?.Convert(Unit, common);
-        Unit = common;
-        return reading with
-        {
-            Value = StrengthUnits.Convert(reading.Value, reading.Unit, common),
-            Mean = StrengthUnits.Convert(reading.Mean, reading.Unit, common),
-            Unit = common,
-        };
-    }
+    public bool LimitedByPain { get; set; }
+}
 
-    public MuscleTest ToTest() => new(muscle, position, contraction, Unit, Left?.ToReadings(), Right?.ToReadings())
-    {
-        LeverArmM = double.IsNaN(LeverArmM) ? null : LeverArmM,
-        Device = Device,
-        Tester = Tester,
-    };
+/// <summary>One reading kept.</summary>
+/// <param name="Value">Strength, or the best repetition; NaN when only a mean is given.</param>
+/// <param name="Time">Seconds since midnight; −1 when trials are numbered or no time is known.</param>
+/// <param name="Line">Where it stands.</param>
+/// <param name="File">Where it stands.</param>
+/// <param name="Number">Trial number, or its order among the readings of that time.</param>
+/// <param name="Older">The reading before in the chain, as in <see cref="SideDraft.Newest"/>.</param>
+internal readonly record struct Slot(double Value, int Time, int Line, ushort File, ushort Number, int Older)
+{
+    public const int NoTime = -1;
+
+    public Place Place => new(File, Line);
+}
+
+/// <summary>What became of a reading added to a side.</summary>
+internal enum Added
+{
+    New,
+    Repeated,
+    Contradicts,
+    TooMany,
 }

@@ -1,0 +1,26 @@
+namespace HipAssess.Import;
+
+/// <summary>
+/// A growing list of structs that never moves them: millions of small parts of sessions
+/// would keep the garbage collector busy as objects of their own.
+/// </summary>
+internal sealed class Chunks<T>
+    where T : struct
+{
+    private const int Bits = 12, Size = 1 << Bits;
+
+    private readonly List<T[]> _chunks = [];
+
+    public int Count { get; private set; }
+
+    public ref T this[int index] => ref _chunks[index >> Bits][index & (Size - 1)];
+
+    /// <summary>Adds an item and gives its number.</summary>
+    public int Add(in T item)
+    {
+        if (Count >> Bits == _chunks.Count)
+            _chunks.Add(new T[Size]);
+        this[Count] = item;
+        return Count++;
+    }
+}
