@@ -14,7 +14,7 @@ internal sealed class Memo<T>(Func<string, T> read)
 
     public T Of(ReadOnlySpan<byte> cell)
     {
-        ref var recent = ref _recent[cell.IsEmpty ? 0 : (cell.Length + cell[0] + 3 * cell[^1]) % Recent];
+        ref var recent = ref _recent[cell.IsEmpty ? 0 : (cell.Length + cell[0] + 3 * cell[^1]) & (Recent - 1)];
         if (recent.Cell is not null && cell.SequenceEqual(recent.Cell))
             return recent.Meaning;
         if (!_known.GetAlternateLookup<ReadOnlySpan<byte>>().TryGetValue(cell, out var key, out var meaning))

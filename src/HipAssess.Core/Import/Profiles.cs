@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 
 namespace HipAssess.Import;
@@ -16,7 +17,8 @@ public static class Profiles
             .Order(StringComparer.Ordinal),
     ];
 
-    private static readonly Lazy<IReadOnlyList<Profile>> Loaded = new(() => [.. Names.Select(name => Load(Text(name)!))]);
+    private static readonly Lazy<(string Text, Lazy<Profile> Profile)[]> BuiltIn = new(() =>
+        [.. Names.Select(name => Text(name)!).Select(text => (Encoding.UTF8.GetString(text), new Lazy<Profile>(() => Load(text))))]);
 
     /// <summary>The mapping file of that name as text; null when there is none.</summary>
     public static byte[]? Text(string name)
@@ -30,9 +32,16 @@ public static class Profiles
     }
 
     /// <summary>The built-in profile that knows most of the titles; null when none fits.</summary>
-    internal static Profile? Recognise(IReadOnlyList<string> titles) => Loaded.Value
-        .Where(p => !p.File.ByNameOnly && p.Fit(titles) > 0)
-        .MaxBy(p => p.Fit(titles));
+    internal static Profile? Recognise(IReadOnlyList<string> titles)
+    {
+        // Reading all mapping files takes longer than reading a small CSV file, so only those that name a title no layout of ours has.
+        var foreign = titles.Where(t => t.Length > 0 && ColumnTitle.Read(0, t).Role is null).Select(t => $"\"{t}\"").ToList();
+        return foreign.Count == 0 ? null : BuiltIn.Value
+            .Where(p => foreign.Any(t => p.Text.Contains(t, StringComparison.OrdinalIgnoreCase)))
+            .Select(p => p.Profile.Value)
+            .Where(p => !p.File.ByNameOnly && p.Fit(titles) > 0)
+            .MaxBy(p => p.Fit(titles));
+    }
 
     /// <summary>The profile named, or in the file named; null with the problem.</summary>
     internal static Profile? Find(string nameOrPath, ProblemLog problems)

@@ -6,6 +6,7 @@ namespace HipAssess.Import;
 internal sealed class Row(CsvRows rows, Layout layout, int file, ProblemLog problems)
 {
     private readonly List<string> _errors = [];
+    private readonly byte[][] _missingValues = [.. layout.MissingValues];
 
     public long Line => rows.Line;
 
@@ -22,10 +23,11 @@ internal sealed class Row(CsvRows rows, Layout layout, int file, ProblemLog prob
     public ReadOnlySpan<byte> Cell(Column column)
     {
         var cell = rows.Cell(column.Index);
-        if (layout.MissingValues.Count > 0)
-            foreach (byte[] missing in layout.MissingValues)
-                if (cell.SequenceEqual(missing))
-                    return default;
+        if (_missingValues.Length == 0 && column.Words is null)
+            return cell;
+        foreach (byte[] missing in _missingValues)
+            if (cell.SequenceEqual(missing))
+                return default;
         return column.Words is { } words && words.TryGetValue(Encoding.UTF8.GetString(cell), out byte[]? meaning) ? meaning : cell;
     }
 

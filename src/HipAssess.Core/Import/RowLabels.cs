@@ -98,7 +98,7 @@ internal sealed class RowLabels
         Tester = _tester is null ? null : Text(row, _tester, _testers);
         LimitedByPain = _pain is not null && Word(row, _pain, _pains, null, ProblemCatalogue.PainUnknown) == true;
         if (_note is not null)
-            Note = row.Cell(_note).IsEmpty || IsTooLong(row, _note) ? null : row.Text(_note);
+            Note = row.Cell(_note).IsEmpty || IsTooLong(row, _note, row.Cell(_note)) ? null : row.Text(_note);
         if (_lever is not null)
             ReadLeverArm(row, _lever);
     }
@@ -178,12 +178,12 @@ internal sealed class RowLabels
     private static string? Text(Row row, Column column, Memo<string> texts)
     {
         var cell = row.Cell(column);
-        return cell.IsEmpty || IsTooLong(row, column) ? null : texts.Of(cell);
+        return cell.IsEmpty || IsTooLong(row, column, cell) ? null : texts.Of(cell);
     }
 
-    private static bool IsTooLong(Row row, Column column)
+    private static bool IsTooLong(Row row, Column column, ReadOnlySpan<byte> cell)
     {
-        if (row.Cell(column).Length <= Plausibility.LongestText)
+        if (cell.Length <= Plausibility.LongestText)
             return false;
         row.Report(ProblemCatalogue.TextTooLong, column);
         return true;
