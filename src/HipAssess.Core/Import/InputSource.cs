@@ -3,12 +3,12 @@ namespace HipAssess.Import;
 /// <summary>One file to read: a path, or a stream with a name. It can be opened more than once.</summary>
 public sealed class InputSource
 {
-    /// <summary>A stream is kept in memory, up to this many bytes.</summary>
-    public const int LargestStream = 256 * 1024 * 1024;
+    private const int LargestStream = 256 * 1024 * 1024;
 
     private readonly string? _path;
     private readonly Stream? _stream;
-    private byte[]? _content;
+    private int _largest = LargestStream;
+    private MemoryStream? _content;
 
     private InputSource(string name, string? path, Stream? stream) => (Name, _path, _stream) = (name, path, stream);
 
@@ -19,7 +19,10 @@ public sealed class InputSource
     public static InputSource FromFile(string path) => new(Path.GetFileName(path) is { Length: > 0 } name ? name : path, path, null);
 
     /// <summary>Standard input, or any other stream, read once.</summary>
-    public static InputSource FromStream(string name, Stream stream) => new(name, null, stream);
+    public static InputSource FromStream(string name, Stream stream) => FromStream(name, stream, LargestStream);
+
+    /// <summary>The same with another limit on what is kept in memory.</summary>
+    internal static InputSource FromStream(string name, Stream stream, int largest) => new(name, null, stream) { _largest = largest };
 
     /// <summary>The content from its first byte, or what is in the way.</summary>
     internal Stream? Open(ProblemLog problems)
@@ -27,7 +30,7 @@ public sealed class InputSource
         try
         {
             if (_path is null)
-                return (_content ??= ReadStream(problems)) is { } content ? new MemoryStream(content, writable: false) : null;
+                return (_content ??= ReadStream(problems)) is { } content ? new MemoryStream(content.GetBuffer(), 0, (int)content.Length, writable: false) : null;
             if (Directory.Exists(_path))
             {
                 problems.Add(ProblemCatalogue.Directory);
@@ -46,20 +49,20 @@ public sealed class InputSource
         return null;
     }
 
-    private byte[]? ReadStream(ProblemLog problems)
+    private MemoryStream? ReadStream(ProblemLog problems)
     {
-        using var memory = new MemoryStream();
+        var memory = new MemoryStream();
         var block = new byte[1 << 16];
         int read;
         while ((read = _stream!.Read(block)) > 0)
         {
-            if (memory.Length + read > LargestStream)
+            if (memory.Length + read > _largest)
             {
                 problems.Add(ProblemCatalogue.StreamTooLarge);
                 return null;
             }
             memory.Write(block, 0, read);
         }
-        return memory.ToArray();
+        return memory;
     }
 }
