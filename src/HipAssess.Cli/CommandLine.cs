@@ -12,17 +12,19 @@ public static class CommandLine
         var parsed = Root(terminal).Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
         try
         {
-            int code = parsed.Invoke(new InvocationConfiguration
-            {
-                Output = terminal.Out,
-                Error = terminal.Error,
-                EnableDefaultExceptionHandler = false,
-            });
-            return parsed.Errors.Count > 0 ? ExitCodes.Usage : code;
+            int code = Invoke(parsed, terminal);
+            terminal.Out.Flush();
+            return code;
         }
-        catch (OutputException problem)
+        catch (Exception problem) when (Cause(problem) is IOException closed && IsClosedPipe(closed))
         {
-            terminal.Error.WriteLine($"hipassess: {problem.Message}");
+            // The reader of a pipe (head, less) may close it early: that is its right, not our failure.
+            return ExitCodes.Done;
+        }
+        catch (Exception problem) when (Cause(problem) is OutputException or IOException)
+        {
+            string what = Cause(problem) is OutputException output ? output.Message : $"The output could not be written: {Cause(problem).Message}";
+            terminal.Error.WriteLine($"hipassess: {what}");
             return ExitCodes.NotWritten;
         }
 #pragma warning disable CA1031 // The last resort: whatever it is, the user gets a message to report and never a stack of ours alone.
@@ -30,15 +32,30 @@ public static class CommandLine
 #pragma warning restore CA1031
         {
             terminal.Error.WriteLine("hipassess: this is a bug. Please report the lines below; they hold no measurements.");
-            terminal.Error.WriteLine($"{ToolVersion.Text}: {bug.GetType().Name}");
-            terminal.Error.WriteLine(bug.StackTrace);
+            terminal.Error.WriteLine($"{ToolVersion.Text}: {Cause(bug).GetType().Name}");
+            terminal.Error.WriteLine(Cause(bug).StackTrace);
             return ExitCodes.Bug;
         }
-        finally
-        {
-            Flush(terminal);
-        }
     }
+
+    private static int Invoke(ParseResult parsed, Terminal terminal)
+    {
+        int code = parsed.Invoke(new InvocationConfiguration
+        {
+            Output = terminal.Out,
+            Error = terminal.Error,
+            EnableDefaultExceptionHandler = false,
+        });
+        return parsed.Errors.Count > 0 ? ExitCodes.Usage : code;
+    }
+
+    // Work on several threads wraps what went wrong on one of them.
+    private static Exception Cause(Exception problem) =>
+        problem is AggregateException { InnerException: { } inner } ? Cause(inner) : problem;
+
+    // EPIPE, and its two names on Windows.
+    private static bool IsClosedPipe(IOException problem) =>
+        problem.HResult is 32 or unchecked((int)0x8007006D) or unchecked((int)0x800700E8);
 
     private static RootCommand Root(Terminal terminal)
     {
@@ -59,17 +76,5 @@ public static class CommandLine
         };
         HelpWithExamples.AddTo(root);
         return root;
-    }
-
-    private static void Flush(Terminal terminal)
-    {
-        try
-        {
-            terminal.Out.Flush();
-        }
-        catch (IOException)
-        {
-            // The reader of a pipe (head, less) may close it early: that is its right, not our failure.
-        }
     }
 }

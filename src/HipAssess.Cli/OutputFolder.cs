@@ -36,9 +36,16 @@ public sealed class OutputFolder
             string whole = Path.Combine(path, name), part = whole + ".part";
             // A link left there must not lead the writing elsewhere.
             File.Delete(part);
-            using (var stream = new FileStream(part, FileMode.CreateNew, FileAccess.Write, FileShare.None, 1 << 16))
-                write(stream);
-            File.Move(part, whole, overwrite: true);
+            try
+            {
+                using (var stream = new FileStream(part, FileMode.CreateNew, FileAccess.Write, FileShare.None, 1 << 16))
+                    write(stream);
+                File.Move(part, whole, overwrite: true);
+            }
+            finally
+            {
+                File.Delete(part);
+            }
         });
     }
 

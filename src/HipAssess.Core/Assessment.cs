@@ -44,7 +44,7 @@ public static class Assessment
         {
             var chosen = SessionAssessments.Of(session, norms, settings);
             return hasChoice
-                ? StrengthChoices.Compare(chosen, SessionAssessments.Of(session, otherNorms, otherSettings))
+                ? StrengthChoices.Compare(chosen, SessionAssessments.Of(session, otherNorms, otherSettings), otherSettings.Strength)
                 : chosen;
         }
     }
@@ -54,5 +54,7 @@ public static class Assessment
 
     private static Note WhyNoCounts(int controls) => controls == 0
         ? new Note(NoteCodes.NoControls)
-        : new Note(NoteCodes.TooFewControls, Number: controls, Other: Limits.MinimumControls + 1);
+        : controls <= Limits.MinimumControls
+            ? new Note(NoteCodes.TooFewControls, Number: controls, Other: Limits.MinimumControls + 1)
+            : new Note(NoteCodes.ControlsCannotJudge, Number: controls);
 }

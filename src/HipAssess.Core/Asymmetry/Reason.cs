@@ -46,11 +46,13 @@ public enum ReasonCode
 /// <param name="Code">Which reason.</param>
 /// <param name="Side">The side it names: the weaker, missing, painful or low one.</param>
 /// <param name="ByConvention">There were no controls to judge by, so a limit by convention decided.</param>
+/// <param name="OtherChoice">For <see cref="ReasonCode.StrengthChoiceChangesResult"/>: the choice not taken.</param>
 /// <param name="OtherFlag">For <see cref="ReasonCode.StrengthChoiceChangesResult"/>: the flag under the other choice.</param>
 /// <param name="OtherWeakerSide">For <see cref="ReasonCode.StrengthChoiceChangesResult"/>: the weaker side under the other choice.</param>
 public sealed record Reason(
     ReasonCode Code,
     Side? Side = null,
     bool ByConvention = false,
+    StrengthChoice? OtherChoice = null,
     Flag? OtherFlag = null,
     Side? OtherWeakerSide = null);

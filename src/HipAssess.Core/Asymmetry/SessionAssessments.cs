@@ -40,6 +40,9 @@ public static class SessionAssessments
         var notes = ImmutableArray.CreateBuilder<Note>();
         if (difference is null or { IsMarked: true })
             notes.Add(new Note(NoteCodes.NoSideDifference));
+        foreach (var (side, strength) in new[] { (Side.Left, left), (Side.Right, right) })
+            if (strength is null && test.On(side) is not null)
+                notes.Add(new Note(NoteCodes.ChosenFigureMissing, side));
         if (norms.HasNoGroup)
             notes.Add(new Note(NoteCodes.NoControls));
         var differenceNorm = difference is { IsMarked: false } ? norms.OfDifference(session, test, difference.LnRatio, notes) : null;

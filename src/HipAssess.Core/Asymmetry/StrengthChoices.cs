@@ -15,7 +15,8 @@ public static class StrengthChoices
     /// </summary>
     /// <param name="chosen">The assessment under the user's choice.</param>
     /// <param name="other">The same session under the other choice, against controls under the other choice.</param>
-    public static SessionAssessment Compare(SessionAssessment chosen, SessionAssessment other) => chosen with
+    /// <param name="otherChoice">The other choice.</param>
+    public static SessionAssessment Compare(SessionAssessment chosen, SessionAssessment other, StrengthChoice otherChoice) => chosen with
     {
         Muscles = [.. chosen.Muscles.Zip(other.Muscles, (mine, theirs) =>
             !HasBoth(mine.Test) || (mine.Flag == theirs.Flag && mine.Difference?.WeakerSide == theirs.Difference?.WeakerSide)
@@ -24,6 +25,7 @@ public static class StrengthChoices
                 {
                     Reasons = mine.Reasons.Add(new Reason(
                         ReasonCode.StrengthChoiceChangesResult,
+                        OtherChoice: otherChoice,
                         OtherFlag: theirs.Flag,
                         OtherWeakerSide: theirs.Difference?.WeakerSide)),
                 })],

@@ -53,6 +53,15 @@ public static class NoteCodes
     /// <summary>Too few controls with this muscle group; Number = how many, Other = how many are needed.</summary>
     public const string TooFewControls = "too_few_controls";
 
+    /// <summary>There are enough controls, but in no muscle group can they judge each other; Number = how many.</summary>
+    public const string ControlsCannotJudge = "controls_cannot_judge";
+
+    /// <summary>The export does not give the figure chosen to stand for the side (best or mean).</summary>
+    public const string ChosenFigureMissing = "chosen_figure_missing";
+
+    /// <summary>The p of a published norm is not part of the session's correction.</summary>
+    public const string OutsideCorrection = "outside_correction";
+
     /// <summary>All controls have the same value: nobody can be judged by them.</summary>
     public const string ControlsAllEqual = "controls_all_equal";
 
@@ -238,7 +247,7 @@ public static class NoteCodes
     [
         OneTrial, TrialMissing, UnequalTrials, SummaryOnly, UnequalRepetitionsInSummary, RepeatAThirdTime, NoBodyMass,
         NormalisationImpossible, LimitedByPain, SideNotMeasured, SidesEqual, NoInjuredSide, NoTrialVariation,
-        NoSideDifference, NoControls, TooFewControls, ControlsAllEqual, OrientedRightMinusLeft, ControlsWithoutDominance,
+        NoSideDifference, NoControls, TooFewControls, ControlsCannotJudge, ChosenFigureMissing, OutsideCorrection, ControlsAllEqual, OrientedRightMinusLeft, ControlsWithoutDominance,
         BothSexes, NormOfBothSexes, RatioPartMissing, DifferentPositions, NotComparable, NoPatternSide, SignNotAssessed, Undated, FactsNotGiven, ProtocolNotStated,
         NotAdjusted, InputRejected, NoProfile, NoDecimalMark, NoDates, FileNotUnderstood, ColumnIgnored, TrialNotNumbered, WholeFile, WholeRow, NothingFound,
         FirstSession, NotInNewestSession, TooFewForTrend, TooFewForTrendInterval, NeitherSideWeakerMoreOften, NoExercise,

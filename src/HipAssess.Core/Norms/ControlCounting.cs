@@ -7,7 +7,7 @@ namespace HipAssess.Norms;
 public static class ControlCounting
 {
     /// <summary>
-    /// Counts controls with a flag or a watch that a norm gave (limits by convention do not count),
+    /// Counts controls with a flag or a watch that the other controls gave (limits by convention and published norms do not count),
     /// with Clopper–Pearson intervals of the shares.
     /// </summary>
     /// <param name="source">Which controls.</param>
@@ -20,23 +20,23 @@ public static class ControlCounting
         if (judged.Count == 0)
             return null;
 
-        int flaggedDifference = judged.Count(control => Has(control, ReasonCode.UnusualAfterHolm));
-        int flaggedStrength = judged.Count(control => Has(control, ReasonCode.BelowNormAfterHolm));
-        int flagged = judged.Count(control => Has(control, ReasonCode.UnusualAfterHolm, ReasonCode.BelowNormAfterHolm));
-        int watched = judged.Count(control => Has(
-            control, ReasonCode.UnusualAfterHolm, ReasonCode.BelowNormAfterHolm, ReasonCode.UnusualAlone, ReasonCode.BelowNormAlone));
+        int flaggedDifference = judged.Count(control => HasOfDifference(control, ReasonCode.UnusualAfterHolm));
+        int flaggedStrength = judged.Count(control => HasOfStrength(control, ReasonCode.BelowNormAfterHolm));
+        int flagged = judged.Count(IsFlagged);
+        int watched = judged.Count(control => IsFlagged(control)
+            || HasOfDifference(control, ReasonCode.UnusualAlone) || HasOfStrength(control, ReasonCode.BelowNormAlone));
         return new ControlCounts(
             source, judged.Count, flaggedDifference, flaggedStrength,
             flagged, ClopperPearson.Of(flagged, judged.Count),
             watched, ClopperPearson.Of(watched, judged.Count));
     }
 
-    private static bool Has(SessionAssessment session, params ReadOnlySpan<ReasonCode> codes)
-    {
-        foreach (var muscle in session.Muscles)
-            foreach (var reason in muscle.Reasons)
-                if (codes.Contains(reason.Code))
-                    return true;
-        return false;
-    }
+    private static bool IsFlagged(SessionAssessment control) =>
+        HasOfDifference(control, ReasonCode.UnusualAfterHolm) || HasOfStrength(control, ReasonCode.BelowNormAfterHolm);
+
+    private static bool HasOfDifference(SessionAssessment control, ReasonCode code) =>
+        control.Muscles.Any(m => m.DifferenceNorm is { Published: null } && m.Reasons.Any(reason => reason.Code == code));
+
+    private static bool HasOfStrength(SessionAssessment control, ReasonCode code) =>
+        control.Muscles.Any(m => m.StrengthNorm is { Published: null } && m.Reasons.Any(reason => reason.Code == code));
 }

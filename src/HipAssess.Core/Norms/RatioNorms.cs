@@ -53,7 +53,7 @@ public static class RatioNorms
         var figures = match.Norm.For(session.Facts, isDominant: null);
         Note[] missing =
         [
-            .. from side in Sides.Both where (side == Side.Left ? left : right) is null select new Note(NoteCodes.SideNotMeasured, side),
+            .. from side in Sides.Both where (side == Side.Left ? left : right) is null select new Note(NoteCodes.RatioPartMissing, side),
         ];
         return new RatioNorm(
             match.Norm.Set, figures.N,

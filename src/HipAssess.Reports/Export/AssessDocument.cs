@@ -26,6 +26,7 @@ public static class AssessDocument
         Member("tool", DocumentParts.Tool(toolVersion), names.ToolJson);
         Member("inputs", DocumentParts.Inputs(imported), names.ImmutableArrayInputJson);
         Member("problems", DocumentParts.Problems(imported), names.ImmutableArrayProblemJson);
+        Member("furtherProblems", DocumentParts.FurtherProblems(imported), names.ImmutableArrayFurtherProblemsJson);
         Member("settings", Settings(options, settings), names.AssessSettingsJson);
         Member("controls", assessment?.Controls is { } controls ? Controls(controls) : null, names.ControlsJson!);
         json.WriteStartArray("sessions");
@@ -67,14 +68,17 @@ public static class AssessDocument
             [.. DocumentParts.Notes(assessed.Notes), .. DocumentParts.NullsOf(
                 (session.Date, NoteCodes.Undated),
                 (facts.Sex, NoteCodes.FactsNotGiven), (facts.AgeYears, NoteCodes.FactsNotGiven), (facts.MassKg, NoteCodes.FactsNotGiven),
-                (facts.Group, NoteCodes.FactsNotGiven), (facts.InjuredSide, NoteCodes.FactsNotGiven), (facts.DominantSide, NoteCodes.FactsNotGiven),
+                (facts.Group, NoteCodes.FactsNotGiven), (facts.InjuredSide, WhyNoInjuredSide(facts, NoteCodes.FactsNotGiven)), (facts.DominantSide, NoteCodes.FactsNotGiven),
                 (assessed.Pattern, NoteCodes.NoPatternSide))]);
     }
+
+    private static string WhyNoInjuredSide(AthleteFacts facts, string unknown) =>
+        facts.InjuredOnBothSides ? NoteCodes.InjuredOnBothSides : unknown;
 
     private static MuscleJson Muscle(Session session, MuscleAssessment muscle) => new(
         muscle.Test.Muscle.Name(), muscle.Test.Position, muscle.Test.Contraction, muscle.Test.Unit.Name(), muscle.NormalisedUnit?.Name(),
         Strength(muscle.Left), Strength(muscle.Right),
-        muscle.Difference is { } difference ? Difference(difference) : null,
+        muscle.Difference is { } difference ? Difference(difference, session.Facts) : null,
         ErrorBound(muscle.ErrorBound),
         muscle.DifferenceNorm is { } norm ? DifferenceNorm(norm) : null,
         muscle.StrengthNorm is { } strength ? StrengthNorm(strength) : null,
@@ -86,22 +90,20 @@ public static class AssessDocument
         [.. muscle.Reasons.Select(reason => new NoteJson(Words.Code(reason.Code), Words.Reason(muscle, reason)))],
         [.. DocumentParts.Notes(muscle.Notes), .. DocumentParts.NullsOf(
             (muscle.Test.Position, NoteCodes.ProtocolNotStated), (muscle.Test.Contraction, NoteCodes.ProtocolNotStated),
-            (muscle.NormalisedUnit, NoteCodes.NormalisationImpossible),
-            ((object?)muscle.Left ?? muscle.Right, NoteCodes.SideNotMeasured)),
-            .. muscle.Left is null && muscle.Right is not null ? DocumentParts.Notes([new Note(NoteCodes.SideNotMeasured, Side.Left)]) : [],
-            .. muscle.Right is null && muscle.Left is not null ? DocumentParts.Notes([new Note(NoteCodes.SideNotMeasured, Side.Right)]) : []]);
+            (muscle.NormalisedUnit, NoteCodes.NormalisationImpossible)),
+            .. DocumentParts.Notes(Sides.Both.Where(side => muscle.Test.On(side) is null).Select(side => new Note(NoteCodes.SideNotMeasured, side)))]);
 
     private static StrengthJson? Strength(SideStrength? side) => side is null ? null : new(
         side.Trials, side.Used, side.Best, side.Mean, side.Sd, side.CvPercent, side.Strength, side.Normalised, side.LimitedByPain,
         DocumentParts.Notes(side.Notes));
 
-    private static DifferenceJson Difference(SideDifference difference) => new(
+    private static DifferenceJson Difference(SideDifference difference, AthleteFacts facts) => new(
         difference.LnRatio, difference.Percent, difference.WeakerSide?.Name(), difference.LsiPercent,
         new IndicesJson(
             difference.Indices.PercentageDifference, difference.Indices.SymmetryIndex,
             difference.Indices.BilateralAsymmetry, difference.Indices.SymmetryAngle),
         [.. difference.IsMarked ? DocumentParts.Notes([new Note(NoteCodes.LimitedByPain)]) : [],
-            .. DocumentParts.NullsOf((difference.WeakerSide, NoteCodes.SidesEqual), (difference.LsiPercent, NoteCodes.NoInjuredSide))]);
+            .. DocumentParts.NullsOf((difference.WeakerSide, NoteCodes.SidesEqual), (difference.LsiPercent, WhyNoInjuredSide(facts, NoteCodes.NoInjuredSide)))]);
 
     private static ErrorBoundJson ErrorBound(ErrorBound bound) => new(
         bound.LnRatio, bound.Percent, bound.SemPercent, bound.TrialVariationPercent, bound.Source,
@@ -112,7 +114,7 @@ public static class AssessDocument
         norm.PercentMoreExtreme, Limits(norm.PercentMoreExtremeCi95), Published(norm.Published));
 
     private static StrengthNormJson StrengthNorm(StrengthNorm norm) => new(
-        norm.Source, norm.Sex?.Name(), norm.Unit?.Name(), norm.N, Position(norm.Left), Position(norm.Right),
+        norm.Source, norm.Sex?.Name(), norm.Unit?.Name(), norm.N, Position(norm.Left, NoteCodes.OutsideCorrection), Position(norm.Right, NoteCodes.OutsideCorrection),
         [.. DocumentParts.Notes(norm.Notes), .. DocumentParts.NullsOf((norm.Published is null ? "" : norm.Sex?.Name(), NoteCodes.NormOfBothSexes), (norm.N, NoteCodes.NormSizeUnknown))],
         Published(norm.Published));
 
@@ -125,16 +127,17 @@ public static class AssessDocument
     private static ImmutableArray<NoteJson> Misfits(NormMatch match) =>
         [.. match.Misfits.Select(misfit => new NoteJson(Words.Code(misfit), Words.Misfit(misfit)))];
 
-    private static PositionJson? Position(NormPosition? position) => position is null ? null : new(
+    private static PositionJson? Position(NormPosition? position, string whyNotAdjusted) => position is null ? null : new(
         position.N, position.Mean, position.Sd, position.Z, position.T, position.Df, position.P, position.PHolm,
         position.Percentile, position.PercentileCi95 is { } interval ? Limits(interval) : null, position.PercentOfMean,
         DocumentParts.NullsOf(
-            (position.Sd, NoteCodes.NormWithoutSd), (position.N, NoteCodes.NormSizeUnknown), (position.PHolm, NoteCodes.NotAdjusted)));
+            (position.Sd, NoteCodes.NormWithoutSd), (position.N, NoteCodes.NormSizeUnknown), (position.PHolm, whyNotAdjusted)));
 
     private static RatioJson Ratio(Ratio ratio) => new(
         Words.Code(ratio.Kind), ratio.Left, ratio.Right,
         ratio.Norm is { } norm
-            ? new RatioNormJson(norm.Source, norm.Published is null ? "ln" : "ratio", norm.N, Position(norm.Left), Position(norm.Right), DocumentParts.Notes(norm.Notes), Published(norm.Published))
+            ? new RatioNormJson(norm.Source, norm.Published is null ? "ln" : "ratio", norm.N,
+                Position(norm.Left, NoteCodes.NotAdjusted), Position(norm.Right, NoteCodes.NotAdjusted), DocumentParts.Notes(norm.Notes), Published(norm.Published))
             : null,
         [.. ratio.OtherNorms.Select(match => new OtherNormJson(match.Norm.Set, match.Norm.Id, null, null, MisfitCodes(match)))],
         DocumentParts.Notes(ratio.Notes));

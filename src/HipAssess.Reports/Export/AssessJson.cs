@@ -6,6 +6,7 @@ namespace HipAssess.Reports.Export;
 /// <summary>The document <c>hipassess/assess-1</c>. Names are fixed; a null has its reason in the notes beside it.</summary>
 public sealed record AssessJson(
     string Schema, ToolJson Tool, ImmutableArray<InputJson> Inputs, ImmutableArray<ProblemJson> Problems,
+    ImmutableArray<FurtherProblemsJson> FurtherProblems,
     AssessSettingsJson Settings, ControlsJson? Controls, IEnumerable<SessionJson> Sessions, ImmutableArray<NoteJson> Notes);
 
 /// <summary>Every option that shaped the result; options not given are absent.</summary>

@@ -39,7 +39,7 @@ public static class CheckDocument
         new CheckSettingsJson(
             options.Unit?.Name(), options.DecimalMark, options.DateOrder, options.Date?.ToString("O"), options.Encoding,
             Path.GetFileName(options.Athletes), Path.GetFileName(options.Profile), options.SkipBadRows),
-        [.. imported.FurtherProblems.Select(p => new FurtherProblemsJson(p.Key, p.Value))],
+        DocumentParts.FurtherProblems(imported),
         imported.IsRejected,
         [.. imported.Inputs.SelectMany(input => input.Columns.Select(c => new ColumnJson(
             input.File, c.Column, c.Role, DocumentParts.NullsOf((c.Role, NoteCodes.ColumnIgnored)))))],

@@ -20,9 +20,6 @@ public sealed record CheckSettingsJson(
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Profile,
     bool SkipBadRows);
 
-/// <summary>Problems of one code beyond the first 1,000 of a file.</summary>
-public sealed record FurtherProblemsJson(string Code, long Count);
-
 /// <summary>How one column was understood; the role is null when it is ignored.</summary>
 public sealed record ColumnJson(string File, string Column, string? Role, ImmutableArray<NoteJson> Notes);
 

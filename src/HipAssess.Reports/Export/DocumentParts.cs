@@ -16,16 +16,23 @@ public static class DocumentParts
         input.Rows, input.Accepted, input.Rejected,
         [.. input.Decisions.Select(decision => new DecisionJson(decision.What, decision.Value, decision.Why))],
         NullsOf(
-            (input.Profile, NoteCodes.NoProfile),
-            (input.DecimalMark, NoteCodes.NoDecimalMark),
-            (input.DateOrder, NoteCodes.NoDates),
-            ((object?)input.Layout ?? input.Encoding ?? input.Delimiter ?? input.Sha256, NoteCodes.FileNotUnderstood))))];
+            (input.Sha256, NoteCodes.FileNotUnderstood),
+            (input.Encoding, NoteCodes.FileNotUnderstood),
+            (input.Delimiter, NoteCodes.FileNotUnderstood),
+            (input.Layout, NoteCodes.FileNotUnderstood),
+            (input.Profile, input.Layout is null ? NoteCodes.FileNotUnderstood : NoteCodes.NoProfile),
+            (input.DecimalMark, input.Layout is null ? NoteCodes.FileNotUnderstood : NoteCodes.NoDecimalMark),
+            (input.DateOrder, input.Layout is null ? NoteCodes.FileNotUnderstood : NoteCodes.NoDates))))];
 
     /// <summary>What was wrong with them.</summary>
     public static ImmutableArray<ProblemJson> Problems(Imported imported) => [.. imported.Problems.Select(problem => new ProblemJson(
         problem.Severity == Severity.Error ? "error" : "warning",
         problem.Code, problem.File, problem.Line, problem.Column, problem.Found, problem.Message, problem.Fix,
         NullsOf((problem.Line, NoteCodes.WholeFile), (problem.Column, NoteCodes.WholeRow), (problem.Found, NoteCodes.NothingFound))))];
+
+    /// <summary>Problems beyond the first 1,000 of a file, counted by code.</summary>
+    public static ImmutableArray<FurtherProblemsJson> FurtherProblems(Imported imported) =>
+        [.. imported.FurtherProblems.Select(problem => new FurtherProblemsJson(problem.Key, problem.Value))];
 
     /// <summary>Notes for people and scripts.</summary>
     public static ImmutableArray<NoteJson> Notes(IEnumerable<Note> notes) =>

@@ -21,3 +21,6 @@ public sealed record ProblemJson(
 
 /// <summary>Why something is null, or something to know.</summary>
 public sealed record NoteJson(string Code, string Text);
+
+/// <summary>Problems of one code beyond the first 1,000 of a file.</summary>
+public sealed record FurtherProblemsJson(string Code, long Count);

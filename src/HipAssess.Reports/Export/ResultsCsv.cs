@@ -19,7 +19,7 @@ public static class ResultsCsv
         using var csv = CsvWriter.Create(to, Options, leaveOpen: true);
         csv.WriteHeader(
             "athlete", "date", "muscle", "position", "unit", "left", "right", "ln_ratio", "percent", "weaker_side",
-            "error_bound_percent", "p", "p_holm", "flag", "reasons", "report");
+            "error_bound_percent", "p", "p_holm", "flag", "reasons", "report", "contraction");
         for (int i = 0; i < assessment.Sessions.Length; i++)
         {
             var session = assessment.Sessions[i];
@@ -41,6 +41,7 @@ public static class ResultsCsv
                 csv.WriteField(Words.Code(muscle.Flag));
                 csv.WriteField(string.Join(' ', muscle.Reasons.Select(reason => Words.Code(reason.Code))));
                 csv.WriteField(reports.Count > 0 ? reports[i] : "");
+                csv.WriteField(muscle.Test.Contraction);
                 csv.EndRecord();
             }
         }

@@ -20,14 +20,16 @@ public static partial class Words
         ReasonCode.ConventionFlag => $"{Capital(BeyondError(muscle))}, and {ByConvention(Limits.ConventionFlagPercent)}",
         ReasonCode.BelowNormAlone or ReasonCode.BelowNormAfterHolm => BelowNorm(muscle, reason),
         ReasonCode.SideMissing => reason.Side is { } missing
-            ? $"{Capital(Side(missing))} side not tested, so there is no side difference."
+            ? muscle.Test.On(missing) is null
+                ? $"{Capital(Side(missing))} side not tested, so there is no side difference."
+                : $"The export does not give the figure chosen to stand for the {Side(missing)} side, so there is no side difference."
             : "Neither side was tested.",
         ReasonCode.LimitedByPain => reason.Side is { } painful
             ? $"{Capital(Side(painful))} side limited by pain: this is no maximum, so it is shown but not judged."
             : "Both sides limited by pain: these are no maximums, so they are shown but not judged.",
         ReasonCode.CloseToLimit => reason.Side is { } close
-            ? $"The strength of the {Side(close)} side is close to its limit: a little more or less would have changed the verdict, so test again."
-            : "The side difference is close to its limit: a little more or less would have changed the verdict, so test again.",
+            ? $"The strength of the {Side(close)} side is close to a limit of the verdict, so test again before you rely on it."
+            : "The side difference is close to a limit of the verdict, so test again before you rely on it.",
         ReasonCode.StrengthChoiceChangesResult => OtherChoice(muscle, reason),
         _ => throw new ArgumentOutOfRangeException(nameof(reason), reason.Code, null),
     };
@@ -52,7 +54,7 @@ public static partial class Words
         : $"below the {Rounded.Percent(Limits.ConventionWatchPercent, 0)} that are worth watching by convention (no controls to judge by)";
 
     private static string ByConvention(double limitPercent) =>
-        $"{Rounded.Percent(limitPercent, 0)} or more. Judged by convention, since there are no controls, and "
+        $"{Rounded.Percent(limitPercent, 0)} or more. Judged by convention, since there are no controls it can be compared with, and "
         + "in simulation about 1 in 20 healthy athletes tested in six muscle groups carries a flag by this rule.";
 
     // "only 1 in 100 controls has the left this much weaker"
@@ -62,12 +64,19 @@ public static partial class Words
             return "controls rarely differ as much";
         bool one = Rounded.IsOne(norm.PercentMoreExtreme);
         string share = Few(norm.PercentMoreExtreme, norm.P) + " controls" + NamedFile(norm.Source);
-        if (norm.Orientation == Norms.Orientation.DominantMinusNonDominant)
-            return $"{share} {(one ? "differs" : "differ")} as much in this direction";
         string difference = norm.TowardsStronger == weaker.Other()
-            ? $"the {Side(weaker)} this much weaker"
-            : $"the {Side(weaker.Other())} this little stronger";
+            ? $"the {OrientedSide(norm, weaker)} this much weaker"
+            : $"the {OrientedSide(norm, weaker.Other())} this little stronger";
         return $"{share} {(one ? "has" : "have")} {difference}";
+    }
+
+    // Where dominant goes with dominant, "the left" of the controls is their dominant or their other side.
+    private static string OrientedSide(DifferenceNorm norm, Side side)
+    {
+        if (norm.Orientation == Norms.Orientation.RightMinusLeft)
+            return Side(side);
+        var dominant = norm.IsTurned ? Domain.Side.Left : Domain.Side.Right;
+        return side == dominant ? "dominant side" : "non-dominant side";
     }
 
     // "only 3 in 100", "fewer than 1 in 1,000"; no "only" where it is not unusual.
@@ -110,17 +119,16 @@ public static partial class Words
 
     private static string OtherChoice(MuscleAssessment muscle, Reason reason)
     {
-        string other = UsesBest(muscle) ? "mean" : "best";
+        string other = reason.OtherChoice == StrengthChoice.Best ? "best" : "mean";
         string weaker = reason.OtherWeakerSide is { } side && side != muscle.Difference?.WeakerSide
             ? $" with the {Side(side)} weaker"
             : "";
         return reason.OtherFlag is { } flag && flag != muscle.Flag
             ? $"Depends on the trials: by the {other} of them the verdict would be “{Flag(flag)}”{weaker}."
-            : $"Depends on the trials: by the {other} of them the {Side(reason.OtherWeakerSide ?? Domain.Side.Left)} side is the weaker one.";
+            : reason.OtherWeakerSide is { } otherSide
+                ? $"Depends on the trials: by the {other} of them the {Side(otherSide)} side is the weaker one."
+                : $"Depends on the trials: by the {other} of them both sides are equal.";
     }
-
-    private static bool UsesBest(MuscleAssessment muscle) =>
-        Sides.Both.Select(muscle.On).OfType<SideStrength>().All(side => side.Strength == side.Best);
 
     private static string Ps(DifferenceNorm? norm) =>
         norm is null ? "" : $"{Rounded.P(norm.P)}, after Holm {Rounded.PValue(norm.PHolm)}";

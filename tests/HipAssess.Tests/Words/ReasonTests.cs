@@ -69,13 +69,12 @@ public sealed class ReasonTests
     }
 
     [Theory]
-    [InlineData(true, "by the mean of them")]
-    [InlineData(false, "by the best of them")]
-    public void The_other_choice_of_trials_is_the_one_not_used(bool usesBest, string expected)
+    [InlineData(StrengthChoice.Mean, "by the mean of them")]
+    [InlineData(StrengthChoice.Best, "by the best of them")]
+    public void The_other_choice_of_trials_is_the_one_not_used(StrengthChoice other, string expected)
     {
-        var muscle = Muscle(left: 200, right: 240);
-        muscle = usesBest ? muscle : muscle with { Left = muscle.Left! with { Strength = 190 } };
-        Assert.Contains(expected, Words.Reason(muscle, new Reason(ReasonCode.StrengthChoiceChangesResult, OtherFlag: Flag.None)));
+        var reason = new Reason(ReasonCode.StrengthChoiceChangesResult, OtherChoice: other, OtherFlag: Flag.None);
+        Assert.Contains(expected, Words.Reason(Muscle(left: 200, right: 240), reason));
     }
 
     [Fact]

@@ -11,7 +11,7 @@ public sealed class WordsTests
     public void A_flagged_side_difference_is_told_in_one_sentence_with_error_and_controls() =>
         Assert.Equal(
             "Left abductors are 32 % weaker than right: more than measurement error (13 %), "
-            + "and fewer than 1 in 1,000 controls differ as much in this direction.",
+            + "and fewer than 1 in 1,000 controls have the non-dominant side this much weaker.",
             Words.Finding(Example.Of(Example.Flagged)));
 
     [Fact]
