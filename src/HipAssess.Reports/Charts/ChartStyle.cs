@@ -48,7 +48,7 @@ internal static class ChartStyle
         ChartFont.Use();
         var plot = new Plot();
         // Several plots share the canvas of a figure.
-        plot.RenderManager.RenderActions.RemoveAll(action => action is ScottPlot.Rendering.RenderActions.ClearCanvas);
+        plot.RenderManager.ClearCanvasBeforeEachRender = false;
         plot.FigureBackground.Color = Colors.White;
         plot.DataBackground.Color = Colors.White;
         plot.Axes.Color(Ink);

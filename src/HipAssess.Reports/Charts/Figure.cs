@@ -54,10 +54,11 @@ public sealed record Figure(string Name, string Title, string Description, Immut
         int x = 0, bottom = Height - LegendHeight - (Lower?.Height ?? 0);
         foreach (var panel in Panels)
         {
-            panel.Plot.Render(canvas, new PixelRect(x + Margin, x + panel.Width - Margin, bottom, TitleHeight));
+            Draw(panel.Plot, canvas, new PixelRect(x + Margin, x + panel.Width - Margin, bottom, TitleHeight));
             x += panel.Width;
         }
-        Lower?.Plot.Render(canvas, new PixelRect(Margin, Width - Margin, Height - LegendHeight, bottom));
+        if (Lower is not null)
+            Draw(Lower.Plot, canvas, new PixelRect(Margin, Width - Margin, Height - LegendHeight, bottom));
 
         using var paint = Paint.NewDisposablePaint();
         var title = new LabelStyle
@@ -72,6 +73,14 @@ public sealed record Figure(string Name, string Title, string Description, Immut
         title.Render(canvas, new Pixel(Margin, 8), paint);
         ChartLabels.DrawLegend(
             canvas, paint, new PixelRect(Margin, Width - Margin, Height, Height - LegendHeight), Plots);
+    }
+
+    // A new plot draws itself twice, the first time to find its layout: an SVG would hold both.
+    private static void Draw(Plot plot, SKCanvas canvas, PixelRect area)
+    {
+        using (var nowhere = new SKNoDrawCanvas((int)area.Right, (int)area.Bottom))
+            plot.Render(nowhere, area);
+        plot.Render(canvas, area);
     }
 
     private IEnumerable<Plot> Plots => [.. Panels.Select(panel => panel.Plot), .. Lower is null ? Array.Empty<Plot>() : [Lower.Plot]];

@@ -72,6 +72,13 @@ public sealed class FigureTests
     }
 
     [Fact]
+    public void Everything_is_drawn_once()
+    {
+        foreach (var figure in FiguresOf("Ada"))
+            Assert.Single(XElement.Parse(figure.Svg()).Descendants(Svg + "text"), text => text.Value.Trim() == "Abductors");
+    }
+
+    [Fact]
     public void A_hostile_position_stays_text()
     {
         var test = Example.Test(MuscleGroup.Abductors, [200], [230]) with { Position = "</svg><script>\u202E" };
