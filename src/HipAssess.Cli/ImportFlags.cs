@@ -73,7 +73,7 @@ public sealed class ImportFlags
             "a unit: n, kgf, lbf, nm, n_per_kg, nm_per_kg, pct_bw or kgf_per_kg"));
         decimalMark.AcceptOnlyFromAmong("point", "comma");
         dateOrder.AcceptOnlyFromAmong("mdy", "dmy", "ymd", "ydm");
-        date.Validators.Add(Checked(date, text => Day(text) is not null, "a day as YYYY-MM-DD"));
+        date.Validators.Add(Checked(date, text => Day(text) is { } day && day >= Plausibility.FirstDate && day <= DateOnly.FromDateTime(DateTime.Today), "a day as YYYY-MM-DD, not in the future and not before 1950"));
         pseudonymise.Validators.Add(Checked(pseudonymise, path => !File.Exists(path) || Pseudonyms.IsKeyFile(path), "a file with a key, or a new name for one"));
         command.Add(files);
         foreach (Option option in new Option[] { unit, decimalMark, dateOrder, date, encoding, athletes, profile, skipBadRows, pseudonymise })

@@ -7,7 +7,7 @@ internal enum ColumnRole
 {
     Athlete, Date, Time, Muscle, Side, Trial, Unit,
     Strength, Best, Mean, Repetitions, VendorAsymmetry,
-    Fact, LeverArm, Event, Position, Contraction, Device, Tester, Pain, Note,
+    Fact, LeverArm, Event, Joint, Position, Contraction, Device, Tester, Pain, Note,
 }
 
 /// <summary>One column of a file, as understood. What a strength column does not fix, the row's other columns say.</summary>

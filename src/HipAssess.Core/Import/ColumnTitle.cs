@@ -15,13 +15,12 @@ internal static class ColumnTitle
     {
         if (title.Length > LongestTitle)
             return new Column(index, title[..LongestTitle]);
-        string plain = Vocabulary.Plain(title);
+        string plain = Vocabulary.Plain(title), bare = string.Concat(plain.Where(c => c is not ('(' or ')' or '[' or ']')));
         foreach (var (role, fact, factor, titles) in Vocabulary.Roles)
             foreach (string known in titles)
-                if (Vocabulary.Plain(known) == plain)
+                if (Vocabulary.Plain(known) is var name && (name == plain || name == bare))
                     return new Column(index, title) { Role = role, Fact = fact, Factor = factor };
-        plain = string.Concat(plain.Where(c => c is not ('(' or ')' or '[' or ']')));
-        return Parse(plain, new Parts()) is { SaysStrength: true } parts
+        return Parse(bare, new Parts()) is { SaysStrength: true } parts
             ? new Column(index, title)
             {
                 Role = parts.Mean ? ColumnRole.Mean : ColumnRole.Strength,

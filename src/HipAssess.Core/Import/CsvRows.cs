@@ -66,6 +66,18 @@ internal sealed class CsvRows : IDisposable
         return cell.Length > 0 && (cell[0] <= ' ' || cell[^1] <= ' ' || cell[0] >= 0x80 || cell[^1] >= 0x80) ? Trim(cell) : cell;
     }
 
+    /// <summary>Some cell of the row is filled in.</summary>
+    public bool HasContent
+    {
+        get
+        {
+            for (int i = 0; i < Count; i++)
+                if (!Cell(i).IsEmpty)
+                    return true;
+            return false;
+        }
+    }
+
     public string Text(int index) => Encoding.UTF8.GetString(Cell(index));
 
     public void Dispose() => _reader.Dispose();

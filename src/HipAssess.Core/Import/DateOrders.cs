@@ -3,8 +3,8 @@ namespace HipAssess.Import;
 /// <summary>What the dates of a file show about the order of day and month.</summary>
 internal sealed class DateOrders
 {
-    private Sighting? _dayFirst, _monthFirst, _either, _yearFirst;
-    private long _dayFirstCount, _monthFirstCount;
+    private Sighting? _dayFirst, _monthFirst, _either, _yearFirst, _yearLast;
+    private long _dayFirstCount, _monthFirstCount, _yearFirstCount, _yearLastCount;
 
     /// <summary>True when some cell of the date column is filled in.</summary>
     public bool Any { get; private set; }
@@ -16,8 +16,14 @@ internal sealed class DateOrders
             return;
         var sighting = new Sighting(text, line, column);
         if (date.YearFirst)
+        {
             _yearFirst ??= sighting;
-        else if (date is { First: > 12 and <= 31, Second: <= 12 })
+            _yearFirstCount++;
+            return;
+        }
+        _yearLast ??= sighting;
+        _yearLastCount++;
+        if (date is { First: > 12 and <= 31, Second: <= 12 })
         {
             _dayFirst ??= sighting;
             _dayFirstCount++;
@@ -38,7 +44,13 @@ internal sealed class DateOrders
         var yearLast = (option ?? profile) == "mdy" ? DateOrder.MonthDayYear : DateOrder.DayMonthYear;
         if (option is not null)
             return (yearFirst, yearLast, Name(option), "given with --date-order");
-        if (_dayFirst is not null && _monthFirst is not null)
+        if (_yearFirst is not null && _yearLast is not null)
+        {
+            bool yearFirstIsOdd = _yearFirstCount < _yearLastCount || (_yearFirstCount == _yearLastCount && _yearFirst.Line > _yearLast.Line);
+            var (odd, proof) = yearFirstIsOdd ? (_yearFirst, _yearLast) : (_yearLast, _yearFirst);
+            problems.Add(ProblemCatalogue.DateOrderMixed, odd.Line, odd.Column, odd.Text, proof.Line, yearFirstIsOdd ? "day or month" : "year");
+        }
+        else if (_dayFirst is not null && _monthFirst is not null)
         {
             bool dayIsOdd = _dayFirstCount < _monthFirstCount || (_dayFirstCount == _monthFirstCount && _dayFirst.Line > _monthFirst.Line);
             var (odd, proof) = dayIsOdd ? (_dayFirst, _monthFirst) : (_monthFirst, _dayFirst);

@@ -41,7 +41,7 @@ internal sealed record FileDecisions
                     return null;
                 if (rows.Line <= layout.Header.Line)
                     continue;
-                any = true;
+                any |= rows.HasContent;
                 foreach (var column in numbers)
                     marks.See(rows.Cell(column.Index), rows.Line, column);
                 if (dateColumn is null || rows.Cell(dateColumn.Index) is var date && (date.IsEmpty || date.SequenceEqual(lastDate)))

@@ -31,7 +31,7 @@ internal sealed class FileReader(SourceText text, FileDecisions file, string nam
         file.Layout.Header.Skip(rows);
         while (rows.Read())
         {
-            if (IsBlank(rows))
+            if (!rows.HasContent)
                 continue;
             Rows++;
             row.Start();
@@ -99,13 +99,5 @@ internal sealed class FileReader(SourceText text, FileDecisions file, string nam
             row.Report(ProblemCatalogue.LineBreakInCell, column, cell, cell.Count((byte)'\n') + 1);
             return;
         }
-    }
-
-    private static bool IsBlank(CsvRows rows)
-    {
-        for (int i = 0; i < rows.Count; i++)
-            if (!rows.Cell(i).IsEmpty)
-                return false;
-        return true;
     }
 }

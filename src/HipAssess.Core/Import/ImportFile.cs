@@ -75,6 +75,11 @@ internal sealed class ImportFile
         if (Problems.HasError || HeaderLine.Find(_text!, named?.Delimiter, titles => KnownTitles(titles, named), ProblemCatalogue.HeaderNotFound, Problems) is not { } header)
             return null;
         var profile = named ?? Profiles.Recognise(header.Titles);
+        if (named is null && profile is { File.ByNameOnly: true })
+        {
+            Problems.Add(ProblemCatalogue.ProfileByNameOnly, header.Line, particulars: profile.Name);
+            return null;
+        }
         var layout = profile?.LayoutOf(header, options.Unit, Problems) ?? (profile is null ? Layout.Of(header, false, options.Unit, Problems) : null);
         return layout is null ? null : FileDecisions.Make(_text!, layout, options, Problems);
     }

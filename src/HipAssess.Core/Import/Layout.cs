@@ -113,14 +113,14 @@ internal sealed record Layout
             || Refuse(problems, ProblemCatalogue.ColumnTwice, Header, column, measure.Main.Label, column.Label, Vocabulary.Name(role));
     }
 
-    /// <summary>An alias such as <c>test</c> or <c>name</c> gives way to the tool's own name, or to titles that say it already.</summary>
+    /// <summary>An alias such as <c>test</c> or <c>limb</c> gives way to titles that say muscle group or side already.</summary>
     private static bool IsNeeded(Column column, ImmutableArray<Column> columns)
     {
         if (column.Role is null or ColumnRole.Strength or ColumnRole.Mean || ColumnTitle.IsOwnName(column))
             return true;
         if (column.Role is ColumnRole.Muscle or ColumnRole.Side && columns.Where(c => c.Role == ColumnRole.Strength) is var strength)
             return !(column.Role == ColumnRole.Muscle ? strength.All(c => c.Muscle is not null) : strength.All(c => c.Side is not null));
-        return !columns.Any(c => c.Role == column.Role && c.Fact == column.Fact && ColumnTitle.IsOwnName(c));
+        return true;
     }
 
     private static (Column, Column)? TwoTitlesAlike(ImmutableArray<Column> columns) =>

@@ -64,6 +64,8 @@ public static class ProblemCatalogue
         "The mapping file is not valid: {0}.", "hipassess profiles show vald-forceframe-hub prints one that is.");
     internal static ProblemKind ProfileDoesNotFit { get; } = Error("profile_does_not_fit",
         "The file has no column {0}, which profile {1} needs.", "Choose another profile, or export the file again with this column.");
+    internal static ProblemKind ProfileByNameOnly { get; } = Error("profile_by_name_only",
+        "This looks like the format of profile {0}, which was never checked against a real export.", "If it is, say so with --profile {0}, and look at what hipassess check understands.");
     internal static ProblemKind FormatRefused { get; } = Error("format_refused",
         "{0}", "{1}");
     internal static ProblemKind NoHipTests { get; } = Error("no_hip_tests",
@@ -111,6 +113,8 @@ public static class ProblemCatalogue
         "This is more than {0} {1}, more than any hip produces.", "Check the number and its unit.");
     internal static ProblemKind MuscleUnknown { get; } = Error("muscle_unknown",
         "This is no hip muscle group.", "Use abductors, adductors, flexors, extensors, internal_rotators or external_rotators.");
+    internal static ProblemKind JointNotHip { get; } = Error("joint_not_hip",
+        "This row is of another joint.", "Remove the rows that are not of the hip, or leave them out with --skip-bad-rows.");
     internal static ProblemKind MuscleEmpty { get; } = Error("muscle_empty",
         "The row names no muscle group.", "Fill it in.");
     internal static ProblemKind SideWordUnknown { get; } = Error("side_unknown",
@@ -199,10 +203,10 @@ public static class ProblemCatalogue
         NulCharacter, NotUtf8, EncodingUnknown, RowTooLong, TooManyColumns, HeaderNotFound,
         RosterHeaderNotFound, ColumnTwice, MuscleColumnMissing, SideColumnMissing, UnitMissing,
         UnitContradictsTitle, DecimalMarkAmbiguous, DecimalMarkMixed, DateOrderAmbiguous, DateOrderMixed,
-        ProfileUnknown, MappingInvalid, ProfileDoesNotFit, FormatRefused, NoHipTests, RowShort, RowLong,
+        ProfileUnknown, MappingInvalid, ProfileDoesNotFit, ProfileByNameOnly, FormatRefused, NoHipTests, RowShort, RowLong,
         StrayQuote, TextAfterQuote, UnclosedQuote, LineBreakInCell, TextTooLong, AthleteEmpty, DateEmpty,
         DateNotUnderstood, DateImpossible, DateFuture, DateTooEarly, TimeNotUnderstood, NotANumber,
-        MissingWord, ValueZero, ValueNegative, ValueTooLarge, MuscleUnknown, MuscleEmpty, SideWordUnknown,
+        MissingWord, ValueZero, ValueNegative, ValueTooLarge, JointNotHip, MuscleUnknown, MuscleEmpty, SideWordUnknown,
         SideEmpty, UnitUnknown, UnitEmpty, UnitContradictsColumn, TrialInvalid, TooManyReadings, SexUnknown,
         GroupUnknown, InjuredSideUnknown, DominantSideUnknown, PainUnknown, MassOutOfRange, AgeOutOfRange,
         FactOutOfRange, RepetitionsInvalid, ReadingUnplaced, FactContradiction, ReadingContradiction,

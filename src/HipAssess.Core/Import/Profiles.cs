@@ -31,7 +31,7 @@ public static class Profiles
         return text;
     }
 
-    /// <summary>The built-in profile that knows most of the titles; null when none fits.</summary>
+    /// <summary>The built-in profile that knows most of the titles, also one to be used by name only; null when none fits.</summary>
     internal static Profile? Recognise(IReadOnlyList<string> titles)
     {
         // Reading all mapping files takes longer than reading a small CSV file, so only those that name a title no layout of ours has.
@@ -39,7 +39,7 @@ public static class Profiles
         return foreign.Count == 0 ? null : BuiltIn.Value
             .Where(p => foreign.Any(t => p.Text.Contains(t, StringComparison.OrdinalIgnoreCase)))
             .Select(p => p.Profile.Value)
-            .Where(p => !p.File.ByNameOnly && p.Fit(titles) > 0)
+            .Where(p => p.Fit(titles) > 0)
             .MaxBy(p => p.Fit(titles));
     }
 

@@ -9,13 +9,14 @@ internal sealed class RowLabels
     private readonly ImportOptions _options;
     private readonly AthleteIds _ids;
     private readonly ProblemLog _problems;
-    private readonly Column? _athlete, _date, _time, _muscle, _side, _trial, _unit, _position, _contraction, _device, _tester, _pain, _note, _lever;
+    private readonly Column? _joint, _athlete, _date, _time, _muscle, _side, _trial, _unit, _position, _contraction, _device, _tester, _pain, _note, _lever;
 
     private readonly Column[] _events;
 
     private readonly Memo<string> _athletes = new(text => text), _positions = new(Lower), _contractions = new(Lower), _devices = new(text => text), _testers = new(text => text);
     private readonly Memo<(DateOnly? Day, int Time, ProblemKind? Problem)> _dates;
     private readonly Memo<int?> _times = new(text => TimeCell.Read(text)), _trials;
+    private readonly Memo<bool?> _joints = new(text => Vocabulary.Plain(text) is "" or "hip" or "hips" or "hipjoint");
     private readonly Memo<MuscleGroup?> _muscles = new(Vocabulary.Muscle);
     private readonly Memo<Side?> _sides = new(text => Vocabulary.Find(Vocabulary.Sides, Vocabulary.Plain(text)));
     private readonly Memo<StrengthUnit?> _units;
@@ -29,6 +30,7 @@ internal sealed class RowLabels
         (_muscle, _side, _trial, _unit) = (layout.Of(ColumnRole.Muscle), layout.Of(ColumnRole.Side), layout.Of(ColumnRole.Trial), layout.Of(ColumnRole.Unit));
         (_position, _contraction, _device, _tester) = (layout.Of(ColumnRole.Position), layout.Of(ColumnRole.Contraction), layout.Of(ColumnRole.Device), layout.Of(ColumnRole.Tester));
         (_pain, _note, _lever) = (layout.Of(ColumnRole.Pain), layout.Of(ColumnRole.Note), layout.Of(ColumnRole.LeverArm));
+        _joint = layout.Of(ColumnRole.Joint);
         _events = [.. layout.Columns.Where(c => c.Role == ColumnRole.Event)];
         _dates = new(ReadDate);
         _trials = new(text => Number(text) is { } number && number >= 1 && number <= Plausibility.LastTrial && number == Math.Floor(number) ? (int)number : null);
@@ -83,6 +85,8 @@ internal sealed class RowLabels
         if (_athlete is not null)
             Athlete = Text(row, _athlete, _athletes) is { } id ? _ids.Of(id, row.Line, _athlete, _problems) : Missing(row, _athlete, ProblemCatalogue.AthleteEmpty, "");
         ReadDate(row);
+        if (_joint is not null && _joints.Of(row.Cell(_joint)) is not true)
+            row.Report(ProblemCatalogue.JointNotHip, _joint);
         Event = _events.Length == 0 ? null : string.Join(' ', _events.Select(row.Text).Where(e => e.Length > 0));
         if (_muscle is not null)
             Muscle = Word(row, _muscle, _muscles, ProblemCatalogue.MuscleEmpty, ProblemCatalogue.MuscleUnknown);

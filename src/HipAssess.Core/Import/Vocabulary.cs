@@ -57,6 +57,7 @@ internal static class Vocabulary
         (ColumnRole.Time, null, 1, ["time"]),
         (ColumnRole.Muscle, null, 1, ["muscle", "muscle_group", "movement", "test"]),
         (ColumnRole.Side, null, 1, ["side", "limb", "leg"]),
+        (ColumnRole.Joint, null, 1, ["joint", "body_region", "body_part"]),
         (ColumnRole.Trial, null, 1, ["trial"]),
         (ColumnRole.Unit, null, 1, ["unit"]),
         (ColumnRole.Position, null, 1, ["position"]),

@@ -58,6 +58,25 @@ public sealed class RefusalTests
     }
 
     [Theory]
+    [InlineData("athlete,weight_kg,mass_kg,muscle,left_n,right_n\nA,25,60,abductors,100,101\n", "column_twice", 1)]
+    [InlineData("athlete,date,test_date,muscle,left_n,right_n\nA,2026-01-01,2026-01-02,abductors,100,101\n", "column_twice", 1)]
+    [InlineData("athlete,date,muscle,left_n,right_n\nA,2026-01-01,abductors,100,101\nB,2026-01-02,abductors,100,101\nC,25/12/2025,abductors,100,101\n", "date_order_mixed", 4)]
+    [InlineData("athlete,joint,movement,left_n,right_n\nA,hip,flexion,300,310\nA,knee,flexion,300,310\n", "joint_not_hip", 3)]
+    [InlineData("Name,Type,Movement,Body Region,Position,L Max Force (N),R Max Force (N),Force Asymmetry (%)\nA,Isometric,Flexion,Knee,Prone,300,310,3% R\n", "profile_by_name_only", 1)]
+    [InlineData("athlete,muscle,left_n,right_n\n,,,\n", "no_rows", null)]
+    public void What_could_be_read_in_two_ways_or_is_not_of_the_hip_is_refused(string text, string code, int? line)
+    {
+        var error = Csv.Error(text);
+        Assert.Equal((code, (long?)line), (error.Code, error.Line));
+    }
+
+    [Theory]
+    [InlineData("Weight (kg)")]
+    [InlineData("Body mass [kg]")]
+    public void A_unit_in_brackets_is_read_in_titles_of_facts_too(string title) =>
+        Assert.Equal(60, Csv.Sessions($"athlete,{title},muscle,left_n,right_n\nA,60,abductors,100,101\n")[0].Facts.MassKg);
+
+    [Theory]
     [InlineData("athlete,muscle,force_n\nA1,abd,150", "side_column_missing")]
     [InlineData("athlete,side,force_n\nA1,left,150", "muscle_column_missing")]
     [InlineData("athlete,muscle,side,force\nA1,abd,left,150", "unit_missing")]
