@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace HipAssess.Import;
 
 /// <summary>The ids of a run: each written form is looked at once, and forms easily mistaken for each other are reported.</summary>
@@ -29,7 +31,9 @@ internal sealed class AthleteIds
             problems.Add(ProblemCatalogue.IdTwoForms, line, column, form);
         else if (_formOfId.TryAdd(id, form) && AthleteId.HasCombiningMark(id))
             problems.Add(ProblemCatalogue.IdCombiningMarks, line, column, form);
-        string folded = id.ToUpperInvariant();
+        if (id.Contains('\uFFFD'))
+            problems.Add(ProblemCatalogue.IdBroken, line, column, form);
+        string folded = string.Concat(id.Where(c => !char.IsWhiteSpace(c) && char.GetUnicodeCategory(c) != UnicodeCategory.Format)).ToUpperInvariant();
         if (!_idOfFolded.TryAdd(folded, id) && _idOfFolded[folded] is var other && other != id)
             problems.Add(ProblemCatalogue.IdsAlike, line, column, form, other, id);
         return id;

@@ -98,13 +98,20 @@ public sealed class SessionTests
         Assert.Equal(2, Csv.Sessions("athlete,date,mass_kg,muscle,left_n,right_n\nA1,2026-03-01,60,abd,150,160\nA1,2026-06-01,70,abd,150,160\n").Count);
     }
 
-    [Fact]
-    public void Ids_that_differ_only_in_case_stay_two_athletes_and_are_reported()
+    [Theory]
+    [InlineData("ANN")]
+    [InlineData("A nn")]
+    [InlineData("Ann\u200B")]
+    public void Ids_that_differ_in_nothing_one_sees_stay_two_athletes_and_are_reported(string other)
     {
-        var imported = Csv.Read("athlete,muscle,left_n,right_n\nann,abd,150,160\nAnn,abd,150,160\n");
+        var imported = Csv.Read($"athlete,muscle,left_n,right_n\nAnn,abd,150,160\n{other},abd,150,160\n");
         Assert.Equal("ids_alike", Assert.Single(imported.Problems).Code);
-        Assert.Equal(["Ann", "ann"], imported.Sessions.Select(s => s.Athlete));
+        Assert.Equal(2, imported.Sessions.Length);
     }
+
+    [Fact]
+    public void An_id_with_lost_letters_is_reported() =>
+        Assert.Equal("id_broken", Csv.Warning("athlete,muscle,left_n,right_n\nJ\uFFFDrg,abd,150,160\n").Code);
 
     [Fact]
     public void An_id_in_two_unicode_forms_is_one_athlete_and_reported()
