@@ -14,7 +14,7 @@ internal static class Prose
     public static string Of(string words) => words
         .Replace(" %", NoBreak + "%", StringComparison.Ordinal)
         .Replace("p = ", $"p{NoBreak}={NoBreak}", StringComparison.Ordinal)
-        .Replace(" in 100", $"{NoBreak}in{NoBreak}100", StringComparison.Ordinal);
+        .Replace(" in 1", $"{NoBreak}in{NoBreak}1", StringComparison.Ordinal);
 
     /// <summary>Words of the file, made harmless.</summary>
     public static string Quoted(string words) => Words.Visible(words);

@@ -31,6 +31,7 @@ public static partial class Words
         {
             { IsBeyondError: false } => words + " (inside measurement error)",
             { DifferenceNorm: null } => words + " (no controls: by convention)",
+            { DifferenceNorm: { } norm, Flag: < Asymmetry.Flag.Watch } => $"{words} ({Rounded.Number(100 * norm.P, 0)} of 100 controls differ as much)",
             { DifferenceNorm: { } norm } => $"{words} ({Rounded.OneOf(norm.PercentMoreExtreme)} controls)",
         };
     }
