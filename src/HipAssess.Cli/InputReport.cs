@@ -23,10 +23,10 @@ public static class InputReport
 
         int errors = imported.Problems.Count(problem => problem.Severity == Severity.Error);
         if (imported.IsRejected)
-            to.WriteLine($"Nothing was assessed: {errors:N0} {(errors == 1 ? "error" : "errors")} in the input. "
+            to.WriteLine($"The input was rejected: {errors:N0} {(errors == 1 ? "error" : "errors")}. "
                 + "Mend them, or leave the bad rows out with --skip-bad-rows.");
         else if (imported.Inputs.Sum(input => input.Rejected) is > 0 and var rejected)
-            to.WriteLine($"{rejected:N0} {(rejected == 1 ? "row" : "rows")} with errors left out; with --output they are in rejects.csv.");
+            to.WriteLine($"{rejected:N0} {(rejected == 1 ? "row" : "rows")} with errors left out (assess and track list them in rejects.csv with --output).");
     }
 
     /// <summary>E.g. <c>runners.csv:12: error value_not_positive in force_n: strength must be above 0 (found "0"). Leave ...</c></summary>
