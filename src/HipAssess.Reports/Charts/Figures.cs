@@ -66,9 +66,12 @@ public static class Figures
 
     private static string DifferenceCaption(SessionAssessment session) =>
         "Marks right of the middle: the right side is stronger. Inside the grey band measurement error alone can explain a difference."
-        + (session.Muscles.Any(m => m.DifferenceNorm?.Values.Any() == true) ? " Small dots are the controls, turned so that they compare with this athlete."
+        + (MostControls(session) is > 0 and var controls ? " Small dots are the controls, turned so that they compare with this athlete"
+                + (controls > SideDifferenceChart.MostControls ? $"; of more than {SideDifferenceChart.MostControls} as many are drawn, evenly from the smallest to the largest." : ".")
             : session.Muscles.Any(m => m.DifferenceNorm is not null) ? " The limits are those of a published norm."
             : " There are no controls to compare with.");
+
+    private static int MostControls(SessionAssessment session) => session.Muscles.Max(m => m.DifferenceNorm?.Values.Count() ?? 0);
 
     private static string StripCaption(IReadOnlyList<MuscleAssessment> placed)
     {

@@ -10,6 +10,9 @@ namespace HipAssess.Reports.Charts;
 /// </summary>
 public static class SideDifferenceChart
 {
+    /// <summary>So many controls are drawn at most in a row.</summary>
+    public const int MostControls = 150;
+
     private const double BandHeight = 0.62;
 
     /// <summary>Draws all muscle groups of a session, the first on top.</summary>
@@ -46,7 +49,7 @@ public static class SideDifferenceChart
             DrawLimits(plot, y, [limits.Flag.Low, limits.Flag.High], LinePattern.Solid);
         }
         if (muscle.DifferenceNorm is { } norm && norm.Values.Any())
-            DrawControls(plot, y, [.. norm.Values]);
+            DrawControls(plot, y, ControlsDrawn([.. norm.Values]));
         if (muscle.Difference is { } difference)
             DrawAthlete(plot, y, difference, Verdict.OfDifference(muscle));
     }
@@ -60,6 +63,15 @@ public static class SideDifferenceChart
             line.LineWidth = 1.5f;
             line.LinePattern = pattern;
         }
+    }
+
+    // Of very many controls a fixed number, evenly from the smallest to the largest: the picture is the same and stays small.
+    private static double[] ControlsDrawn(double[] values)
+    {
+        if (values.Length <= MostControls)
+            return values;
+        double[] sorted = [.. values.Order()];
+        return [.. Enumerable.Range(0, MostControls).Select(i => sorted[(int)((i + 0.5) * sorted.Length / MostControls)])];
     }
 
     // Spread over the height of the band by the golden ratio, so that dots of equal value stay apart, the same way each time.

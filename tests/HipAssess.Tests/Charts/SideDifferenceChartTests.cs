@@ -92,6 +92,20 @@ public sealed class SideDifferenceChartTests
         Assert.All(Drawn.GetPlottables<Markers>().SelectMany(m => m.Data.GetScatterPoints()), point => Assert.InRange(point.X, limits.Left, limits.Right));
     }
 
+    [Fact]
+    public void Of_very_many_controls_as_many_are_drawn_as_show_their_spread_and_the_caption_says_so()
+    {
+        var muscle = Flagged.Muscles[0];
+        double[] many = [.. Enumerable.Range(0, 1000).Select(i => 0.0001 * ((i * 37 % 1000) - 500))];
+        var session = Flagged with { Muscles = [muscle with { DifferenceNorm = muscle.DifferenceNorm! with { Values = many } }] };
+        double[] drawn = [.. SideDifferenceChart.Of(session).GetPlottables<Markers>().Single().Data.GetScatterPoints().Select(point => point.X)];
+        Assert.Equal(SideDifferenceChart.MostControls, drawn.Length);
+        Assert.Equal(many.Average(), drawn.Average(), 4);
+        Assert.Equal(many.Max(), drawn.Max(), 3);
+        Assert.Contains("of more than 150", Figures.SideDifference(session).Caption);
+        Assert.DoesNotContain("of more than", Figures.SideDifference(Flagged).Caption);
+    }
+
     private static IEnumerable<string> Labels(Plot plot, Edge edge) => Ticks(plot, edge).Select(tick => tick.Label);
 
     // Ticks are made when a plot is drawn.
