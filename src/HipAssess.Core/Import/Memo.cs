@@ -10,13 +10,14 @@ internal sealed class Memo<T>(Func<string, T> read)
     private const int Recent = 16;
 
     private readonly Dictionary<byte[], T> _known = new(ByteComparer.Instance);
-    private readonly (byte[]? Cell, T Meaning)[] _recent = new (byte[]?, T)[Recent];
+    private readonly byte[]?[] _recentCells = new byte[]?[Recent];
+    private readonly T[] _recentMeanings = new T[Recent];
 
     public T Of(ReadOnlySpan<byte> cell)
     {
-        ref var recent = ref _recent[cell.IsEmpty ? 0 : (cell.Length + cell[0] + 3 * cell[^1]) & (Recent - 1)];
-        if (recent.Cell is not null && cell.SequenceEqual(recent.Cell))
-            return recent.Meaning;
+        int recent = cell.IsEmpty ? 0 : (cell.Length + cell[0] + 3 * cell[^1]) & (Recent - 1);
+        if (_recentCells[recent] is { } same && cell.SequenceEqual(same))
+            return _recentMeanings[recent];
         if (!_known.GetAlternateLookup<ReadOnlySpan<byte>>().TryGetValue(cell, out var key, out var meaning))
         {
             key = cell.ToArray();
@@ -24,7 +25,8 @@ internal sealed class Memo<T>(Func<string, T> read)
             if (_known.Count < Most)
                 _known.Add(key, meaning);
         }
-        recent = (key, meaning);
+        _recentCells[recent] = key;
+        _recentMeanings[recent] = meaning;
         return meaning;
     }
 

@@ -13,8 +13,8 @@ internal static class SessionChecks
             foreach (var session in athlete.OrderBy(s => s.Date))
             {
                 WarnOfBody(session, problems[session.FirstPlace.File]);
-                foreach (var test in drafts.Tests.Of(session))
-                    WarnOfSides(drafts.Tests, test, problems[test.FirstPlace.File]);
+                for (int i = session.NewestTest; i >= 0; i = drafts.Tests[i].Next)
+                    WarnOfSides(drafts.Tests, drafts.Tests[i], problems[drafts.Tests[i].FirstPlace.File]);
                 if (double.IsNaN(session[Fact.MassKg]))
                     continue;
                 if (previous is not null)

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using HipAssess.Domain;
@@ -10,11 +11,11 @@ namespace HipAssess.Import;
 internal sealed class SessionDrafts
 {
     private const int PreviewLength = 10;
+    private const int WorthSharing = 5000; // fewer sessions are made before the second thread starts
 
     private readonly Dictionary<(string Athlete, int Day), SessionDraft> _sessions = [];
     private readonly Dictionary<string, int> _numberOfText = new(StringComparer.Ordinal);
     private readonly List<string> _texts = [];
-    private readonly List<MuscleTest> _ordered = [];
     private SessionDraft? _last;
 
     public IReadOnlyCollection<SessionDraft> All => _sessions.Values;
@@ -49,33 +50,47 @@ internal sealed class SessionDrafts
 
     public Contents Contents()
     {
-        var counts = new SortedDictionary<MuscleGroup, (long Left, long Right)>();
+        var muscles = Enum.GetValues<MuscleGroup>();
+        long[] left = new long[muscles.Length], right = new long[muscles.Length];
         foreach (var session in _sessions.Values)
-            foreach (var test in Tests.Of(session))
+            for (int i = session.NewestTest; i >= 0; i = Tests[i].Next)
             {
-                var (left, right) = counts.GetValueOrDefault(test.Muscle);
-                counts[test.Muscle] = (left + test.Left.Count, right + test.Right.Count);
+                ref var test = ref Tests[i];
+                left[(int)test.Muscle] += test.Left.Count;
+                right[(int)test.Muscle] += test.Right.Count;
             }
         return new Contents(
             _sessions.Values.Select(s => s.Athlete).Distinct(StringComparer.Ordinal).Count(),
             _sessions.Count,
-            [.. counts.Select(c => new MuscleCount(c.Key, c.Value.Left, c.Value.Right))]);
+            [.. muscles.Where(m => left[(int)m] + right[(int)m] > 0).Select(m => new MuscleCount(m, left[(int)m], right[(int)m]))]);
     }
 
     /// <summary>The sessions without contradiction, in order.</summary>
     public ImmutableArray<Session> Sessions()
     {
-        var sessions = _sessions.Values.Where(s => s.Contradictions is null).Select(ToSession).ToArray();
+        var drafts = _sessions.Values.Where(s => s.Contradictions is null).ToArray();
+        var sessions = new Session[drafts.Length];
+        if (drafts.Length < WorthSharing)
+            Make(0, drafts.Length);
+        else
+            Parallel.ForEach(Partitioner.Create(0, drafts.Length), range => Make(range.Item1, range.Item2));
         Array.Sort(sessions, Session.Order);
         return ImmutableCollectionsMarshal.AsImmutableArray(sessions);
+
+        void Make(int from, int to)
+        {
+            var tests = new List<MuscleTest>();
+            for (int i = from; i < to; i++)
+                sessions[i] = ToSession(drafts[i], tests);
+        }
     }
 
-    private Session ToSession(SessionDraft draft)
+    private Session ToSession(SessionDraft draft, List<MuscleTest> tests)
     {
-        _ordered.Clear();
-        foreach (var test in Tests.Of(draft))
-            _ordered.Add(Tests.ToTest(test));
-        _ordered.Sort(MuscleTest.Order);
-        return draft.ToSession([.. _ordered], number => _texts[(int)number]);
+        tests.Clear();
+        for (int i = draft.NewestTest; i >= 0; i = Tests[i].Next)
+            tests.Add(Tests.ToTest(Tests[i]));
+        tests.Sort(MuscleTest.Order);
+        return draft.ToSession([.. tests], number => _texts[(int)number]);
     }
 }

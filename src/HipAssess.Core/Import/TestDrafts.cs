@@ -30,12 +30,8 @@ internal sealed class TestDrafts
         return ref _tests[session.NewestTest];
     }
 
-    /// <summary>The tests of a session; the newest comes first.</summary>
-    public IEnumerable<TestDraft> Of(SessionDraft session)
-    {
-        for (int i = session.NewestTest; i >= 0; i = _tests[i].Next)
-            yield return _tests[i];
-    }
+    /// <summary>One test by its number; <see cref="SessionDraft.NewestTest"/> and <see cref="TestDraft.Next"/> chain those of a session.</summary>
+    public ref TestDraft this[int index] => ref _tests[index];
 
     /// <summary>
     /// The reading in the unit of the test. Units of one kind meet in the base unit of the kind,
