@@ -8,9 +8,8 @@ namespace HipAssess.Cli;
 /// <param name="In">Standard input.</param>
 /// <param name="IsInteractive">stderr is a person's terminal: progress may overwrite itself.</param>
 /// <param name="HasColour">stdout is a terminal and the user has not set <c>NO_COLOR</c>.</param>
-/// <param name="Width">Columns of the terminal; unlimited when stdout is not one.</param>
 public sealed record Terminal(
-    TextWriter Out, TextWriter Error, Stream In, bool IsInteractive = false, bool HasColour = false, int Width = int.MaxValue)
+    TextWriter Out, TextWriter Error, Stream In, bool IsInteractive = false, bool HasColour = false)
 {
     /// <summary>The console of this process: UTF-8, buffered, line ends as on every platform alike.</summary>
     public static Terminal Console()
@@ -21,8 +20,7 @@ public sealed record Terminal(
             Writer(System.Console.OpenStandardError(), autoFlush: true),
             System.Console.OpenStandardInput(),
             IsInteractive: !System.Console.IsErrorRedirected,
-            HasColour: isTerminal && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
-            Width: isTerminal && System.Console.WindowWidth > 0 ? System.Console.WindowWidth : int.MaxValue);
+            HasColour: isTerminal && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")));
     }
 
     /// <summary>Writes bytes (JSON, CSV) to stdout, after what was written as text.</summary>
