@@ -104,7 +104,7 @@ public static class StudyCommand
         return ExitCodes.Done;
     }
 
-    private static string? Refusal(ImmutableArray<Session> sessions, Normalisation how)
+    private static string? Refusal(IReadOnlyList<Session> sessions, Normalisation how)
     {
         bool nobodyHasMass = sessions.All(session => session.Facts.MassKg is null)
             && sessions.SelectMany(session => session.Tests).Any(test => Normalising.NeedsMass(test.Unit, how));

@@ -12,6 +12,6 @@ internal static class Sample
         var imported = Importer.Read(
             [InputSource.FromFile(Repository.Path("sample-data", file))], new ImportOptions { Today = new DateOnly(2026, 11, 1) });
         Assert.False(imported.IsRejected);
-        return imported.Sessions;
+        return [.. imported.Sessions];
     }
 }

@@ -33,7 +33,7 @@ public sealed partial class SampleDataTests
         var imported = Read(file);
         Assert.Empty(imported.Problems);
         Assert.Equal(athletes, imported.Sessions.Select(session => session.Athlete).Distinct().Count());
-        Assert.Equal(sessions, imported.Sessions.Length);
+        Assert.Equal(sessions, imported.Sessions.Count);
     }
 
     [Theory]

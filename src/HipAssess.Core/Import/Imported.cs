@@ -10,7 +10,7 @@ namespace HipAssess.Import;
 public sealed record Imported(
     ImmutableArray<InputFile> Inputs,
     ImmutableArray<Problem> Problems,
-    ImmutableArray<Session> Sessions)
+    IReadOnlyList<Session> Sessions)
 {
     /// <summary>Problems beyond the first 1,000 of each file, counted by code.</summary>
     public ImmutableSortedDictionary<string, long> FurtherProblems { get; init; } = ImmutableSortedDictionary<string, long>.Empty;

@@ -106,7 +106,7 @@ public sealed class SessionTests
     {
         var imported = Csv.Read($"athlete,muscle,left_n,right_n\nAnn,abd,150,160\n{other},abd,150,160\n");
         Assert.Equal("ids_alike", Assert.Single(imported.Problems).Code);
-        Assert.Equal(2, imported.Sessions.Length);
+        Assert.Equal(2, imported.Sessions.Count);
     }
 
     [Fact]
