@@ -79,11 +79,14 @@ public static class AssessCommand
         var assessment = Assessment.Of(plain.Sessions, request.Settings);
         if (codes is not null)
             (assessment, request) = (assessment.Renamed(codes.Hide), request with { Import = request.Import with { Athletes = null } });
-        if (YardstickFlags.Unused(assessment) is { } unused)
-            terminal.Error.WriteLine($"hipassess: {unused}");
+        var findings = new Findings(request.Settings);
+        assessment = assessment.Watched(findings.Add);
         ImmutableArray<string> reports = [];
         if (request.Output is { } folder)
+        {
+            assessment = assessment.Kept();
             reports = AssessOutput.Write(new OutputFolder(folder), request, imported, assessment, terminal);
+        }
 
         switch (request.Format)
         {
@@ -97,7 +100,9 @@ public static class AssessCommand
                 RosterTable.Print(assessment, terminal);
                 break;
         }
-        return request.FailOn is { } limit && assessment.Sessions.Any(session => session.Flag >= limit) ? ExitCodes.Found : ExitCodes.Done;
+        if (findings.UnusedNorm is { } unused)
+            terminal.Error.WriteLine($"hipassess: {unused}");
+        return findings.Highest >= request.FailOn ? ExitCodes.Found : ExitCodes.Done;
     }
 
     private static void WriteJson(Terminal terminal, AssessRequest request, Imported imported, CohortAssessment? assessment) =>

@@ -49,6 +49,8 @@ public sealed class StrengthFlags(Normalisation defaultNormalise)
     /// <summary>Why this normalisation cannot be used on these sessions, and what to do; null when it can.</summary>
     public static string? Refusal(IEnumerable<Session> sessions, Normalisation how)
     {
+        if (how is Normalisation.None or Normalisation.Mass)
+            return null;
         foreach (var session in sessions)
             foreach (var test in session.Tests)
                 if (Normalising.UnitOf(test.Unit, how) is null)

@@ -74,10 +74,7 @@ public static class TrackCommand
 
         // Controls need no date: they are who the athletes are compared with.
         var assessment = Assessment.Of(imported.Sessions, request.Settings);
-        var histories = Histories.Of(assessment with
-        {
-            Sessions = [.. assessment.Sessions.Where(session => IsTracked(request, session.Session.Athlete))],
-        });
+        var histories = Histories.Of(assessment.Only(session => IsTracked(request, session.Athlete)).Kept());
         if (request.Output is { } folder)
             TrackOutput.Write(new OutputFolder(folder), request, imported, histories, terminal);
         switch (request.Format)

@@ -52,18 +52,6 @@ public sealed class YardstickFlags
         return file is null ? (settings, Refuse(faults, error)) : (settings with { NormFile = file }, null);
     }
 
-    /// <summary>Says so when the norm named applied to nothing; null when it did or none was named.</summary>
-    public static string? Unused(CohortAssessment assessment)
-    {
-        if ((assessment.Settings.NormSet ?? assessment.Settings.NormFile?.Name) is not { } named)
-            return null;
-        bool isUsed = assessment.Sessions.Any(session =>
-            session.Muscles.Any(muscle => muscle.DifferenceNorm?.Source == named || muscle.StrengthNorm?.Source == named)
-            || session.Ratios.Any(ratio => ratio.Norm?.Source == named));
-        return isUsed ? null
-            : $"the norm {Reports.Words.Visible(named)} applies to nothing in this input: other muscle groups, units, positions or contractions, or body mass or lever arm missing.";
-    }
-
     /// <summary>Prints what is wrong with a file.</summary>
     public static int Refuse(ImmutableArray<Problem> problems, TextWriter error)
     {

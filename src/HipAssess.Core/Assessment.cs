@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using HipAssess.Asymmetry;
 using HipAssess.Domain;
 using HipAssess.Norms;
@@ -8,53 +9,37 @@ namespace HipAssess;
 public static class Assessment
 {
     /// <summary>Assesses every session against measurement error and the norm that applies.</summary>
-    /// <param name="sessions">All sessions of the input.</param>
+    /// <param name="sessions">All sessions of the input. They may be made anew each time one is asked for.</param>
     /// <param name="settings">What shapes the assessment.</param>
     public static CohortAssessment Of(IReadOnlyList<Session> sessions, AssessmentSettings settings)
     {
-        Session[] ordered = [.. sessions.Order(Session.Order)];
-        var otherSettings = settings with
-        {
-            Strength = settings.Strength == StrengthChoice.Best ? StrengthChoice.Mean : StrengthChoice.Best,
-        };
-        var controls = new ControlGroup(ordered, settings);
-        var norms = new AvailableNorms(controls, settings);
-        var otherNorms = new AvailableNorms(new ControlGroup(ordered, otherSettings), otherSettings);
-        bool hasChoice = StrengthChoices.Exists(ordered);
-        var first = controls.FirstSessions.ToHashSet(ReferenceEqualityComparer.Instance);
-        var reported = (settings.Latest ? Newest(ordered) : ordered).ToHashSet(ReferenceEqualityComparer.Instance);
+        var other = settings with { Strength = settings.Strength.Other() };
+        ImmutableArray<StrengthChoice> choices = StrengthChoices.Exists(sessions) ? [settings.Strength, other.Strength] : [settings.Strength];
+        var controls = ControlTests.Of(sessions, choices, settings.Normalise);
+        if (!controls.AreInOrder)
+            return Of([.. sessions.Order(Session.Order)], settings);
 
-        var assessed = ordered.AsParallel().AsOrdered()
-            .Where(session => reported.Contains(session) || first.Contains(session))
-            .Select(Assess)
-            .ToList();
-
-        var judgedControls = assessed.Where(result => first.Contains(result.Session)).ToList();
-        var counts = settings.NormFile is { } file ? file.Counts : ControlCounting.Of(controls.Source, judgedControls);
-        var patterns = settings.NormFile is { } own && controls.Athletes == 0
-            ? new ControlPatterns([.. own.Athletes.Select(athlete => SessionAssessments.Of(athlete, norms, settings))], new NormFileKeys(own).Of)
-            : new ControlPatterns(judgedControls, controls.KeyOf);
-        return new CohortAssessment(
-            settings,
-            counts,
-            [.. assessed.Where(result => reported.Contains(result.Session)).Select(patterns.Beside)],
-            counts is null ? [WhyNoCounts(settings.NormFile?.Athletes.Length ?? controls.Athletes)] : []);
+        var norms = AvailableNorms.Of(sessions, controls, choices, settings);
+        var judged = new Lazy<JudgedControls>(() => JudgedControls.Of(sessions, controls, norms[0], settings));
+        return new CohortAssessment(settings, settings.Latest ? Newest(sessions) : sessions, Assess, judged);
 
         SessionAssessment Assess(Session session)
         {
-            var chosen = SessionAssessments.Of(session, norms, settings);
-            return hasChoice
-                ? StrengthChoices.Compare(chosen, SessionAssessments.Of(session, otherNorms, otherSettings), otherSettings.Strength)
+            var chosen = SessionAssessments.Of(session, norms[0], settings);
+            var compared = choices.Length > 1
+                ? StrengthChoices.Compare(chosen, SessionAssessments.Of(session, norms[1], other), other.Strength)
                 : chosen;
+            return compared with { PatternWhenAsked = new(() => judged.Value.Patterns.Beside(session.Athlete, chosen.Pattern)) };
         }
     }
 
-    private static IEnumerable<Session> Newest(IEnumerable<Session> ordered) =>
-        ordered.GroupBy(session => session.Athlete, StringComparer.Ordinal).Select(group => group.Last());
-
-    private static Note WhyNoCounts(int controls) => controls == 0
-        ? new Note(NoteCodes.NoControls)
-        : controls <= Limits.MinimumControls
-            ? new Note(NoteCodes.TooFewControls, Number: controls, Other: Limits.MinimumControls + 1)
-            : new Note(NoteCodes.ControlsCannotJudge, Number: controls);
+    private static MadeWhenAsked<Session> Newest(IReadOnlyList<Session> sessions)
+    {
+        int[] newest =
+        [
+            .. sessions.Index().GroupBy(session => session.Item.Athlete, session => session.Index, StringComparer.Ordinal)
+                .Select(athlete => athlete.Last()),
+        ];
+        return new MadeWhenAsked<Session>(newest.Length, i => sessions[newest[i]]);
+    }
 }

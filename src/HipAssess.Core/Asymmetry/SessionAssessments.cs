@@ -22,12 +22,14 @@ public static class SessionAssessments
         var strengthP = Holm.Adjust([.. compared.SelectMany(muscle => Sides.Both.Select(side =>
             muscle.StrengthNorm is { Published: null } norm ? norm.On(side)?.P : null))]);
         var muscles = compared
-            .Select((muscle, i) => Judge(Adjust(muscle, differenceP[i], strengthP[2 * i], strengthP[2 * i + 1])))
+            .Select((muscle, i) => Judge(muscle, differenceP[i], strengthP[2 * i], strengthP[2 * i + 1]))
             .ToImmutableArray();
 
-        return new SessionAssessment(
-            session, muscles, Ratios.Of(session, norms, settings.Strength),
-            StudyPatterns.Of(session.Facts, muscles), []);
+        return new SessionAssessment(session, muscles, [])
+        {
+            RatiosWhenAsked = new(() => Ratios.Of(session, norms, settings.Strength)),
+            PatternWhenAsked = new(() => StudyPatterns.Of(session.Facts, muscles)),
+        };
     }
 
     private static MuscleAssessment Compare(
@@ -56,22 +58,17 @@ public static class SessionAssessments
         };
     }
 
-    private static MuscleAssessment Adjust(MuscleAssessment muscle, double? difference, double? left, double? right) => muscle with
+    private static MuscleAssessment Judge(MuscleAssessment muscle, double? differenceP, double? leftP, double? rightP)
     {
-        DifferenceNorm = muscle.DifferenceNorm is { } norm ? norm with { PHolm = difference!.Value } : null,
-        StrengthNorm = muscle.StrengthNorm is { } strength
-            ? strength with
+        var difference = muscle.DifferenceNorm is { } norm ? norm with { PHolm = differenceP!.Value } : null;
+        var strength = muscle.StrengthNorm is { } sides
+            ? sides with
             {
-                Left = strength.Left is { } l ? l with { PHolm = left } : null,
-                Right = strength.Right is { } r ? r with { PHolm = right } : null,
+                Left = sides.Left is { } left ? left with { PHolm = leftP } : null,
+                Right = sides.Right is { } right ? right with { PHolm = rightP } : null,
             }
-            : null,
-    };
-
-    private static MuscleAssessment Judge(MuscleAssessment muscle)
-    {
-        var (flag, reasons) = FlagRule.Judge(
-            muscle.Left, muscle.Right, muscle.Difference, muscle.ErrorBound, muscle.DifferenceNorm, muscle.StrengthNorm);
-        return muscle with { Flag = flag, Reasons = reasons };
+            : null;
+        var (flag, reasons) = FlagRule.Judge(muscle.Left, muscle.Right, muscle.Difference, muscle.ErrorBound, difference, strength);
+        return muscle with { DifferenceNorm = difference, StrengthNorm = strength, Flag = flag, Reasons = reasons };
     }
 }

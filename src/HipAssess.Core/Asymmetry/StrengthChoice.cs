@@ -34,6 +34,9 @@ public static class ChoiceNames
     /// <summary><c>best</c> or <c>mean</c>.</summary>
     public static string Name(this StrengthChoice choice) => choice == StrengthChoice.Best ? "best" : "mean";
 
+    /// <summary>Best for mean, mean for best.</summary>
+    public static StrengthChoice Other(this StrengthChoice choice) => choice == StrengthChoice.Best ? StrengthChoice.Mean : StrengthChoice.Best;
+
     /// <summary><c>none</c>, <c>mass</c>, <c>allometric</c> or <c>body-weight</c>.</summary>
     public static string Name(this Normalisation normalise) => Normalisations[(int)normalise];
 

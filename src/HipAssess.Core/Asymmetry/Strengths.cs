@@ -7,6 +7,8 @@ namespace HipAssess.Asymmetry;
 /// <summary>What stands for each side of one muscle group in a session.</summary>
 public static class Strengths
 {
+    private const int FewTrials = 16;
+
     /// <summary>
     /// Best (the default, as in the study) or mean of each side's trials, with their SD (n − 1) and CV.
     /// More trials make a higher best, so with unequal counts both sides use their first min(k_left, k_right) trials.
@@ -24,6 +26,24 @@ public static class Strengths
             readings is null ? null : OfSide(readings, used, unequal, test.Unit, massKg, choice, normalise);
     }
 
+    /// <summary>The strengths that <see cref="Of"/> gives, without the figures around them: all that the norm and the other choice need.</summary>
+    public static (double? Left, double? Right) Values(MuscleTest test, StrengthChoice choice)
+    {
+        int used = Math.Min(TrialCount(test.Left) ?? int.MaxValue, TrialCount(test.Right) ?? int.MaxValue);
+        return (Value(test.Left), Value(test.Right));
+
+        double? Value(Readings? readings)
+        {
+            if (readings is null)
+                return null;
+            if (readings.Summary is { } summary)
+                return choice == StrengthChoice.Best ? summary.Best : summary.Mean;
+            Span<double> room = readings.Trials.Length <= FewTrials ? stackalloc double[FewTrials] : new double[readings.Trials.Length];
+            var trials = Measured(readings, used, room);
+            return trials.IsEmpty ? null : choice == StrengthChoice.Best ? Largest(trials) : Moments.MeanOf(trials);
+        }
+    }
+
     /// <summary>How many trials the strength of each measured side rests on; 1 for a vendor's summary.</summary>
     public static int TrialsUsed(MuscleTest test)
     {
@@ -31,7 +51,40 @@ public static class Strengths
         return left > 0 && right > 0 ? Math.Min(left, right) : Math.Max(Math.Max(left, right), 1);
     }
 
-    private static int SingleTrials(Readings? readings) => readings?.Trials.Count(trial => trial is not null) ?? 0;
+    private static int SingleTrials(Readings? readings)
+    {
+        int count = 0;
+        foreach (double? trial in readings?.Trials ?? [])
+            if (trial is not null)
+                count++;
+        return count;
+    }
+
+    // The first so many trials that are not missing.
+    private static ReadOnlySpan<double> Measured(Readings readings, int used, Span<double> room)
+    {
+        int count = 0;
+        foreach (double? trial in readings.Trials)
+            if (trial is { } value && count < used)
+                room[count++] = value;
+        return room[..count];
+    }
+
+    private static double Largest(ReadOnlySpan<double> values)
+    {
+        double largest = values[0];
+        foreach (double value in values)
+            largest = Math.Max(largest, value);
+        return largest;
+    }
+
+    private static double Smallest(ReadOnlySpan<double> values)
+    {
+        double smallest = values[0];
+        foreach (double value in values)
+            smallest = Math.Min(smallest, value);
+        return smallest;
+    }
 
     private static int? TrialCount(Readings? readings) =>
         readings is null ? null : readings.Summary is { } summary ? summary.Count : SingleTrials(readings);
@@ -51,18 +104,19 @@ public static class Strengths
         }
         else
         {
-            double[] trials = [.. readings.Trials.OfType<double>().Take(used)];
-            if (trials.Length == 0)
+            Span<double> room = readings.Trials.Length <= FewTrials ? stackalloc double[FewTrials] : new double[readings.Trials.Length];
+            var trials = Measured(readings, used, room);
+            if (trials.IsEmpty)
                 return null;
             var moments = Moments.Of(trials);
-            (best, mean, sd, count) = (trials.Max(), moments.Mean, moments.Sd, trials.Length);
+            (best, mean, sd, count) = (Largest(trials), moments.Mean, moments.Sd, trials.Length);
             if (sd is null)
                 notes.Add(new Note(NoteCodes.OneTrial));
-            if (readings.Trials.Contains(null))
+            if (SingleTrials(readings) < readings.Trials.Length)
                 notes.Add(new Note(NoteCodes.TrialMissing));
             if (unequal)
                 notes.Add(new Note(NoteCodes.UnequalTrials, Number: used));
-            double spread = 100 * (trials.Max() - trials.Min()) / trials.Max();
+            double spread = 100 * (Largest(trials) - Smallest(trials)) / Largest(trials);
             if (SingleTrials(readings) == 2 && trials.Length == 2 && spread > Limits.RepeatTrialPercent)
                 notes.Add(new Note(NoteCodes.RepeatAThirdTime, Number: spread));
         }

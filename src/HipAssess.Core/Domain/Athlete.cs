@@ -1,7 +1,7 @@
 namespace HipAssess.Domain;
 
 /// <summary>Sex as given in the file.</summary>
-public enum Sex
+public enum Sex : byte
 {
     /// <summary>Female.</summary>
     Female,

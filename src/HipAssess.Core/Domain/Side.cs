@@ -1,7 +1,7 @@
 namespace HipAssess.Domain;
 
 /// <summary>A side of the body. Every signed quantity is right minus left.</summary>
-public enum Side
+public enum Side : byte
 {
     /// <summary>The left side.</summary>
     Left,

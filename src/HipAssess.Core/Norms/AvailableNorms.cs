@@ -14,18 +14,33 @@ public sealed class AvailableNorms
     private readonly ImmutableArray<ControlGroup> groups;
     private readonly PublishedMatching published;
 
-    /// <param name="controls">The controls of the input.</param>
-    /// <param name="settings">The norm named, and how strength is normalised.</param>
-    public AvailableNorms(ControlGroup controls, AssessmentSettings settings)
+    private AvailableNorms(IEnumerable<ControlGroup> groups, AssessmentSettings settings)
     {
         this.settings = settings;
-        groups =
-        [
-            .. settings.NormFile is { } file ? new[] { new ControlGroup(file, settings) } : [],
-            .. controls.Athletes > 0 ? new[] { controls } : [],
-        ];
+        this.groups = [.. groups];
         published = new PublishedMatching(settings.NormSet);
     }
+
+    /// <summary>The norms for a list of sessions: one under each strength choice, in the order given.</summary>
+    /// <param name="sessions">All sessions of the input.</param>
+    /// <param name="controls">Those of them that are controls.</param>
+    /// <param name="choices">The choices.</param>
+    /// <param name="settings">The norm named, and how strength is normalised.</param>
+    internal static ImmutableArray<AvailableNorms> Of(
+        IReadOnlyList<Session> sessions, ControlTests controls, ImmutableArray<StrengthChoice> choices, AssessmentSettings settings)
+    {
+        ControlGroup[] ofFile = settings.NormFile is { } file ? [.. ControlGroup.Of(file, choices, settings.Normalise)] : [];
+        ControlGroup[] ofInput = controls.Athletes.Count > 0 ? [.. ControlGroup.Of(sessions, controls, choices, settings.Normalise)] : [];
+        return
+        [
+            .. choices.Select((choice, i) => new AvailableNorms(
+                [.. ofFile.Skip(i).Take(1), .. ofInput.Skip(i).Take(1)], settings with { Strength = choice })),
+        ];
+    }
+
+    /// <summary>The norms for a list of sessions under the strength choice of the settings.</summary>
+    public static AvailableNorms Of(IReadOnlyList<Session> sessions, AssessmentSettings settings) => Of(
+        sessions, ControlTests.Of(sessions, [settings.Strength], settings.Normalise), [settings.Strength], settings)[0];
 
     /// <summary>Neither controls in the input nor a norm file.</summary>
     public bool HasNoGroup => groups.IsEmpty;

@@ -6,34 +6,25 @@ namespace HipAssess.Norms;
 
 /// <summary>
 /// Athletes without injury as norm for everyone else's and each other's sessions: those of the input with group
-/// <c>control</c>, or those of a norm file.
+/// <c>control</c>, or those of a norm file. Under one strength choice.
 /// </summary>
 public sealed class ControlGroup
 {
-    private readonly Session[] sessions;
-    private readonly AssessmentSettings settings;
+    private readonly ControlTests tests;
+    private readonly StrengthChoice choice;
+    private readonly Normalisation normalise;
     private readonly Func<string, string> keyOf;
+    private readonly Dictionary<string, int> numbers;
+    private readonly Lazy<ControlRatios> ratios;
     private readonly ConcurrentDictionary<(MuscleGroup, string?, string, bool, StrengthUnit?), MuscleControls> ofMuscle = new();
     private readonly ConcurrentDictionary<(RatioKind, RatioProtocol), SideSamples> ofRatio = new();
 
-    /// <summary>The controls of the input itself.</summary>
-    /// <param name="sessions">All sessions of the input, in <see cref="Session.Order"/>.</param>
-    /// <param name="settings">What stands for a side, and how it is normalised.</param>
-    public ControlGroup(IEnumerable<Session> sessions, AssessmentSettings settings)
-        : this(SameInput, [.. sessions.Where(session => session.Facts.Group == Group.Control)], athlete => athlete, settings)
+    private ControlGroup(
+        string source, IReadOnlyList<Session> sessions, ControlTests tests, Dictionary<string, int> numbers, Func<string, string> keyOf,
+        StrengthChoice choice, Normalisation normalise)
     {
-    }
-
-    /// <summary>The controls of a norm file.</summary>
-    public ControlGroup(NormFile file, AssessmentSettings settings)
-        : this(file.Name, [.. file.Athletes], new NormFileKeys(file).Of, settings)
-    {
-    }
-
-    private ControlGroup(string source, Session[] sessions, Func<string, string> keyOf, AssessmentSettings settings)
-    {
-        (Source, this.sessions, this.keyOf, this.settings) = (source, sessions, keyOf, settings);
-        Athletes = sessions.Select(session => session.Athlete).Distinct(StringComparer.Ordinal).Count();
+        (Source, this.tests, this.numbers, this.keyOf, this.choice, this.normalise) = (source, tests, numbers, keyOf, choice, normalise);
+        ratios = new(() => new ControlRatios(sessions, choice));
     }
 
     /// <summary>The name reports give the controls of the input.</summary>
@@ -43,13 +34,27 @@ public sealed class ControlGroup
     public string Source { get; }
 
     /// <summary>Number of control athletes.</summary>
-    public int Athletes { get; }
+    public int Athletes => tests.Athletes.Count;
 
-    /// <summary>What an athlete of the input is called in this group, so that nobody is judged by themselves.</summary>
-    public string KeyOf(string athlete) => keyOf(athlete);
+    /// <summary>The controls of the input itself, under each choice.</summary>
+    internal static IEnumerable<ControlGroup> Of(
+        IReadOnlyList<Session> sessions, ControlTests tests, IEnumerable<StrengthChoice> choices, Normalisation normalise) =>
+        Of(SameInput, sessions, tests, athlete => athlete, choices, normalise);
 
-    /// <summary>The first session of each control: the one judged when the rule is tried on controls.</summary>
-    public IEnumerable<Session> FirstSessions => FirstOfEach(sessions, session => session);
+    /// <summary>The controls of a norm file, under each choice.</summary>
+    internal static IEnumerable<ControlGroup> Of(NormFile file, IReadOnlyCollection<StrengthChoice> choices, Normalisation normalise) =>
+        Of(file.Name, file.Athletes, ControlTests.Of(file.Athletes, choices, normalise), new NormFileKeys(file).Of, choices, normalise);
+
+    private static IEnumerable<ControlGroup> Of(
+        string source, IReadOnlyList<Session> sessions, ControlTests tests, Func<string, string> keyOf,
+        IEnumerable<StrengthChoice> choices, Normalisation normalise)
+    {
+        var numbers = tests.Athletes.Index().ToDictionary(athlete => athlete.Item, athlete => athlete.Index, StringComparer.Ordinal);
+        return choices.Select(choice => new ControlGroup(source, sessions, tests, numbers, keyOf, choice, normalise));
+    }
+
+    /// <summary>The number of an athlete of the input among these controls; null for no control. Nobody is judged by themselves.</summary>
+    public int? NumberOf(string athlete) => numbers.TryGetValue(keyOf(athlete), out int number) ? number : null;
 
     /// <summary>
     /// The controls a test is compared with: each once, with the first session that has the muscle group on both sides,
@@ -58,58 +63,39 @@ public sealed class ControlGroup
     /// </summary>
     public MuscleControls For(MuscleTest test)
     {
-        var unit = Normalising.UnitOf(test.Unit, settings.Normalise);
+        var unit = Normalising.UnitOf(test.Unit, normalise);
         return ofMuscle.GetOrAdd(
             (test.Muscle, test.Position, test.ComparedContraction, test.Unit.IsTorque(), unit),
-            _ => new MuscleControls(FirstOfEach(sessions, session => ControlOf(session, test, unit))));
+            _ => new MuscleControls(Athletes, FirstOfEach(tests.Of(choice, test.Muscle), protocol => IsAlike(test, protocol), (protocol, control) => control with
+            {
+                Left = InUnit(control.Left, protocol, unit),
+                Right = InUnit(control.Right, protocol, unit),
+            })));
     }
 
     /// <summary>The controls' ratios on ln, each control once, measured by the same protocol.</summary>
-    public SideSamples For(RatioKind kind, RatioProtocol protocol) =>
-        ofRatio.GetOrAdd((kind, protocol), _ => new SideSamples(FirstOfEach(sessions, session => RatioOf(session, kind, protocol))));
+    public SideSamples For(RatioKind kind, RatioProtocol protocol) => ofRatio.GetOrAdd(
+        (kind, protocol),
+        _ => new SideSamples(Athletes, FirstOfEach(ratios.Value.Of(kind), other => other == protocol, (_, control) => control)));
 
-    private Control? ControlOf(Session session, MuscleTest like, StrengthUnit? unit)
+    private static bool IsAlike(MuscleTest test, ControlProtocol control) =>
+        test.Unit.IsTorque() == control.Unit.IsTorque() && test.ComparedContraction == control.Contraction
+        && (test.Position is null || test.Position == control.Position);
+
+    private double InUnit(double normalised, ControlProtocol protocol, StrengthUnit? unit) =>
+        unit is { } wanted && Normalising.UnitOf(protocol.Unit, normalise) is { } own && own.Kind() == wanted.Kind()
+            ? StrengthUnits.Convert(normalised, own, wanted)
+            : double.NaN;
+
+    // Each control's first measurement that is alike, by its number.
+    private Func<int, Control?> FirstOfEach<T>(
+        IReadOnlyList<(T Protocol, Control Control)> all, Func<T, bool> isAlike, Func<T, Control, Control> compared)
     {
-        foreach (var test in session.Tests)
-        {
-            if (test.Muscle != like.Muscle || test.Unit.IsTorque() != like.Unit.IsTorque() || !StatedAlike(like, test))
-                continue;
-            var (left, right) = Strengths.Of(test, session.Facts.MassKg, settings.Strength, settings.Normalise);
-            if (left is { LimitedByPain: false } && right is { LimitedByPain: false })
-                return new Control(
-                    session.Athlete, session.Facts.Sex, session.Facts.DominantSide,
-                    SideDifferences.LnRatio(left.Strength, right.Strength),
-                    InUnit(left.Normalised, test, unit), InUnit(right.Normalised, test, unit));
-        }
-        return null;
-    }
-
-    private Control? RatioOf(Session session, RatioKind kind, RatioProtocol protocol) =>
-        Ratios.Pair(session, kind) is { } pair && pair.Protocol == protocol
-            && Ratios.Of(pair, Side.Left, settings.Strength) is { } left && Ratios.Of(pair, Side.Right, settings.Strength) is { } right
-            ? new Control(session.Athlete, session.Facts.Sex, session.Facts.DominantSide, 0, Math.Log(left), Math.Log(right))
-            : null;
-
-    private static bool StatedAlike(MuscleTest stated, MuscleTest other) =>
-        (stated.Position is null || stated.Position == other.Position)
-        && stated.ComparedContraction == other.ComparedContraction;
-
-    private double? InUnit(double? normalised, MuscleTest test, StrengthUnit? unit) =>
-        normalised is { } value && unit is { } wanted && Normalising.UnitOf(test.Unit, settings.Normalise) is { } own
-            && own.Kind() == wanted.Kind()
-            ? StrengthUnits.Convert(value, own, wanted)
-            : null;
-
-    // Sessions come in order of athlete and date.
-    private static IEnumerable<T> FirstOfEach<T>(IEnumerable<Session> sessions, Func<Session, T?> pick)
-        where T : class
-    {
-        string? done = null;
-        foreach (var session in sessions)
-            if (session.Athlete != done && pick(session) is { } picked)
-            {
-                done = session.Athlete;
-                yield return picked;
-            }
+        var first = new int[Athletes];
+        Array.Fill(first, -1);
+        for (int i = 0; i < all.Count; i++)
+            if (first[all[i].Control.Number] < 0 && isAlike(all[i].Protocol))
+                first[all[i].Control.Number] = i;
+        return number => first[number] is >= 0 and var i ? compared(all[i].Protocol, all[i].Control) : null;
     }
 }

@@ -9,10 +9,15 @@ namespace HipAssess.Norms;
 /// <param name="IsTurned">The athlete is left-dominant and differences count dominant − non-dominant: the sign of ln(right/left) is turned.</param>
 /// <param name="Place">Where the athlete lies in the norm, the athlete left out.</param>
 /// <param name="PHolm">The two-sided p adjusted over the muscle groups of the session.</param>
-/// <param name="Values">The controls' side differences as ln(right/left) of the athlete's sides, without the athlete: for the chart. Empty for a published norm.</param>
-public sealed record DifferenceNorm(
-    string Source, Orientation Orientation, bool IsTurned, SingleCase Place, double PHolm, IEnumerable<double> Values)
+public sealed record DifferenceNorm(string Source, Orientation Orientation, bool IsTurned, SingleCase Place, double PHolm)
 {
+    /// <summary>The controls, and the athlete's number among them; null for a published norm.</summary>
+    public (NormSample Sample, int? Number)? Controls { get; init; }
+
+    /// <summary>The controls' side differences as ln(right/left) of the athlete's sides, without the athlete: for the chart. Empty for a published norm.</summary>
+    public IEnumerable<double> Values =>
+        Controls is { } controls ? controls.Sample.ValuesWithout(controls.Number).Select(value => IsTurned ? -value : value) : [];
+
     /// <summary>The published norm; null when own controls are the norm.</summary>
     public NormMatch? Published { get; init; }
 
@@ -32,7 +37,7 @@ public sealed record DifferenceNorm(
     public int Df => Place.Df;
 
     /// <summary>Two-sided: the share of controls expected to differ as much, to either side.</summary>
-    public double P => Place.TwoSided;
+    public double P { get; } = Place.TwoSided;
 
     /// <summary>Percent of the control population more extreme in this direction.</summary>
     public double PercentMoreExtreme => 100 * (T < 0 ? Place.LowerTail : Place.UpperTail);

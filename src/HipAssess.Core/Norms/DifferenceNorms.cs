@@ -20,18 +20,18 @@ public static class DifferenceNorms
         Session session, MuscleTest test, ControlGroup group, double lnRatio, ImmutableArray<Note>.Builder notes)
     {
         var controls = group.For(test);
-        string athlete = group.KeyOf(session.Athlete);
-        int count = controls.CountWithout(athlete);
+        int? number = group.NumberOf(session.Athlete);
+        int count = controls.CountWithout(number);
         if (count < Limits.MinimumControls)
         {
             notes.Add(new Note(NoteCodes.TooFewControls, Number: count, Other: Limits.MinimumControls));
             return null;
         }
 
-        var orientation = controls.Orient(athlete, session.Facts.DominantSide);
+        var orientation = controls.Orient(number, session.Facts.DominantSide);
         bool turned = orientation == Orientation.DominantMinusNonDominant && session.Facts.DominantSide == Side.Left;
         var sample = controls.Differences(orientation);
-        var moments = sample.Without(athlete);
+        var moments = sample.Without(number);
         if (SingleCase.Of(turned ? -lnRatio : lnRatio, moments) is not { } place)
         {
             notes.Add(new Note(NoteCodes.ControlsAllEqual));
@@ -41,9 +41,7 @@ public static class DifferenceNorms
             notes.Add(new Note(NoteCodes.OrientedRightMinusLeft));
         else if (count > moments.N)
             notes.Add(new Note(NoteCodes.ControlsWithoutDominance, Number: count - moments.N));
-        return new DifferenceNorm(
-            group.Source, orientation, turned, place, place.TwoSided,
-            sample.ValuesWithout(athlete).Select(value => turned ? -value : value));
+        return new DifferenceNorm(group.Source, orientation, turned, place, PHolm: 1) { Controls = (sample, number) };
     }
 
     /// <summary>
@@ -59,7 +57,7 @@ public static class DifferenceNorms
         bool turned = byDominance && session.Facts.DominantSide == Side.Left;
         var place = SingleCase.Of(turned ? -lnRatio : lnRatio, limb.Mean, limb.Sd!.Value, norm.SampleN)!;
         return new DifferenceNorm(
-            norm.Set, byDominance ? Orientation.DominantMinusNonDominant : Orientation.RightMinusLeft, turned, place, place.TwoSided, [])
+            norm.Set, byDominance ? Orientation.DominantMinusNonDominant : Orientation.RightMinusLeft, turned, place, PHolm: 1)
         {
             Published = published,
         };

@@ -25,7 +25,9 @@ public sealed record NormPosition(double X, double Mean, double? Sd, int? N, dou
     public int? Df => Place?.Df;
 
     /// <summary>Lower tail: the share of the norm's population expected below; from the normal distribution when n is unknown.</summary>
-    public double? P => Place is { } place ? place.LowerTail : Z is { } z ? Normal.LowerTail(z) : null;
+    public double? P { get; } = PlaceOf(X, Mean, Sd, N) is { } place ? place.LowerTail
+        : Sd is { } sd ? Normal.LowerTail((X - Mean) / sd)
+        : null;
 
     /// <summary>100·<see cref="P"/>.</summary>
     public double? Percentile => 100 * P;
@@ -50,5 +52,8 @@ public sealed record NormPosition(double X, double Mean, double? Sd, int? N, dou
         }
     }
 
-    private SingleCase? Place => Sd is { } sd && N is { } n ? SingleCase.Of(X, Mean, sd, n) : null;
+    private SingleCase? Place => PlaceOf(X, Mean, Sd, N);
+
+    private static SingleCase? PlaceOf(double x, double mean, double? sd, int? n) =>
+        sd is { } spread && n is { } size ? SingleCase.Of(x, mean, spread, size) : null;
 }

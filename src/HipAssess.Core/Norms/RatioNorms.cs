@@ -21,9 +21,9 @@ public static class RatioNorms
         ImmutableArray<Note>.Builder notes)
     {
         var samples = group.For(kind, protocol);
-        string athlete = group.KeyOf(session.Athlete);
-        var dominant = samples.Orient(athlete, session.Facts.DominantSide);
-        int count = samples.Same(Side.Left, dominant, sex: null).CountWithout(athlete);
+        int? number = group.NumberOf(session.Athlete);
+        var dominant = samples.Orient(number, session.Facts.DominantSide);
+        int count = samples.Same(Side.Left, dominant, sex: null).CountWithout(number);
         if (count < Limits.MinimumControls)
         {
             notes.Add(new Note(NoteCodes.TooFewControls, Number: count, Other: Limits.MinimumControls));
@@ -38,7 +38,7 @@ public static class RatioNorms
         NormPosition? Position(Side side, double? ratio)
         {
             var place = ratio is { } value
-                ? SingleCase.Of(Math.Log(value), samples.Same(side, dominant, sex: null).Without(athlete))
+                ? SingleCase.Of(Math.Log(value), samples.Same(side, dominant, sex: null).Without(number))
                 : null;
             if (place is not null)
                 return NormPosition.Of(place, isLog: true);

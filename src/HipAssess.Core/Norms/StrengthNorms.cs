@@ -31,8 +31,8 @@ public static class StrengthNorms
 
         var controls = group.For(test);
         var facts = session.Facts;
-        string athlete = group.KeyOf(session.Athlete);
-        var dominant = controls.Orient(athlete, facts.DominantSide) == Orientation.DominantMinusNonDominant
+        int? number = group.NumberOf(session.Athlete);
+        var dominant = controls.Orient(number, facts.DominantSide) == Orientation.DominantMinusNonDominant
             ? facts.DominantSide : null;
         var sex = facts.Sex is not null && Count(facts.Sex) >= Limits.MinimumControls ? facts.Sex : null;
         int count = Count(sex);
@@ -49,7 +49,7 @@ public static class StrengthNorms
         var rightPosition = Position(Side.Right, right);
         return new StrengthNorm(group.Source, sex, count, leftPosition, rightPosition, own.ToImmutable()) { Unit = unit };
 
-        int Count(Sex? of) => controls.Strengths.Same(Side.Left, dominant, of).CountWithout(athlete);
+        int Count(Sex? of) => controls.Strengths.Same(Side.Left, dominant, of).CountWithout(number);
 
         NormPosition? Position(Side side, SideStrength? strength)
         {
@@ -58,7 +58,7 @@ public static class StrengthNorms
                 own.Add(reason);
                 return null;
             }
-            var moments = controls.Strengths.Same(side, dominant, sex).Without(athlete);
+            var moments = controls.Strengths.Same(side, dominant, sex).Without(number);
             if (SingleCase.Of(strength!.Normalised!.Value, moments) is { } place)
                 return NormPosition.Of(place);
             own.Add(new Note(NoteCodes.ControlsAllEqual, side));

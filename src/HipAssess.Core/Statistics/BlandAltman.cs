@@ -9,7 +9,7 @@ namespace HipAssess.Statistics;
 public sealed record BlandAltman(TTest Change, Interval? Limits)
 {
     /// <summary>second − first.</summary>
-    public static BlandAltman Of(IReadOnlyList<double> first, IReadOnlyList<double> second)
+    public static BlandAltman Of(ReadOnlySpan<double> first, ReadOnlySpan<double> second)
     {
         var changes = Differences.Of(second, first);
         Interval? limits = changes.Moments is { Mean: { } mean, Sd: { } sd }

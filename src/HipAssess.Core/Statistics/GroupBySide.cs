@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace HipAssess.Statistics;
 
 /// <summary>
@@ -14,43 +16,72 @@ namespace HipAssess.Statistics;
 public sealed record GroupBySide(double? F, double? Df2, double? P, double? WelchT, double? WelchDf, double? WelchP)
 {
     /// <summary>One entry per athlete: difference and s.</summary>
-    public static GroupBySide Of(IReadOnlyList<double> differences, IReadOnlyList<int> injuredOn)
+    public static GroupBySide Of(ReadOnlySpan<double> differences, ReadOnlySpan<int> injuredOn)
     {
         double? t = SlopeT(differences, injuredOn);
-        double df = differences.Count - 2;
+        double df = differences.Length - 2;
         var welch = Unequal(differences, injuredOn);
         return new(
             t * t, t is null ? null : df, t is { } value ? StudentT.TwoSided(value, df) : null,
             welch?.T, welch?.Df, welch?.P);
     }
 
-    private static double? SlopeT(IReadOnlyList<double> d, IReadOnlyList<int> s)
+    private static double? SlopeT(ReadOnlySpan<double> d, ReadOnlySpan<int> s)
     {
-        int n = d.Count;
+        int n = d.Length;
         if (n < 3)
             return null;
-        double meanD = Moments.Of(d).Mean!.Value, meanS = s.Average();
-        double ss = s.Sum(v => (v - meanS) * (v - meanS));
+        double meanD = Moments.Of(d).Mean!.Value, meanS = Mean(s);
+        double ss = 0, products = 0;
+        for (int i = 0; i < n; i++)
+        {
+            ss += (s[i] - meanS) * (s[i] - meanS);
+            products += (s[i] - meanS) * (d[i] - meanD);
+        }
         if (ss == 0)
             return null;
-        double slope = d.Zip(s, (y, v) => (v - meanS) * (y - meanD)).Sum() / ss;
-        double[] residuals = [.. d.Zip(s, (y, v) => y - meanD - slope * (v - meanS))];
-        if (new Differences([.. residuals], d.Max(Math.Abs)).Moments.Sd is not > 0)
-            return null;
-        return slope / Math.Sqrt(residuals.Sum(r => r * r) / (n - 2) / ss);
+        double slope = products / ss;
+        var residuals = new double[n];
+        double squares = 0;
+        for (int i = 0; i < n; i++)
+        {
+            residuals[i] = d[i] - meanD - slope * (s[i] - meanS);
+            squares += residuals[i] * residuals[i];
+        }
+        return Moments.Of(residuals).WithoutNoise(residuals, Moments.LargestDeviation(d, 0)).Sd > 0
+            ? slope / Math.Sqrt(squares / (n - 2) / ss)
+            : null;
     }
 
-    private static TTest? Unequal(IReadOnlyList<double> d, IReadOnlyList<int> s)
+    private static TTest? Unequal(ReadOnlySpan<double> d, ReadOnlySpan<int> s)
     {
-        var controls = Moments.OfReadings([.. d.Where((_, i) => s[i] == 0)]);
-        int[] sides = [.. s.Where(v => v != 0)];
-        if (controls.N < 2 || sides.Length < 2)
+        var ofControls = new List<double>();
+        var sides = new List<int>();
+        for (int i = 0; i < d.Length; i++)
+            if (s[i] == 0)
+                ofControls.Add(d[i]);
+            else
+                sides.Add(s[i]);
+        var controls = Moments.OfReadings(CollectionsMarshal.AsSpan(ofControls));
+        if (controls.N < 2 || sides.Count < 2)
             return null;
-        double[] shifted = [.. d.Zip(s).Where(a => a.Second != 0).Select(a => a.Second * (a.First - controls.Mean!.Value))];
-        var injured = new Differences([.. shifted], d.Max(Math.Abs)).Moments;
-        double a = injured.StandardError!.Value, b = Math.Abs(sides.Average()) * controls.StandardError!.Value;
+        var shifted = new List<double>();
+        for (int i = 0; i < d.Length; i++)
+            if (s[i] != 0)
+                shifted.Add(s[i] * (d[i] - controls.Mean!.Value));
+        var injured = Moments.Of(CollectionsMarshal.AsSpan(shifted))
+            .WithoutNoise(CollectionsMarshal.AsSpan(shifted), Moments.LargestDeviation(d, 0));
+        double a = injured.StandardError!.Value, b = Math.Abs(Mean(CollectionsMarshal.AsSpan(sides))) * controls.StandardError!.Value;
         return a > 0 || b > 0
             ? TTest.Of(injured.Mean, double.Hypot(a, b), Statistics.WelchT.Df(a, injured.N - 1, b, controls.N - 1))
             : null;
+    }
+
+    private static double Mean(ReadOnlySpan<int> values)
+    {
+        long sum = 0;
+        foreach (int value in values)
+            sum += value;
+        return (double)sum / values.Length;
     }
 }

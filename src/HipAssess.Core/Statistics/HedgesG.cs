@@ -7,7 +7,7 @@ namespace HipAssess.Statistics;
 public static class HedgesG
 {
     /// <summary>x − y; null when a group is empty, below three values together, or without spread.</summary>
-    public static EffectSize? Of(IReadOnlyList<double> x, IReadOnlyList<double> y)
+    public static EffectSize? Of(ReadOnlySpan<double> x, ReadOnlySpan<double> y)
     {
         var a = Moments.OfReadings(x);
         var b = Moments.OfReadings(y);

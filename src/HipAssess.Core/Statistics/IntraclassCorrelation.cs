@@ -26,22 +26,32 @@ public sealed record IntraclassCorrelation(double Athletes, double Trials, doubl
     public double Mdc95 => Normal.Z95 * Math.Sqrt(2) * Sem;
 
     /// <summary>One row per athlete, all with the same number of trials. Null below two rows or two trials, or without any spread.</summary>
-    public static IntraclassCorrelation? Of(IReadOnlyList<IReadOnlyList<double>> rows)
+    public static IntraclassCorrelation? Of(IReadOnlyList<IReadOnlyList<double>> rows) =>
+        Of([.. rows.SelectMany(row => row)], rows.Count == 0 ? 0 : rows[0].Count);
+
+    /// <summary>The same, the rows one after the other.</summary>
+    /// <param name="values">Trial 1, 2, ... of the first athlete, then of the second.</param>
+    /// <param name="k">Trials of each athlete.</param>
+    public static IntraclassCorrelation? Of(double[] values, int k)
     {
-        int n = rows.Count, k = n == 0 ? 0 : rows[0].Count;
-        if (n < 2 || k < 2)
+        int n = k == 0 ? 0 : values.Length / k;
+        if (n < 2 || k < 2 || Moments.OfReadings(values) is not { Sd: > 0, Mean: { } mean })
             return null;
 
-        double[] all = [.. rows.SelectMany(row => row)];
-        double[] rowMeans = [.. rows.Select(Mean)];
-        double[] columnMeans = [.. Enumerable.Range(0, k).Select(j => Mean([.. rows.Select(row => row[j])]))];
-        if (Moments.OfReadings(all) is not { Sd: > 0, Mean: { } mean })
-            return null;
-        double noise = 1e-30 * all.Max(x => x * x);
+        double[] rowMeans = [.. Enumerable.Range(0, n).Select(i => Moments.MeanOf(values.AsSpan(i * k, k)))];
+        double[] columnMeans = [.. Enumerable.Range(0, k).Select(j => Moments.MeanOf([.. Enumerable.Range(0, n).Select(i => values[i * k + j])]))];
+        double largest = Moments.LargestDeviation(values, 0), noise = 1e-30 * (largest * largest);
         double msr = k * rowMeans.Sum(m => Square(m - mean)) / (n - 1);
         double msc = n * columnMeans.Sum(m => Square(m - mean)) / (k - 1);
-        double error = Enumerable.Range(0, n).Sum(i => Enumerable.Range(0, k).Sum(j =>
-            Square((rows[i][j] - rowMeans[i]) - (columnMeans[j] - mean)))) / ((n - 1.0) * (k - 1));
+        double squares = 0;
+        for (int i = 0; i < n; i++)
+        {
+            double ofRow = 0;
+            for (int j = 0; j < k; j++)
+                ofRow += Square(values[i * k + j] - rowMeans[i] - (columnMeans[j] - mean));
+            squares += ofRow;
+        }
+        double error = squares / ((n - 1.0) * (k - 1));
         return FromMeanSquares(n, k, msr, msc, error > noise ? error : 0);
     }
 
@@ -86,8 +96,6 @@ public sealed record IntraclassCorrelation(double Athletes, double Trials, doubl
 
     private static Interval? Map(Interval? limits, Func<double, double> map) =>
         limits is { } found ? new(map(found.Low), map(found.High)) : null;
-
-    private static double Mean(IReadOnlyList<double> values) => Moments.Of(values).Mean!.Value;
 
     private static double Square(double x) => x * x;
 }

@@ -10,17 +10,17 @@ namespace HipAssess.Statistics;
 public sealed record MannWhitney(double U, double P, RankMethod Method)
 {
     /// <summary>Null when a sample is empty.</summary>
-    public static MannWhitney? Of(IReadOnlyList<double> x, IReadOnlyList<double> y)
+    public static MannWhitney? Of(ReadOnlySpan<double> x, ReadOnlySpan<double> y)
     {
-        int m = x.Count, n = y.Count;
+        int m = x.Length, n = y.Length;
         if (m == 0 || n == 0)
             return null;
 
         double[] steps = DecimalTies.Steps([.. x, .. y]);
         int[] doubled = Ranks.Doubled(steps);
-        int doubledU = doubled.Take(m).Sum() - m * (m + 1);
+        long doubledU = doubled.Take(m).Sum(rank => (long)rank) - (long)m * (m + 1);
         return m + n <= RankTest.LargestExact
-            ? new(doubledU / 2.0, ExactP(doubled, m, doubledU), RankMethod.ExactConditional)
+            ? new(doubledU / 2.0, ExactP(doubled, m, (int)doubledU), RankMethod.ExactConditional)
             : new(doubledU / 2.0, NormalP(m, n, doubledU / 2.0, Ranks.TieSum(steps)), RankMethod.NormalCorrected);
     }
 

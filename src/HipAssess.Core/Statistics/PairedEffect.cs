@@ -19,7 +19,7 @@ public static class PairedEffect
         differences.Moments is { Sd: > 0 } moments ? HedgesCorrection.J(moments.N - 1) * moments.Mean / moments.Sd : null;
 
     /// <summary>g_av = J(n − 1)·mean difference/√((s₁² + s₂²)/2): comparable with differences between groups.</summary>
-    public static double? Gav(IReadOnlyList<double> first, IReadOnlyList<double> second)
+    public static double? Gav(ReadOnlySpan<double> first, ReadOnlySpan<double> second)
     {
         var a = Moments.OfReadings(first);
         var b = Moments.OfReadings(second);

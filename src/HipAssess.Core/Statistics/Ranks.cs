@@ -4,15 +4,15 @@ namespace HipAssess.Statistics;
 internal static class Ranks
 {
     /// <summary>Twice the midrank of each value: a whole number.</summary>
-    public static int[] Doubled(IReadOnlyList<double> values)
+    public static int[] Doubled(ReadOnlySpan<double> values)
     {
-        int[] order = [.. Enumerable.Range(0, values.Count).OrderBy(i => values[i])];
-        var ranks = new int[values.Count];
+        double[] sorted = values.ToArray();
+        int[] order = [.. Enumerable.Range(0, sorted.Length)];
+        Array.Sort(sorted, order);
+        var ranks = new int[sorted.Length];
         for (int from = 0, to; from < order.Length; from = to)
         {
-            to = from + 1;
-            while (to < order.Length && values[order[to]] == values[order[from]])
-                to++;
+            to = EndOfTie(sorted, from);
             for (int i = from; i < to; i++)
                 ranks[order[i]] = from + 1 + to;
         }
@@ -20,6 +20,25 @@ internal static class Ranks
     }
 
     /// <summary>Σ(t³ − t) over the sets of t tied values.</summary>
-    public static double TieSum(IEnumerable<double> values) =>
-        values.GroupBy(x => x).Select(tied => (double)tied.Count()).Sum(t => t * t * t - t);
+    public static double TieSum(ReadOnlySpan<double> values)
+    {
+        double[] sorted = values.ToArray();
+        Array.Sort(sorted);
+        double sum = 0;
+        for (int from = 0, to; from < sorted.Length; from = to)
+        {
+            to = EndOfTie(sorted, from);
+            double tied = to - from;
+            sum += tied * tied * tied - tied;
+        }
+        return sum;
+    }
+
+    private static int EndOfTie(double[] sorted, int from)
+    {
+        int to = from + 1;
+        while (to < sorted.Length && sorted[to] == sorted[from])
+            to++;
+        return to;
+    }
 }

@@ -11,9 +11,9 @@ public static class Spearman
     private const int LargestExact = 9;
 
     /// <summary>Null below two pairs or when a variable is constant.</summary>
-    public static Correlation? Of(IReadOnlyList<double> x, IReadOnlyList<double> y)
+    public static Correlation? Of(ReadOnlySpan<double> x, ReadOnlySpan<double> y)
     {
-        int n = x.Count;
+        int n = x.Length;
         int[] a = Ranks.Doubled(x), b = Ranks.Doubled(y);
         if (Pearson.Of([.. a.Select(r => r / 2.0)], [.. b.Select(r => r / 2.0)]) is not { R: var rho })
             return null;

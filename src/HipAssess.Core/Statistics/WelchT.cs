@@ -7,7 +7,7 @@ namespace HipAssess.Statistics;
 public static class WelchT
 {
     /// <summary>x − y.</summary>
-    public static TTest Of(IReadOnlyList<double> x, IReadOnlyList<double> y)
+    public static TTest Of(ReadOnlySpan<double> x, ReadOnlySpan<double> y)
     {
         var first = Moments.OfReadings(x);
         var second = Moments.OfReadings(y);

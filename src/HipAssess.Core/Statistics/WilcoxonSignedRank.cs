@@ -23,13 +23,13 @@ public sealed record WilcoxonSignedRank(double V, int N, int Zeros, double P, Ra
 
         double[] sizes = [.. steps.Select(Math.Abs)];
         int[] doubled = Ranks.Doubled(sizes);
-        int doubledV = doubled.Where((_, i) => steps[i] > 0).Sum();
+        long doubledV = doubled.Where((_, i) => steps[i] > 0).Sum(rank => (long)rank);
         bool exact = n <= RankTest.LargestExact;
-        double p = exact ? ExactP(doubled, doubledV) : NormalP(n, doubledV / 2.0, Ranks.TieSum(sizes));
+        double p = exact ? ExactP(doubled, (int)doubledV) : NormalP(n, doubledV / 2.0, Ranks.TieSum(sizes));
         return new(
             doubledV / 2.0, n, all.Length - n, p,
             exact ? RankMethod.ExactConditional : RankMethod.NormalCorrected,
-            MedianOfPairMeans([.. differences.Values.Where((_, i) => all[i] != 0)]));
+            PairMeans.Median([.. differences.Values.Where((_, i) => all[i] != 0)]));
     }
 
     // Share of the 2^n sign patterns whose V is at least as far from its expectation.
@@ -55,15 +55,4 @@ public sealed record WilcoxonSignedRank(double V, int N, int Zeros, double P, Ra
 
     private static double NormalP(double n, double v, double tieSum) =>
         RankTest.NormalP(v - n * (n + 1) / 4, Math.Sqrt(n * (n + 1) * (2 * n + 1) / 24 - tieSum / 48));
-
-    private static double MedianOfPairMeans(double[] d)
-    {
-        var means = new double[d.Length * (d.Length + 1) / 2];
-        int next = 0;
-        for (int i = 0; i < d.Length; i++)
-            for (int j = i; j < d.Length; j++)
-                means[next++] = d[i] / 2 + d[j] / 2;
-        Array.Sort(means);
-        return means[(means.Length - 1) / 2] / 2 + means[means.Length / 2] / 2;
-    }
 }

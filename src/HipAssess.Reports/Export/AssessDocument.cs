@@ -20,7 +20,7 @@ public static class AssessDocument
         Stream to, string toolVersion, Imported imported, ImportOptions options, AssessmentSettings settings, CohortAssessment? assessment)
     {
         var names = AssessJsonContext.Default;
-        using var json = new Utf8JsonWriter(to, new JsonWriterOptions { Indented = true, NewLine = "\n" });
+        using var json = new Utf8JsonWriter(to, JsonItems.Options);
         json.WriteStartObject();
         json.WriteString("schema", "hipassess/assess-1");
         Member("tool", DocumentParts.Tool(toolVersion), names.ToolJson);
@@ -30,11 +30,8 @@ public static class AssessDocument
         Member("settings", Settings(options, settings), names.AssessSettingsJson);
         Member("controls", assessment?.Controls is { } controls ? Controls(controls) : null, names.ControlsJson!);
         json.WriteStartArray("sessions");
-        foreach (var session in assessment?.Sessions ?? [])
-        {
-            JsonSerializer.Serialize(json, Session(session), names.SessionJson);
-            json.Flush();
-        }
+        if (assessment is not null)
+            JsonItems.Write(json, assessment.Sessions.Count, (part, i) => JsonSerializer.Serialize(part, Session(assessment.Sessions[i]), names.SessionJson));
         json.WriteEndArray();
         Member("notes", DocumentParts.Notes(assessment?.Notes ?? [new Note(NoteCodes.InputRejected)]), names.ImmutableArrayNoteJson);
         json.WriteEndObject();

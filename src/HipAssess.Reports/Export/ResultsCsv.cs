@@ -20,30 +20,34 @@ public static class ResultsCsv
         csv.WriteHeader(
             "athlete", "date", "muscle", "position", "unit", "left", "right", "ln_ratio", "percent", "weaker_side",
             "error_bound_percent", "p", "p_holm", "flag", "reasons", "report", "contraction");
-        for (int i = 0; i < assessment.Sessions.Length; i++)
+        // Sessions are assessed and formatted on all processors, a few at a time, and written in their order.
+        csv.ParallelWrite(
+            Enumerable.Range(0, assessment.Sessions.Count),
+            (rows, i) => WriteRows(rows, assessment.Sessions[i], reports.Count > 0 ? reports[i] : ""));
+    }
+
+    private static void WriteRows(CsvWriter csv, SessionAssessment session, string report)
+    {
+        foreach (var muscle in session.Muscles)
         {
-            var session = assessment.Sessions[i];
-            foreach (var muscle in session.Muscles)
-            {
-                csv.WriteField(session.Session.Athlete);
-                csv.WriteField(session.Session.Date?.ToString("O"));
-                csv.WriteField(muscle.Test.Muscle.Name());
-                csv.WriteField(muscle.Test.Position);
-                csv.WriteField(muscle.Test.Unit.Name());
-                csv.WriteField(muscle.Left?.Strength);
-                csv.WriteField(muscle.Right?.Strength);
-                csv.WriteField(muscle.Difference?.LnRatio);
-                csv.WriteField(muscle.Difference?.Percent);
-                csv.WriteField(muscle.Difference?.WeakerSide?.Name());
-                csv.WriteField<double>(muscle.ErrorBound.Percent);
-                csv.WriteField(muscle.DifferenceNorm?.P);
-                csv.WriteField(muscle.DifferenceNorm?.PHolm);
-                csv.WriteField(Words.Code(muscle.Flag));
-                csv.WriteField(string.Join(' ', muscle.Reasons.Select(reason => Words.Code(reason.Code))));
-                csv.WriteField(reports.Count > 0 ? reports[i] : "");
-                csv.WriteField(muscle.Test.Contraction);
-                csv.EndRecord();
-            }
+            csv.WriteField(session.Session.Athlete);
+            csv.WriteField(session.Session.Date);
+            csv.WriteField(muscle.Test.Muscle.Name());
+            csv.WriteField(muscle.Test.Position);
+            csv.WriteField(muscle.Test.Unit.Name());
+            csv.WriteField(muscle.Left?.Strength);
+            csv.WriteField(muscle.Right?.Strength);
+            csv.WriteField(muscle.Difference?.LnRatio);
+            csv.WriteField(muscle.Difference?.Percent);
+            csv.WriteField(muscle.Difference?.WeakerSide?.Name());
+            csv.WriteField<double>(muscle.ErrorBound.Percent);
+            csv.WriteField(muscle.DifferenceNorm?.P);
+            csv.WriteField(muscle.DifferenceNorm?.PHolm);
+            csv.WriteField(Words.Code(muscle.Flag));
+            csv.WriteField(string.Join(' ', muscle.Reasons.Select(reason => Words.Code(reason.Code))));
+            csv.WriteField(report);
+            csv.WriteField(muscle.Test.Contraction);
+            csv.EndRecord();
         }
     }
 }

@@ -30,7 +30,7 @@ internal sealed class Simulation(Population population, int controlGroups, int h
         var random = new Random(HashOf(group, controls));
         var settings = new AssessmentSettings();
         Session[] own = [.. Enumerable.Range(0, controls).Select(i => population.Draw($"C{i:0000}", Group.Control, 0, [], random))];
-        var norms = new AvailableNorms(new ControlGroup(own, settings), settings);
+        var norms = AvailableNorms.Of(own, settings);
         var tallies = rules.Select(_ => new Tally()).ToArray();
 
         for (int i = 0; i < healthyPerGroup; i++)

@@ -1,4 +1,5 @@
 using HipAssess.Asymmetry;
+using HipAssess.Norms;
 using HipAssess.Reports.Charts;
 using ScottPlot;
 using ScottPlot.Plottables;
@@ -97,7 +98,7 @@ public sealed class SideDifferenceChartTests
     {
         var muscle = Flagged.Muscles[0];
         double[] many = [.. Enumerable.Range(0, 1000).Select(i => 0.0001 * ((i * 37 % 1000) - 500))];
-        var session = Flagged with { Muscles = [muscle with { DifferenceNorm = muscle.DifferenceNorm! with { Values = many } }] };
+        var session = Flagged with { Muscles = [muscle with { DifferenceNorm = muscle.DifferenceNorm! with { Controls = (new NormSample(many.Length, i => many[i]), null) } }] };
         double[] drawn = [.. SideDifferenceChart.Of(session).GetPlottables<Markers>().Single().Data.GetScatterPoints().Select(point => point.X)];
         Assert.Equal(SideDifferenceChart.MostControls, drawn.Length);
         Assert.Equal(many.Average(), drawn.Average(), 4);

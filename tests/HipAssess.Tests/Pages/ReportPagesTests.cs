@@ -12,7 +12,7 @@ public sealed partial class ReportPagesTests
     private static readonly Screening Screening = ExampleScreening.Of(Example.Club);
 
     private static readonly ImmutableArray<ReportBody> Bodies =
-        [.. Enumerable.Range(0, Screening.Assessment.Sessions.Length).Select(i => ReportPages.Body(Screening, i))];
+        [.. Enumerable.Range(0, Screening.Assessment.Sessions.Count).Select(i => ReportPages.Body(Screening, i))];
 
     public static TheoryData<string> Athletes => ["Ada", "Bea", "Cleo", "Dora", "Eva"];
 
@@ -39,7 +39,7 @@ public sealed partial class ReportPagesTests
     [Fact]
     public void Every_reason_of_every_muscle_group_is_printed()
     {
-        for (int i = 0; i < Screening.Assessment.Sessions.Length; i++)
+        for (int i = 0; i < Screening.Assessment.Sessions.Count; i++)
         {
             string text = Text(Parsed(Bodies[i].Html));
             foreach (var muscle in Screening.Assessment.Sessions[i].Muscles)
@@ -100,7 +100,7 @@ public sealed partial class ReportPagesTests
     [Fact]
     public void Hostile_ids_and_notes_render_harmlessly_and_visibly()
     {
-        int hostile = Enumerable.Range(0, Screening.Assessment.Sessions.Length).Single(i => Screening.Assessment.Sessions[i].Session.Athlete == Example.Hostile.Athlete);
+        int hostile = Enumerable.Range(0, Screening.Assessment.Sessions.Count).Single(i => Screening.Assessment.Sessions[i].Session.Athlete == Example.Hostile.Athlete);
         var body = Bodies[hostile];
         var article = Parsed(body.Html);
         Assert.DoesNotContain(article.Descendants(), e => e.Name.LocalName is "script" or "img");

@@ -31,6 +31,29 @@ public class PairPropertyTests
     });
 
     [Fact]
+    public void The_Hodges_Lehmann_estimate_is_the_median_of_all_pair_means() =>
+        Gen.Int[-40, 40].Select(v => v / 10.0).Array[1, 120].Where(d => d.Any(v => v != 0)).Sample(d =>
+        {
+            double[] values = [.. d.Where(v => v != 0)];
+            double[] means = [.. values.SelectMany((a, i) => values.Skip(i).Select(b => a / 2 + b / 2)).Order()];
+            double found = WilcoxonSignedRank.Of(Differences.Of(d, new double[d.Length]))!.HodgesLehmann;
+            Assert.Equal(means[(means.Length - 1) / 2] / 2 + means[means.Length / 2] / 2, found);
+        });
+
+    [Fact]
+    public void A_hundred_thousand_pairs_have_rank_tests_too()
+    {
+        double[] values = [.. Enumerable.Range(0, 100_000).Select(i => ((i * 7919L % 100_003) - 49_000) / 10.0)];
+        double[] equal = [.. Enumerable.Repeat(0.5, 100_000)];
+        var found = WilcoxonSignedRank.Of(Differences.Of(values, new double[values.Length]))!;
+
+        Assert.Equal(values.Length - 1, found.N);
+        Assert.InRange(found.HodgesLehmann, 95, 105);
+        Assert.Equal(0.5, WilcoxonSignedRank.Of(Differences.Of(equal, new double[equal.Length]))!.HodgesLehmann);
+        Assert.Equal(5e9, MannWhitney.Of(values, values)!.U);
+    }
+
+    [Fact]
     public void Another_unit_and_another_order_of_athletes_change_no_test() =>
         Gen.Select(Pairs, Gen.Int[0, Units.Length - 1].Select(i => Units[i])).Sample((pairs, factor) =>
         {

@@ -1,0 +1,20 @@
+using System.Collections;
+
+namespace HipAssess.Domain;
+
+/// <summary>A list whose items are made anew each time one is asked for, so that a million of them need not stand in memory.</summary>
+/// <param name="count">How many there are.</param>
+/// <param name="item">Makes the one at an index; from several threads.</param>
+public sealed class MadeWhenAsked<T>(int count, Func<int, T> item) : IReadOnlyList<T>
+{
+    /// <inheritdoc/>
+    public int Count => count;
+
+    /// <inheritdoc/>
+    public T this[int index] => index >= 0 && index < count ? item(index) : throw new ArgumentOutOfRangeException(nameof(index));
+
+    /// <inheritdoc/>
+    public IEnumerator<T> GetEnumerator() => Enumerable.Range(0, count).Select(item).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+}
