@@ -29,8 +29,10 @@ public sealed record Terminal(
         Out.Flush();
         if (Out is StreamWriter { BaseStream: var stream })
         {
-            write(stream);
-            stream.Flush();
+            // A serializer hands over a few bytes at a time, and the console's stream would make a system call of each.
+            var buffered = new BufferedStream(stream, 1 << 16);
+            write(buffered);
+            buffered.Flush();
             return;
         }
         using var memory = new MemoryStream();
