@@ -3,13 +3,20 @@ using HipAssess.Cli;
 
 namespace HipAssess.Tests.Cli;
 
-/// <summary>Runs a command line as a user would, without a process.</summary>
+/// <summary>
+/// Runs a command line as a user would: without a process, or with the program that <c>HIPASSESS_PROGRAM</c> names
+/// (tests/native runs the same tests on the native program that way).
+/// </summary>
 internal static class Door
 {
+    private static readonly string? Program = Environment.GetEnvironmentVariable("HIPASSESS_PROGRAM");
+
     public static Ran Run(params string[] arguments) => RunWithInput("", arguments);
 
     public static Ran RunWithInput(string input, params string[] arguments)
     {
+        if (!string.IsNullOrEmpty(Program))
+            return BuiltProgram.Run(Repository.Path(Program), input, arguments);
         using var stdout = new MemoryStream();
         using var writer = new StreamWriter(stdout, new UTF8Encoding(false)) { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
