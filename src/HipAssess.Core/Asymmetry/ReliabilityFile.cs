@@ -62,7 +62,7 @@ public static class ReliabilityFile
         using var rows = new CsvRows(utf8, ',');
         if (!rows.Read())
             return Refused(name, "reliability_empty", "the file is empty", "Give a reliability set as hipassess reliability writes it");
-        string[] titles = [.. Enumerable.Range(0, rows.Count).Select(i => rows.Text(i).TrimStart('\uFEFF').ToLowerInvariant())];
+        string[] titles = [.. Enumerable.Range(0, rows.Row.Count).Select(i => rows.Row.Text(i).TrimStart('\uFEFF').ToLowerInvariant())];
         int[] at = [.. Columns.Select(column => Array.IndexOf(titles, column))];
         if (at[0] < 0 || at[1] < 0)
             return (null, [Problem(rows, null, string.Join(',', titles), "a reliability set has the columns muscle and sem_percent",
@@ -72,7 +72,7 @@ public static class ReliabilityFile
         var found = new List<ReliabilityRow>();
         while (rows.Read())
         {
-            string Text(int column) => at[column] >= 0 && at[column] < rows.Count ? rows.Text(at[column]) : "";
+            string Text(int column) => at[column] >= 0 && at[column] < rows.Row.Count ? rows.Row.Text(at[column]) : "";
             if (Names.ParseMuscle(Text(0)) is not { } muscle)
                 problems.Add(Problem(rows, Columns[0], Text(0), "this is no muscle group", "Write abductors, adductors, flexors, extensors, internal_rotators or external_rotators"));
             else if (found.Any(row => row.Muscle == muscle))
@@ -91,7 +91,7 @@ public static class ReliabilityFile
         return problems.Count == 0 ? (new ReliabilitySet([.. found]) { File = name }, []) : (null, [.. problems]);
 
         Problem Problem(CsvRows row, string? column, string text, string message, string fix) => new(
-            Severity.Error, "reliability_value", name, row.Line, column, text.Length > 60 ? text[..60] : text, message, fix);
+            Severity.Error, "reliability_value", name, row.Row.Line, column, text.Length > 60 ? text[..60] : text, message, fix);
     }
 
     private static (ReliabilitySet? Set, ImmutableArray<Problem> Problems) Refused(string name, string code, string message, string fix) =>

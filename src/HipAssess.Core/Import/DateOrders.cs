@@ -37,6 +37,21 @@ internal sealed class DateOrders
             _either ??= sighting;
     }
 
+    /// <summary>What both have seen.</summary>
+    public DateOrders And(DateOrders other) => new()
+    {
+        Any = Any || other.Any,
+        _dayFirst = Sighting.Earlier(_dayFirst, other._dayFirst),
+        _monthFirst = Sighting.Earlier(_monthFirst, other._monthFirst),
+        _either = Sighting.Earlier(_either, other._either),
+        _yearFirst = Sighting.Earlier(_yearFirst, other._yearFirst),
+        _yearLast = Sighting.Earlier(_yearLast, other._yearLast),
+        _dayFirstCount = _dayFirstCount + other._dayFirstCount,
+        _monthFirstCount = _monthFirstCount + other._monthFirstCount,
+        _yearFirstCount = _yearFirstCount + other._yearFirstCount,
+        _yearLastCount = _yearLastCount + other._yearLastCount,
+    };
+
     /// <summary>The order of dates that start with the year, and of those that end with it; or a problem.</summary>
     public (DateOrder YearFirst, DateOrder YearLast, string? Name, string Why) Decide(string? option, string? profile, ProblemLog problems)
     {
@@ -74,6 +89,4 @@ internal sealed class DateOrders
         "ydm" => "YYYY-DD-MM",
         _ => "YYYY-MM-DD",
     };
-
-    private sealed record Sighting(string Text, long Line, Column Column);
 }

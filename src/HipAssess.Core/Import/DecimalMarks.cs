@@ -6,24 +6,34 @@ namespace HipAssess.Import;
 /// </summary>
 internal sealed class DecimalMarks
 {
-    private readonly Sightings _points = new(), _commas = new();
+    private Sightings _points = new(), _commas = new();
 
-    public void See(ReadOnlySpan<byte> cell, long line, Column column)
+    /// <summary>Notes the mark of a cell; 0 when it holds no number with one mark.</summary>
+    public byte See(ReadOnlySpan<byte> cell, long line, Column column)
     {
         int point = cell.IndexOf((byte)'.'), comma = cell.IndexOf((byte)',');
         if (point >= 0 == comma >= 0) // none, or both: the reader reports the latter
-            return;
-        var marks = point >= 0 ? _points : _commas;
-        if (marks.Proven > 0)
-        {
-            marks.AddAnother();
-            return;
-        }
+            return 0;
         int at = Math.Max(point, comma);
-        if (cell[(at + 1)..].IndexOfAny((byte)'.', (byte)',') >= 0 || !IsNumber(cell, at))
-            return;
-        marks.Add(cell, at, line, column);
+        byte mark = cell[at];
+        if (!NumberCell.TryParse(cell, mark, out _)) // text with a comma in it is no evidence
+            return 0;
+        Repeat(mark);
+        var marks = point >= 0 ? _points : _commas;
+        marks.IsProven |= !(at == 1 && cell[0] is (byte)'1' or (byte)'2' && cell.Length == 5);
+        marks.First ??= new Sighting(System.Text.Encoding.UTF8.GetString(cell), line, column);
+        return mark;
     }
+
+    /// <summary>Counts a cell that is the same as the one above it.</summary>
+    public void Repeat(byte mark)
+    {
+        if (mark != 0)
+            (mark == '.' ? _points : _commas).Count++;
+    }
+
+    /// <summary>What both have seen.</summary>
+    public DecimalMarks And(DecimalMarks other) => new() { _points = _points.And(other._points), _commas = _commas.And(other._commas) };
 
     /// <summary>The mark of the whole file, or a problem.</summary>
     public (string? Mark, string Why) Decide(string? option, string? profile, char delimiter, ProblemLog problems)
@@ -42,7 +52,7 @@ internal sealed class DecimalMarks
             return (null, "");
         }
         var seen = _commas.Count > 0 ? _commas : _points;
-        if ((_commas.Count > 0 && delimiter == ',') || (seen.Proven == 0 && delimiter != ','))
+        if ((_commas.Count > 0 && delimiter == ',') || (!seen.IsProven && delimiter != ','))
         {
             problems.Add(ProblemCatalogue.DecimalMarkAmbiguous, seen.First!.Line, seen.First.Column, seen.First.Text);
             return (null, "");
@@ -52,28 +62,19 @@ internal sealed class DecimalMarks
             : ("point", $"{_points.Count} numbers use a point, none a comma");
     }
 
-    /// <summary>Digits, the mark and an exponent: text with a comma in it is no evidence.</summary>
-    private static bool IsNumber(ReadOnlySpan<byte> cell, int mark) => NumberCell.TryParse(cell, cell[mark], out _);
-
     private sealed class Sightings
     {
-        public long Count { get; private set; }
+        public long Count { get; set; }
 
-        public long Proven { get; private set; }
+        public bool IsProven { get; set; }
 
-        public Sighting? First { get; private set; }
+        public Sighting? First { get; set; }
 
-        /// <summary>Once proven, the rest is only counted.</summary>
-        public void AddAnother() => Count++;
-
-        public void Add(ReadOnlySpan<byte> cell, int mark, long line, Column column)
+        public Sightings And(Sightings other) => new()
         {
-            Count++;
-            if (!(mark == 1 && cell[0] is (byte)'1' or (byte)'2' && cell.Length == 5))
-                Proven++;
-            First ??= new Sighting(System.Text.Encoding.UTF8.GetString(cell), line, column);
-        }
+            Count = Count + other.Count,
+            IsProven = IsProven || other.IsProven,
+            First = Sighting.Earlier(First, other.First),
+        };
     }
-
-    private sealed record Sighting(string Text, long Line, Column Column);
 }

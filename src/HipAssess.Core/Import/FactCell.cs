@@ -16,6 +16,7 @@ internal readonly record struct FactCell(double Value, ProblemKind? Problem = nu
         string plain = Vocabulary.Plain(text);
         return fact switch
         {
+            Fact.Diagnosis => new(double.NaN, text.Length > Plausibility.LongestText ? ProblemCatalogue.TextTooLong : null),
             Fact.Sex => Word(Vocabulary.Find(Vocabulary.Sexes, plain), ProblemCatalogue.SexUnknown),
             Fact.Group => Word(Vocabulary.Find(Vocabulary.Groups, plain), ProblemCatalogue.GroupUnknown),
             Fact.DominantSide => plain is "both" ? new(Both) : Word(Vocabulary.Find(Vocabulary.Sides, plain), ProblemCatalogue.DominantSideUnknown),

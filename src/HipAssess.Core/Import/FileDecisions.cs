@@ -24,37 +24,56 @@ internal sealed record FileDecisions
 
     public required IReadOnlyList<Decision> Decisions { get; init; }
 
-    /// <summary>Reads the whole file once; null when it must be refused.</summary>
-    public static FileDecisions? Make(SourceText text, Layout layout, ImportOptions options, ProblemLog problems)
+    /// <summary>True when every row was looked at for it.</summary>
+    public bool IsFinal { get; init; }
+
+    /// <summary>True when there are enough rows for all processors.</summary>
+    public bool IsLong { get; init; }
+
+    /// <summary>The columns about the athlete, each read by one value of <see cref="Labels.Facts"/>.</summary>
+    public Column[] FactColumns => field ??= [.. Layout.Columns.Where(c => c.Role == ColumnRole.Fact)];
+
+    /// <summary>
+    /// Looks at the first rows; null when the file must be refused. What the rows beyond them show, <see cref="FileReader"/>
+    /// finds out while it reads them, and reads again if they show something else.
+    /// </summary>
+    public static FileDecisions? Look(SourceText text, Layout layout, ImportOptions options, ProblemLog problems, int firstRows = int.MaxValue)
     {
-        var numbers = layout.Columns.Where(IsNumeric).DistinctBy(c => c.Index).ToArray();
-        var dateColumn = layout.Of(ColumnRole.Date);
-        var marks = new DecimalMarks();
-        var orders = new DateOrders();
-        bool any = false;
-        byte[] lastDate = [];
+        var evidence = new Evidence(layout);
+        var row = new Row(layout, 0);
+        int seen = 0;
+        bool isFinal;
         using (var rows = new CsvRows(text.Open(problems), layout.Header.Delimiter))
         {
-            while (rows.Read())
+            while (!(isFinal = !rows.Read()) && seen < firstRows)
             {
-                if (!HeaderLine.IsText(rows, text, problems))
+                if (HeaderLine.WhyNotText(rows.Row, text) is { } fault)
+                {
+                    fault.Report(problems);
                     return null;
-                if (rows.Line <= layout.Header.Line)
+                }
+                if (rows.Row.Line <= layout.Header.Line)
                     continue;
-                any |= rows.HasContent;
-                foreach (var column in numbers)
-                    marks.See(rows.Cell(column.Index), rows.Line, column);
-                if (dateColumn is null || rows.Cell(dateColumn.Index) is var date && (date.IsEmpty || date.SequenceEqual(lastDate)))
-                    continue;
-                lastDate = date.ToArray();
-                orders.See(rows.Text(dateColumn.Index), rows.Line, dateColumn);
+                row.Read(rows.Row);
+                evidence.See(row);
+                seen++;
             }
             if (rows.TooLongLine is { } line)
                 problems.Add(ProblemCatalogue.RowTooLong, line);
         }
-        if (!any && !problems.HasError)
+        if (isFinal)
+            return Of(evidence, text, layout, options, problems);
+        return Of(evidence, text, layout, options, new ProblemLog(problems.File)) is { } likely ? likely with { IsFinal = false, IsLong = true }
+            : new FileDecisions { Layout = layout, HasDates = evidence.Orders.Any, Decisions = [], IsLong = true };
+    }
+
+    /// <summary>Decides by all of the rows; null when the file must be refused.</summary>
+    public static FileDecisions? Of(Evidence evidence, SourceText text, Layout layout, ImportOptions options, ProblemLog problems)
+    {
+        if (!evidence.Any && !problems.HasError)
             problems.Add(ProblemCatalogue.NoRows);
-        var (mark, markWhy) = marks.Decide(options.DecimalMark, layout.Profile?.DecimalMark, layout.Header.Delimiter, problems);
+        var (mark, markWhy) = evidence.Marks.Decide(options.DecimalMark, layout.Profile?.DecimalMark, layout.Header.Delimiter, problems);
+        var orders = evidence.Orders;
         var (yearFirst, yearLast, order, orderWhy) = orders.Decide(options.DateOrder, layout.Profile?.DateOrder, problems);
         if (problems.HasError)
             return null;
@@ -79,15 +98,13 @@ internal sealed record FileDecisions
             DateOrder = orders.Any ? order : null,
             HasDates = orders.Any,
             Decisions = decisions,
+            IsFinal = true,
         };
     }
 
-    private static bool IsNumeric(Column column) => column.Role switch
-    {
-        ColumnRole.Strength or ColumnRole.Best or ColumnRole.Mean or ColumnRole.LeverArm => true,
-        ColumnRole.Fact => column.Fact is Fact.Age or Fact.MassKg or Fact.HeightM or Fact.LegLengthM or Fact.SymptomWeeks,
-        _ => false,
-    };
+    /// <summary>True when cells mean the same under both.</summary>
+    public bool ReadsLike(FileDecisions other) =>
+        (Mark, YearFirst, YearLast, HasDates) == (other.Mark, other.YearFirst, other.YearLast, other.HasDates);
 
     private static void SayUnits(List<Decision> decisions, Layout layout, ImportOptions options)
     {

@@ -25,24 +25,27 @@ internal sealed record HeaderLine(long Line, char Delimiter, ImmutableArray<stri
         foreach (char delimiter in (givenDelimiter ?? Hint(text, problems)) is { } hint ? [hint] : Delimiters.Select(d => d.Mark))
         {
             using var rows = new CsvRows(text.Open(problems), delimiter);
-            while (rows.Read() && rows.Line <= LastLine)
+            while (rows.Read() && rows.Row.Line <= LastLine)
             {
-                if (!IsText(rows, text, problems))
-                    return null;
-                if (rows.Count > Plausibility.MostColumns)
+                if (WhyNotText(rows.Row, text) is { } unreadable)
                 {
-                    problems.Add(ProblemCatalogue.TooManyColumns, rows.Line, particulars: Plausibility.MostColumns);
+                    unreadable.Report(problems);
                     return null;
                 }
-                var titles = Enumerable.Range(0, rows.Count).Select(rows.Text).ToImmutableArray();
+                if (rows.Row.Count > Plausibility.MostColumns)
+                {
+                    problems.Add(ProblemCatalogue.TooManyColumns, rows.Row.Line, particulars: Plausibility.MostColumns);
+                    return null;
+                }
+                var titles = Enumerable.Range(0, rows.Row.Count).Select(i => rows.Row.Text(i)).ToImmutableArray();
                 if (titles.Any(IsNumber) || knownTitles(titles) is var known && known <= bestKnown)
                     continue;
-                if (rows.Fault is { } fault)
+                if (rows.Row.Fault is { } fault)
                 {
-                    problems.Add(fault, rows.Line);
+                    problems.Add(fault, rows.Row.Line);
                     return null;
                 }
-                (best, bestKnown) = (new HeaderLine(rows.Line, delimiter, titles), known);
+                (best, bestKnown) = (new HeaderLine(rows.Row.Line, delimiter, titles), known);
             }
             if (best is null && rows.TooLongLine is { } line)
             {
@@ -58,29 +61,22 @@ internal sealed record HeaderLine(long Line, char Delimiter, ImmutableArray<stri
     /// <summary>Goes to the header of an opened text.</summary>
     public void Skip(CsvRows rows)
     {
-        while (rows.Read() && rows.Line < Line)
+        while (rows.Read() && rows.Row.Line < Line)
         {
         }
     }
 
-    /// <summary>Reports the first byte of the row that is no text in the encoding.</summary>
-    public static bool IsText(CsvRows rows, SourceText text, ProblemLog problems)
+    /// <summary>The first byte of the row that is no text in the encoding.</summary>
+    public static NoText? WhyNotText(CsvRow row, SourceText text)
     {
-        var raw = rows.Raw;
+        var raw = row.Raw;
         int nul = raw.IndexOf((byte)0);
         if (nul >= 0)
-        {
-            problems.Add(ProblemCatalogue.NulCharacter, rows.Line + raw[..nul].Count((byte)'\n'));
-            return false;
-        }
+            return new NoText(ProblemCatalogue.NulCharacter, LineAt(nul), []);
         int bad = text.IsTranslated ? raw.IndexOf(SourceText.Unreadable) : Utf8.IsValid(raw) ? -1 : FirstInvalid(raw);
-        if (bad < 0)
-            return true;
-        problems.Add(
-            ProblemCatalogue.NotUtf8,
-            rows.Line + raw[..bad].Count((byte)'\n'),
-            particulars: [text.IsTranslated ? "sequence" : $"0x{raw[bad]:X2}", text.EncodingName]);
-        return false;
+        return bad < 0 ? null : new NoText(ProblemCatalogue.NotUtf8, LineAt(bad), [text.IsTranslated ? "sequence" : $"0x{raw[bad]:X2}", text.EncodingName]);
+
+        long LineAt(int index) => row.Line + row.Raw[..index].Count((byte)'\n');
     }
 
     private static int FirstInvalid(ReadOnlySpan<byte> raw)
@@ -99,7 +95,13 @@ internal sealed record HeaderLine(long Line, char Delimiter, ImmutableArray<stri
     private static char? Hint(SourceText text, ProblemLog problems)
     {
         using var rows = new CsvRows(text.Open(problems), ',');
-        return rows.Read() && rows.Line == 1 && rows.Raw.Length <= 8 && rows.RawText.Trim('"') is ['s' or 'S', 'e' or 'E', 'p' or 'P', '=', var mark]
+        return rows.Read() && rows.Row.Line == 1 && rows.Row.Raw.Length <= 8 && rows.Row.RawText.Trim('"') is ['s' or 'S', 'e' or 'E', 'p' or 'P', '=', var mark]
             && Delimiters.Any(d => d.Mark == mark) ? mark : null;
     }
+}
+
+/// <summary>What in a row is no text; the file is read no further.</summary>
+internal sealed record NoText(ProblemKind Kind, long Line, object?[] Particulars)
+{
+    public void Report(ProblemLog problems) => problems.Add(Kind, Line, particulars: Particulars);
 }

@@ -3,13 +3,17 @@ namespace HipAssess.Import;
 /// <summary>One file of a run: what was decided about it, and what became of its rows.</summary>
 internal sealed class ImportFile
 {
+    private const int FirstRows = 5000; // a file with more is worth reading on all processors
+
     private readonly SourceText? _text;
     private readonly Task<string>? _sha256;
+    private readonly ImportOptions _options;
+    private readonly ProblemLog _problemsOfFile;
 
     private ImportFile(InputSource source, ImportOptions options, bool isRoster, IReadOnlyList<ImportFile> earlier)
     {
-        Name = source.Name;
-        Problems = new ProblemLog(source.Name);
+        (Name, _options) = (source.Name, options);
+        Problems = _problemsOfFile = new ProblemLog(source.Name);
         try
         {
             _text = SourceText.Of(source, options.Encoding, Problems);
@@ -30,12 +34,15 @@ internal sealed class ImportFile
 
     public string Name { get; }
 
-    public ProblemLog Problems { get; }
+    public ProblemLog Problems { get; private set; }
 
     /// <summary>True when the file as a whole cannot be read: skipping rows does not help.</summary>
     public bool HasFailed { get; private set; }
 
-    public FileDecisions? Decided { get; }
+    public FileDecisions? Decided { get; private set; }
+
+    /// <summary>True when its rows showed that they must be read otherwise, or not at all.</summary>
+    public bool WasMisread { get; private set; }
 
     public FileReader? Reader { get; private set; }
 
@@ -45,9 +52,23 @@ internal sealed class ImportFile
     /// <summary>The same for a list of athletes.</summary>
     public static ImportFile PrepareRoster(InputSource source, ImportOptions options, IReadOnlyList<ImportFile> earlier) => new(source, options, true, earlier);
 
-    /// <summary>A reader for the rows; null when there are none to read.</summary>
-    public FileReader? NewReader(int number) =>
-        Reader = _text is not null && Decided is not null && !HasFailed ? new FileReader(_text, Decided, Name, number) : null;
+    /// <summary>Forgets what rows read earlier were found to have.</summary>
+    public ProblemLog StartProblems() => Problems = _problemsOfFile.Copy();
+
+    /// <summary>Reads its rows, unless the file has failed, and looks whether they were read as all of them ask for.</summary>
+    public void Read(int number, RowFold fold, IReadOnlyDictionary<(string, DateOnly?), string> contradicted, ProblemLog problems)
+    {
+        (Reader, WasMisread) = (null, false);
+        if (_text is null || Decided is null || HasFailed)
+            return;
+        Reader = new FileReader(_text, Decided, Name, number);
+        var evidence = Reader.Read(_options, fold, contradicted, problems, _problemsOfFile);
+        if (Decided.IsFinal)
+            return;
+        var decided = evidence is null ? null : FileDecisions.Of(evidence, _text, Decided.Layout, _options, _problemsOfFile);
+        (HasFailed, WasMisread) = (decided is null, decided is null || !decided.ReadsLike(Decided));
+        Decided = decided is null ? null : decided with { IsLong = true };
+    }
 
     public InputFile ToInputFile() => new()
     {
@@ -70,7 +91,7 @@ internal sealed class ImportFile
     {
         if (isRoster)
             return HeaderLine.Find(_text!, null, Layout.KnownRosterTitles, ProblemCatalogue.RosterHeaderNotFound, Problems) is { } titles && Layout.Of(titles, true, null, Problems) is { } roster
-                ? FileDecisions.Make(_text!, roster, options, Problems) : null;
+                ? FileDecisions.Look(_text!, roster, options, Problems, FirstRows) : null;
         var named = options.Profile is null ? null : Profiles.Find(options.Profile, Problems);
         if (Problems.HasError || HeaderLine.Find(_text!, named?.Delimiter, titles => KnownTitles(titles, named), ProblemCatalogue.HeaderNotFound, Problems) is not { } header)
             return null;
@@ -81,7 +102,7 @@ internal sealed class ImportFile
             return null;
         }
         var layout = profile?.LayoutOf(header, options.Unit, Problems) ?? (profile is null ? Layout.Of(header, false, options.Unit, Problems) : null);
-        return layout is null ? null : FileDecisions.Make(_text!, layout, options, Problems);
+        return layout is null ? null : FileDecisions.Look(_text!, layout, options, Problems, FirstRows);
     }
 
     /// <summary>A header a profile knows goes before one that only has titles of the tool's own layouts.</summary>

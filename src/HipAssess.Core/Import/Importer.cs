@@ -3,11 +3,13 @@ using System.Collections.Immutable;
 namespace HipAssess.Import;
 
 /// <summary>
-/// Reads files into sessions. Each file is read twice: once to decide what holds for the whole of it
-/// (encoding, delimiter, decimal mark, date order), once to read its rows.
+/// Reads files into sessions. What holds for the whole of a file (decimal mark, date order) is decided by all of its rows:
+/// the first of them suggest it, and where later ones show something else the files are read again.
 /// </summary>
 public static class Importer
 {
+    private static readonly ImmutableDictionary<(string, DateOnly?), string> NoSession = ImmutableDictionary<(string, DateOnly?), string>.Empty;
+
     /// <summary>Reads all files into one set of sessions and reports everything wrong with them.</summary>
     public static Imported Read(IReadOnlyList<InputSource> sources, ImportOptions options)
     {
@@ -16,9 +18,12 @@ public static class Importer
             files.Add(ImportFile.Prepare(source, options, files));
         if (options.Athletes is not null)
             files.Add(ImportFile.PrepareRoster(InputSource.FromFile(options.Athletes), options, files));
-        var drafts = ReadRows(files, options, ImmutableDictionary<(string, DateOnly?), string>.Empty, f => f.Problems);
+        SessionDrafts drafts;
+        do
+            drafts = ReadRows(files, NoSession, [.. files.Select(f => f.StartProblems())]);
+        while (files.Any(f => f.WasMisread));
         if (options.SkipBadRows && drafts.All.Any(s => s.Contradictions is not null))
-            drafts = ReadRows(files, options, Contradicted(drafts), f => new ProblemLog(f.Name)); // these sessions' earlier rows were kept
+            drafts = ReadRows(files, Contradicted(drafts), [.. files.Select(f => new ProblemLog(f.Name))]); // these sessions' earlier rows were kept
         if (options.Athletes is not null && !files[^1].HasFailed)
             drafts.Roster.WarnOfUnmatched(drafts, files[^1].Problems);
         SessionChecks.Warn(drafts, [.. files.Select(f => f.Problems)]);
@@ -26,17 +31,13 @@ public static class Importer
     }
 
     private static SessionDrafts ReadRows(
-        List<ImportFile> files,
-        ImportOptions options,
-        IReadOnlyDictionary<(string, DateOnly?), string> contradicted,
-        Func<ImportFile, ProblemLog> problems)
+        List<ImportFile> files, IReadOnlyDictionary<(string, DateOnly?), string> contradicted, IReadOnlyList<ProblemLog> problems)
     {
         var drafts = new SessionDrafts();
-        var ids = new AthleteIds();
-        var fold = new RowFold(drafts, [.. files.Select(f => f.Name)]);
+        var fold = new RowFold(drafts, new AthleteIds(), [.. files.Select(f => f.Name)]);
         for (int i = 0; i < files.Count; i++)
-            files[i].NewReader(i)?.Read(options, drafts, ids, fold, contradicted, problems(files[i]));
-        drafts.Roster.Join(drafts, [.. files.Select(problems)], [.. files.Select(f => f.Name)]);
+            files[i].Read(i, fold, contradicted, problems[i]);
+        drafts.Roster.Join(drafts, problems, [.. files.Select(f => f.Name)]);
         return drafts;
     }
 

@@ -9,8 +9,9 @@ internal sealed class ProblemLog(string file)
     private const int Kept = 1000;
     private const int LongestFound = 80;
 
-    private readonly List<(int Column, Problem Problem)> _problems = [];
+    private readonly List<(Column? Column, Problem Problem)> _problems = [];
     private readonly Dictionary<string, long> _further = [];
+    private readonly Dictionary<long, List<int>> _unquoted = []; // by line
 
     public string File => file;
 
@@ -19,8 +20,14 @@ internal sealed class ProblemLog(string file)
     public IReadOnlyDictionary<string, long> Further => _further;
 
     public IEnumerable<Problem> InOrder => _problems
-        .OrderBy(p => p.Problem.Line ?? 0).ThenBy(p => p.Column).ThenBy(p => p.Problem.Code, StringComparer.Ordinal)
+        .OrderBy(p => p.Problem.Line ?? 0).ThenBy(p => p.Column?.Index ?? -1).ThenBy(p => p.Problem.Code, StringComparer.Ordinal)
         .Select(p => p.Problem);
+
+    /// <summary>Some problems lack what stands in their cell.</summary>
+    public bool LacksQuotes => _unquoted.Count > 0;
+
+    /// <summary>A quote from the file, shortened.</summary>
+    public static string Quote(ReadOnlySpan<byte> found) => Shorten(Encoding.UTF8.GetString(found[..Math.Min(found.Length, 4 * LongestFound)]));
 
     public void Add(ProblemKind kind, long? line = null, Column? column = null, string? found = null, params ReadOnlySpan<object?> particulars)
     {
@@ -30,7 +37,7 @@ internal sealed class ProblemLog(string file)
             _further[kind.Code] = _further.GetValueOrDefault(kind.Code) + 1;
             return;
         }
-        _problems.Add((column?.Index ?? -1, new Problem(
+        _problems.Add((column, new Problem(
             kind.Severity,
             kind.Code,
             file,
@@ -41,8 +48,38 @@ internal sealed class ProblemLog(string file)
             string.Format(CultureInfo.InvariantCulture, kind.Fix, particulars))));
     }
 
-    public void Add(ProblemKind kind, long line, Column? column, ReadOnlySpan<byte> found, params ReadOnlySpan<object?> particulars) =>
-        Add(kind, line, column, Encoding.UTF8.GetString(found[..Math.Min(found.Length, 4 * LongestFound)]), particulars);
+    public void Add(RowProblem problem, long line) => Add(problem.Kind, line, problem.Column, problem.Found, problem.Particulars);
+
+    /// <summary>Adds a problem of a row that is no longer at hand: <see cref="QuoteFrom"/> adds what stands in the cell.</summary>
+    public void AddUnquoted(ProblemKind kind, long line, Column column, params ReadOnlySpan<object?> particulars)
+    {
+        if (_problems.Count < Kept)
+        {
+            if (!_unquoted.TryGetValue(line, out var ofLine))
+                _unquoted.Add(line, ofLine = []);
+            ofLine.Add(_problems.Count);
+        }
+        Add(kind, line, column, null, particulars);
+    }
+
+    public ProblemLog Copy()
+    {
+        var copy = new ProblemLog(file) { HasError = HasError };
+        copy._problems.AddRange(_problems);
+        foreach (var (code, count) in _further)
+            copy._further.Add(code, count);
+        return copy;
+    }
+
+    public bool LacksQuotesOf(long line) => _unquoted.ContainsKey(line);
+
+    public void QuoteFrom(Row row)
+    {
+        if (!_unquoted.Remove(row.Line, out var ofLine))
+            return;
+        foreach (int i in ofLine)
+            _problems[i] = (_problems[i].Column, _problems[i].Problem with { Found = Quote(row.Cell(_problems[i].Column!)) });
+    }
 
     private static string Shorten(string text)
     {

@@ -2,27 +2,67 @@ using System.Text;
 
 namespace HipAssess.Import;
 
-/// <summary>The row being read: its cells, and what is wrong with it.</summary>
-internal sealed class Row(CsvRows rows, Layout layout, int file, ProblemLog problems)
+/// <summary>The row being read: its cells, which of them differ from the row before, and what is wrong with it.</summary>
+/// <remarks>Most cells of a file repeat those above: what they mean need not be found out again.</remarks>
+internal sealed class Row(Layout layout, int file)
 {
-    private readonly List<string> _errors = [];
     private readonly byte[][] _missingValues = [.. layout.MissingValues];
+    private readonly RowCell[] _cells = [.. layout.Header.Titles.Select(_ => new RowCell())];
+    private readonly List<RowProblem> _problems = [];
+    private readonly List<string> _errors = [];
+    private CsvRow _csv;
 
-    public long Line => rows.Line;
+    public CsvRow Csv => _csv;
 
-    public Place Place => new(file, (int)Math.Min(rows.Line, int.MaxValue));
+    public int Line { get; private set; }
+
+    public Place Place => new(file, Line);
 
     public bool HasError => _errors.Count > 0;
+
+    public IReadOnlyList<RowProblem> Problems => _problems;
 
     /// <summary>Its errors in one line, for rejects.</summary>
     public string Errors => string.Join("; ", _errors.Distinct());
 
-    public void Start() => _errors.Clear();
+    /// <summary>The columns that differ from the row before, as bits of <see cref="Bit"/>.</summary>
+    public ulong Changed { get; private set; }
+
+    /// <summary>Some cell is filled in.</summary>
+    public bool HasContent { get; private set; }
+
+    /// <summary>The bit of a column; the last one stands for all beyond.</summary>
+    public static ulong Bit(int column) => 1UL << Math.Min(column, 63);
+
+    public void Read(CsvRow csv)
+    {
+        _csv = csv;
+        Line = (int)Math.Min(csv.Line, int.MaxValue);
+        _problems.Clear();
+        _errors.Clear();
+        Changed = 0;
+        bool isFilled = false;
+        int count = csv.Count;
+        for (int i = 0; i < _cells.Length; i++)
+        {
+            var cell = _cells[i];
+            var raw = i < count ? csv.RawCell(i) : default;
+            if (!cell.IsRaw(raw))
+            {
+                cell.Set(raw, i < count ? csv.Cell(i) : default);
+                Changed |= Bit(i);
+            }
+            isFilled |= !cell.IsEmpty;
+        }
+        for (int i = _cells.Length; i < count && !isFilled; i++)
+            isFilled = !csv.Cell(i).IsEmpty;
+        HasContent = isFilled;
+    }
 
     /// <summary>The cell without surrounding blanks; empty when missing, also by the mapping's word for it.</summary>
     public ReadOnlySpan<byte> Cell(Column column)
     {
-        var cell = rows.Cell(column.Index);
+        var cell = AsWritten(column);
         if (_missingValues.Length == 0 && column.Words is null)
             return cell;
         foreach (byte[] missing in _missingValues)
@@ -30,6 +70,9 @@ internal sealed class Row(CsvRows rows, Layout layout, int file, ProblemLog prob
                 return default;
         return column.Words is { } words && words.TryGetValue(Encoding.UTF8.GetString(cell), out byte[]? meaning) ? meaning : cell;
     }
+
+    /// <summary>The cell without surrounding blanks, whatever a mapping says it means.</summary>
+    public ReadOnlySpan<byte> AsWritten(Column column) => _cells[column.Index].Text;
 
     public string Text(Column column) => Encoding.UTF8.GetString(Cell(column));
 
@@ -40,9 +83,9 @@ internal sealed class Row(CsvRows rows, Layout layout, int file, ProblemLog prob
     {
         if (kind.Severity == Severity.Error)
             _errors.Add(column is null ? kind.Code : $"{kind.Code} ({column.Label})");
-        if (column is null)
-            problems.Add(kind, Line, null, null, particulars);
-        else
-            problems.Add(kind, Line, column, found, particulars);
+        _problems.Add(new RowProblem(kind, column, column is null ? null : ProblemLog.Quote(found), particulars.ToArray()));
     }
 }
+
+/// <summary>Something wrong with a row, on its way into the log.</summary>
+internal sealed record RowProblem(ProblemKind Kind, Column? Column, string? Found, object?[] Particulars);

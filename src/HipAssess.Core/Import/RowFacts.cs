@@ -1,41 +1,29 @@
 namespace HipAssess.Import;
 
-/// <summary>What a row says about the athlete.</summary>
-internal sealed class RowFacts
+/// <summary>Reads what a row says about the athlete.</summary>
+internal sealed class RowFacts(FileDecisions file)
 {
-    private readonly Column[] _columns;
-    private readonly Memo<FactCell>[] _cells;
-    private readonly SessionDrafts _drafts;
+    private readonly Column[] _columns = file.FactColumns;
+    private readonly Memo<FactCell>[] _cells = [.. file.FactColumns.Select(c => new Memo<FactCell>(text => FactCell.Read(c, file.Mark, text)))];
 
-    public RowFacts(FileDecisions file, SessionDrafts drafts)
+    /// <summary>One value for each fact column, NaN when not given; and the diagnosis, which is no number.</summary>
+    public (double[] Values, string? Diagnosis) Read(Row row)
     {
-        _drafts = drafts;
-        _columns = [.. file.Layout.Columns.Where(c => c.Role == ColumnRole.Fact)];
-        _cells = [.. _columns.Select(c => new Memo<FactCell>(c.Fact == Fact.Diagnosis ? ReadDiagnosis : text => FactCell.Read(c, file.Mark, text)))];
-        Values = new double[_columns.Length];
-    }
-
-    public ReadOnlySpan<Column> Columns => _columns;
-
-    /// <summary>One value for each column; NaN when not given.</summary>
-    public double[] Values { get; }
-
-    public void Read(Row row)
-    {
-        for (int i = 0; i < _columns.Length; i++)
+        double[] values = new double[_columns.Length];
+        string? diagnosis = null;
+        for (int i = 0; i < values.Length; i++)
         {
-            Values[i] = double.NaN;
+            values[i] = double.NaN;
             var cell = row.Cell(_columns[i]);
             if (cell.IsEmpty)
                 continue;
             var fact = _cells[i].Of(cell);
             if (fact.Problem is { } problem)
                 row.Report(problem, _columns[i], fact.First, fact.Second);
-            Values[i] = fact.Value;
+            else if (_columns[i].Fact == Fact.Diagnosis)
+                diagnosis = row.Text(_columns[i]);
+            values[i] = fact.Value;
         }
+        return (values, diagnosis);
     }
-
-    private FactCell ReadDiagnosis(string text) => text.Length > Plausibility.LongestText
-        ? new FactCell(double.NaN, ProblemCatalogue.TextTooLong)
-        : new FactCell(_drafts.NumberOf(text));
 }

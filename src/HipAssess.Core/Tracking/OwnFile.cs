@@ -37,7 +37,7 @@ internal sealed class OwnFile
             || Layout.Of(header, isRoster: false, options.Unit, problems) is not { } layout)
             return null;
         var unfilled = new ProblemLog(name);
-        var decided = FileDecisions.Make(source, layout, options, unfilled);
+        var decided = FileDecisions.Look(source, layout, options, unfilled);
         if (decided is null && unfilled.InOrder.All(problem => problem.Code == ProblemCatalogue.NoRows.Code))
             decided = new FileDecisions { Layout = layout, HasDates = true, Decisions = [] };
         return decided is null ? null : new OwnFile(content, source, decided, [.. ReadRows(source, decided, name, options, problems)]);
@@ -64,15 +64,16 @@ internal sealed class OwnFile
     private static IEnumerable<OwnRow> ReadRows(SourceText source, FileDecisions decided, string name, ImportOptions options, ProblemLog problems)
     {
         using var rows = new CsvRows(source.Open(problems), decided.Layout.Header.Delimiter);
-        var row = new Row(rows, decided.Layout, 0, problems);
-        var labels = new RowLabels(decided, name, options, new AthleteIds(), problems);
+        var row = new Row(decided.Layout, 0);
+        var reader = new RowLabels(decided, name, options);
         decided.Layout.Header.Skip(rows);
         while (rows.Read())
         {
-            row.Start();
-            labels.Read(row);
+            row.Read(rows.Row);
+            reader.Notice(row);
+            var labels = reader.Read(row);
             yield return new OwnRow(
-                (int)rows.Line, [.. Enumerable.Range(0, rows.Count).Select(rows.Text)], labels.Athlete, labels.Date, labels.Muscle, labels.Side);
+                row.Line, [.. Enumerable.Range(0, rows.Row.Count).Select(i => rows.Row.Text(i))], labels.Athlete, labels.Date, reader.Muscle, reader.Side);
         }
     }
 

@@ -1,0 +1,73 @@
+namespace HipAssess.Import;
+
+/// <summary>
+/// Reads rows one at a time, each by itself: what they say together is for <see cref="RowFold"/>.
+/// Every thread has a reader of its own, since it remembers the row before.
+/// </summary>
+internal sealed class RowReader
+{
+    private readonly SourceText _text;
+    private readonly string _name;
+    private readonly ImportOptions _options;
+    private readonly IReadOnlyDictionary<(string, DateOnly?), string> _contradicted;
+    private readonly Layout _layout;
+    private readonly Row _row;
+    private readonly RowLabels _labels;
+    private readonly RowStrengths _strengths;
+    private readonly RowCondition _when;
+
+    /// <param name="text">The file.</param>
+    /// <param name="file">What was decided about it.</param>
+    /// <param name="name">Its name.</param>
+    /// <param name="number">Its number.</param>
+    /// <param name="options">What the user asked for.</param>
+    /// <param name="contradicted">Sessions whose rows are rejected, and why.</param>
+    public RowReader(SourceText text, FileDecisions file, string name, int number, ImportOptions options, IReadOnlyDictionary<(string, DateOnly?), string> contradicted)
+    {
+        (_text, _name, _options, _contradicted, _layout) = (text, name, options, contradicted, file.Layout);
+        _row = new Row(_layout, number);
+        _labels = new RowLabels(file, name, options);
+        _strengths = new RowStrengths(file, options);
+        _when = new RowCondition(_layout.When, _layout);
+        Evidence = new Evidence(_layout);
+    }
+
+    public Evidence Evidence { get; }
+
+    public IReadOnlySet<string> MassWords => _labels.MassWords;
+
+    public RowRead Read(CsvRow csv)
+    {
+        int line = (int)Math.Min(csv.Line, int.MaxValue);
+        if (HeaderLine.WhyNotText(csv, _text) is { } noText)
+            return new RowRead(RowOutcome.NoText, line, Remarks: new RowRemarks { NoText = noText });
+        _row.Read(csv);
+        _labels.Notice(_row);
+        Evidence.See(_row);
+        if (!_row.HasContent)
+            return new RowRead(RowOutcome.Blank, line);
+        RowShape.Check(csv, _row, _layout);
+        if (!_row.HasError && !_when.Holds(_row))
+            return new RowRead(RowOutcome.PassedOver, line, Remarks: new RowRemarks { PassedOver = _when.Told(_row) });
+
+        Labels? labels = null;
+        if (!_row.HasError)
+        {
+            labels = _labels.Read(_row);
+            _strengths.Read(_row, _labels);
+            if (_strengths.Readings.Count > 0)
+                _labels.RequireDate(_row, labels);
+        }
+        string? reason = _row.HasError ? _options.SkipBadRows ? _row.Errors : ""
+            : labels is not null && _contradicted.Count > 0 ? _contradicted.GetValueOrDefault((labels.Athlete, labels.Date)) : null;
+        var remarks = _row.Problems.Count == 0 && reason is null ? null : new RowRemarks
+        {
+            Problems = [.. _row.Problems],
+            Rejected = reason is not null && _options.SkipBadRows ? new RejectedRow(_name, line, csv.RawText, reason) : null,
+        };
+        var outcome = reason is null ? RowOutcome.Accepted : RowOutcome.Rejected;
+        return _strengths.Readings.Count == 1 && reason is null
+            ? new RowRead(outcome, line, labels, _strengths.Readings[0], null, remarks)
+            : new RowRead(outcome, line, labels, default, reason is null ? [.. _strengths.Readings] : [], remarks);
+    }
+}
