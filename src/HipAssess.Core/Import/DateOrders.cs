@@ -14,27 +14,26 @@ internal sealed class DateOrders
         Any = true;
         if (DateCell.Read(text) is not { } date)
             return;
-        var sighting = new Sighting(text, line, column);
         if (date.YearFirst)
         {
-            _yearFirst ??= sighting;
+            _yearFirst ??= new Sighting(text, line, column);
             _yearFirstCount++;
             return;
         }
-        _yearLast ??= sighting;
+        _yearLast ??= new Sighting(text, line, column);
         _yearLastCount++;
         if (date is { First: > 12 and <= 31, Second: <= 12 })
         {
-            _dayFirst ??= sighting;
+            _dayFirst ??= new Sighting(text, line, column);
             _dayFirstCount++;
         }
         else if (date is { Second: > 12 and <= 31, First: <= 12 })
         {
-            _monthFirst ??= sighting;
+            _monthFirst ??= new Sighting(text, line, column);
             _monthFirstCount++;
         }
         else if (date.First <= 12 && date.First != date.Second)
-            _either ??= sighting;
+            _either ??= new Sighting(text, line, column);
     }
 
     /// <summary>What both have seen.</summary>

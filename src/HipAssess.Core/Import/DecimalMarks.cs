@@ -11,16 +11,12 @@ internal sealed class DecimalMarks
     /// <summary>Notes the mark of a cell; 0 when it holds no number with one mark.</summary>
     public byte See(ReadOnlySpan<byte> cell, long line, Column column)
     {
-        int point = cell.IndexOf((byte)'.'), comma = cell.IndexOf((byte)',');
-        if (point >= 0 == comma >= 0) // none, or both: the reader reports the latter
-            return 0;
-        int at = Math.Max(point, comma);
-        byte mark = cell[at];
-        if (!NumberCell.TryParse(cell, mark, out _)) // text with a comma in it is no evidence
+        byte mark = NumberCell.Mark(cell, out int at);
+        if (mark == 0) // whole, or no number: text with a comma in it is no evidence
             return 0;
         Repeat(mark);
-        var marks = point >= 0 ? _points : _commas;
-        marks.IsProven |= !(at == 1 && cell[0] is (byte)'1' or (byte)'2' && cell.Length == 5);
+        var marks = mark == '.' ? _points : _commas;
+        marks.IsProven = marks.IsProven || !(at == 1 && cell[0] is (byte)'1' or (byte)'2' && cell.Length == 5);
         marks.First ??= new Sighting(System.Text.Encoding.UTF8.GetString(cell), line, column);
         return mark;
     }

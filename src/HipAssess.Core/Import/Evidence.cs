@@ -26,12 +26,12 @@ internal sealed class Evidence
         Any |= row.HasContent;
         for (int i = 0; i < _numbers.Length; i++)
         {
-            if ((row.Changed & Row.Bit(_numbers[i].Index)) != 0)
+            if (row.MayDiffer(_numbers[i]))
                 _marksOf[i] = Marks.See(row.AsWritten(_numbers[i]), row.Line, _numbers[i]);
             else
                 Marks.Repeat(_marksOf[i]);
         }
-        if (_dateColumn is not null && (row.Changed & Row.Bit(_dateColumn.Index)) != 0 && !row.AsWritten(_dateColumn).IsEmpty)
+        if (_dateColumn is not null && row.MayDiffer(_dateColumn) && !row.AsWritten(_dateColumn).IsEmpty)
             Orders.See(System.Text.Encoding.UTF8.GetString(row.AsWritten(_dateColumn)), row.Line, _dateColumn);
     }
 

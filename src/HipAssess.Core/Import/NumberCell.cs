@@ -44,6 +44,15 @@ internal static class NumberCell
         return true;
     }
 
+    /// <summary>The decimal mark of a number and where it stands; 0 when the cell has none or is no number.</summary>
+    public static byte Mark(ReadOnlySpan<byte> cell, out int at)
+    {
+        for (at = 0; at < cell.Length; at++)
+            if (cell[at] is (byte)'.' or (byte)',')
+                return TryParse(cell, cell[at], out _) ? cell[at] : (byte)0;
+        return 0;
+    }
+
     private static bool IsExponent(ReadOnlySpan<byte> rest)
     {
         if (rest[0] is not ((byte)'e' or (byte)'E'))

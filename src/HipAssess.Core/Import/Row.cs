@@ -8,11 +8,10 @@ internal sealed class Row(Layout layout, int file)
 {
     private readonly byte[][] _missingValues = [.. layout.MissingValues];
     private readonly RowCell[] _cells = [.. layout.Header.Titles.Select(_ => new RowCell())];
+    private readonly RowCell _raw = new();
     private readonly List<RowProblem> _problems = [];
     private readonly List<string> _errors = [];
-    private CsvRow _csv;
-
-    public CsvRow Csv => _csv;
+    private int _filled;
 
     public int Line { get; private set; }
 
@@ -31,32 +30,50 @@ internal sealed class Row(Layout layout, int file)
     /// <summary>Some cell is filled in.</summary>
     public bool HasContent { get; private set; }
 
+    /// <summary>Nothing but printable ASCII, as most rows are: its encoding and line breaks need no look.</summary>
+    public bool IsPlain { get; private set; }
+
     /// <summary>The bit of a column; the last one stands for all beyond.</summary>
     public static ulong Bit(int column) => 1UL << Math.Min(column, 63);
 
+    /// <summary>False when the cell is certainly the same as in the row before.</summary>
+    public bool MayDiffer(Column column) => (Changed & Bit(column.Index)) != 0;
+
     public void Read(CsvRow csv)
     {
-        _csv = csv;
         Line = (int)Math.Min(csv.Line, int.MaxValue);
         _problems.Clear();
         _errors.Clear();
         Changed = 0;
-        bool isFilled = false;
+        var raw = csv.Raw;
         int count = csv.Count;
-        for (int i = 0; i < _cells.Length; i++)
+        for (int i = Unchanged(raw, count); i < _cells.Length; i++)
         {
-            var cell = _cells[i];
-            var raw = i < count ? csv.RawCell(i) : default;
-            if (!cell.IsRaw(raw))
-            {
-                cell.Set(raw, i < count ? csv.Cell(i) : default);
-                Changed |= Bit(i);
-            }
-            isFilled |= !cell.IsEmpty;
+            var cell = i < count ? csv.RawCell(i) : default;
+            if (_cells[i].IsRaw(cell))
+                continue;
+            _filled -= _cells[i].IsEmpty ? 0 : 1;
+            _cells[i].Set(cell, i < count ? csv.Cell(i) : default);
+            _filled += _cells[i].IsEmpty ? 0 : 1;
+            Changed |= Bit(i);
         }
-        for (int i = _cells.Length; i < count && !isFilled; i++)
-            isFilled = !csv.Cell(i).IsEmpty;
-        HasContent = isFilled;
+        _raw.Set(raw, default);
+        IsPlain = !raw.ContainsAnyExceptInRange((byte)' ', (byte)'~');
+        HasContent = _filled > 0;
+        for (int i = _cells.Length; i < count && !HasContent; i++)
+            HasContent = !csv.Cell(i).IsEmpty;
+    }
+
+    /// <summary>
+    /// How many cells from the left need not be looked at one by one: rows alike in their first bytes are split alike there.
+    /// The cell in which they part may be longer than it was.
+    /// </summary>
+    private int Unchanged(ReadOnlySpan<byte> raw, int count)
+    {
+        int alike = raw.CommonPrefixLength(_raw.Raw), end = 0, cells = 0;
+        while (cells < _cells.Length && cells < count && (end += _cells[cells].Raw.Length + 1) <= alike)
+            cells++;
+        return cells;
     }
 
     /// <summary>The cell without surrounding blanks; empty when missing, also by the mapping's word for it.</summary>

@@ -11,8 +11,11 @@ internal sealed class RowCell
     /// <summary>The cell without quotes and surrounding blanks.</summary>
     public ReadOnlySpan<byte> Text => _text.AsSpan(0, _textLength);
 
+    /// <summary>The cell as it stands in the file.</summary>
+    public ReadOnlySpan<byte> Raw => _raw.AsSpan(0, _rawLength);
+
     /// <summary>True when the cell still stands in the file like this.</summary>
-    public bool IsRaw(ReadOnlySpan<byte> raw) => raw.SequenceEqual(_raw.AsSpan(0, _rawLength));
+    public bool IsRaw(ReadOnlySpan<byte> raw) => raw.SequenceEqual(Raw);
 
     public void Set(ReadOnlySpan<byte> raw, ReadOnlySpan<byte> text)
     {

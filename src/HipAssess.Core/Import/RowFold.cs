@@ -81,7 +81,8 @@ internal sealed class RowFold(SessionDrafts drafts, AthleteIds ids, IReadOnlyLis
     {
         var place = new Place(_number, row.Line);
         ref var test = ref drafts.Tests.Of(_session, reading, labels.Position, labels.Contraction, place);
-        if (drafts.Tests.InUnit(ref test, reading) is not { } converted)
+        var converted = reading;
+        if (reading.Unit != test.Unit && !drafts.Tests.Convert(ref test, ref converted))
         {
             Contradict(row, _session, ProblemCatalogue.UnitKindsMixed, reading.Column, test.Unit.Symbol(), Say(test.FirstPlace));
             return;

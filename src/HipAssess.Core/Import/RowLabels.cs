@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using HipAssess.Domain;
 
 namespace HipAssess.Import;
@@ -5,6 +6,8 @@ namespace HipAssess.Import;
 /// <summary>Reads what a row says about all of its readings: who, when, and what the titles leave open.</summary>
 internal sealed class RowLabels
 {
+    private static readonly object LastTrial = Plausibility.LastTrial; // boxed once, not for each of millions of rows
+
     private readonly FileDecisions _file;
     private readonly ImportOptions _options;
     private readonly RowFacts _facts;
@@ -24,6 +27,7 @@ internal sealed class RowLabels
     private readonly Memo<StrengthUnit?> _units;
     private readonly Memo<bool?> _pains;
     private Labels? _labels;
+    private ulong _changed;
 
     public RowLabels(FileDecisions file, string fileName, ImportOptions options)
     {
@@ -53,35 +57,40 @@ internal sealed class RowLabels
 
     public StrengthUnit? Unit { get; private set; }
 
+    /// <summary>True when the row names a unit nobody knows; it is reported.</summary>
+    public bool HasUnknownUnit { get; private set; }
+
     /// <summary>Words of mass found in the unit column and read as the force.</summary>
     public SortedSet<string> MassWords { get; } = [];
 
     /// <summary>Whom the rows of a file without athlete column belong to.</summary>
     public static string FileId(string fileName) => Path.GetFileNameWithoutExtension(fileName);
 
-    /// <summary>Must see every row, also one that is not read, so that no change of a label is missed.</summary>
-    public void Notice(Row row)
-    {
-        if ((row.Changed & _columns) != 0)
-            _labels = null;
-    }
+    /// <summary>Must see every row, also one that is not read, so that no change is missed.</summary>
+    public void Notice(Row row) => _changed |= row.Changed;
 
     public Labels Read(Row row)
     {
-        var labels = _labels ?? ReadLabels(row);
-        _labels = row.HasError ? null : labels; // so that the next row reports the same error
+        var labels = _labels is null || (_changed & _columns) != 0 ? ReadLabels(row) : _labels;
         if (_joint is not null && _joints.Of(row.Cell(_joint)) is not true)
             row.Report(ProblemCatalogue.JointNotHip, _joint);
-        if (_muscle is not null)
+        if (MustRead(_muscle, Muscle is null))
             Muscle = Word(row, _muscle, _muscles, ProblemCatalogue.MuscleEmpty, ProblemCatalogue.MuscleUnknown);
-        if (_side is not null)
+        if (MustRead(_side, Side is null))
             Side = Word(row, _side, _sides, ProblemCatalogue.SideEmpty, ProblemCatalogue.SideWordUnknown);
-        if (_trial is not null)
-            Trial = Word(row, _trial, _trials, ProblemCatalogue.TrialInvalid, ProblemCatalogue.TrialInvalid, Plausibility.LastTrial) ?? 0;
-        if (_unit is not null)
+        if (MustRead(_trial, Trial == 0))
+            Trial = Word(row, _trial, _trials, ProblemCatalogue.TrialInvalid, ProblemCatalogue.TrialInvalid, LastTrial) ?? 0;
+        if (MustRead(_unit, Unit is null))
+        {
             Unit = Word(row, _unit, _units, null, ProblemCatalogue.UnitUnknown);
+            HasUnknownUnit = Unit is null && !row.Cell(_unit).IsEmpty;
+        }
+        _labels = row.HasError ? null : labels; // so that the next row reports the same error
+        _changed = 0;
         return labels;
     }
+
+    private bool MustRead([NotNullWhen(true)] Column? column, bool isUnknown) => column is not null && (isUnknown || (_changed & Row.Bit(column.Index)) != 0);
 
     /// <summary>A reading without date is an error; facts without date hold for the athlete on any day.</summary>
     public void RequireDate(Row row, Labels labels)
@@ -96,7 +105,7 @@ internal sealed class RowLabels
             : Text(row, _athlete, _athletes) is { Form: not null } written ? written
             : Missing(row, _athlete);
         var (date, time, lacksDate) = ReadDate(row);
-        var (facts, diagnosis) = _facts.Read(row);
+        var (facts, diagnosis) = _facts.Read(row, _changed);
         return new Labels
         {
             Athlete = id,

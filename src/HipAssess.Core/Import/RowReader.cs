@@ -38,10 +38,10 @@ internal sealed class RowReader
 
     public RowRead Read(CsvRow csv)
     {
-        int line = (int)Math.Min(csv.Line, int.MaxValue);
-        if (HeaderLine.WhyNotText(csv, _text) is { } noText)
-            return new RowRead(RowOutcome.NoText, line, Remarks: new RowRemarks { NoText = noText });
         _row.Read(csv);
+        int line = _row.Line;
+        if (!_row.IsPlain && HeaderLine.WhyNotText(csv, _text) is { } noText)
+            return new RowRead(RowOutcome.NoText, line, Remarks: new RowRemarks { NoText = noText });
         _labels.Notice(_row);
         Evidence.See(_row);
         if (!_row.HasContent)

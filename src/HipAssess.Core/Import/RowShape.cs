@@ -10,7 +10,7 @@ internal static class RowShape
             row.Report(fault, null);
         else if (csv.Count != columns)
             row.Report(csv.Count < columns ? ProblemCatalogue.RowShort : ProblemCatalogue.RowLong, null, csv.Count, columns);
-        else if (csv.Raw.IndexOfAny((byte)'\n', (byte)'\r') >= 0)
+        else if (!row.IsPlain && csv.Raw.IndexOfAny((byte)'\n', (byte)'\r') >= 0)
             CheckLineBreaks(row, layout, columns);
     }
 

@@ -5,6 +5,8 @@ namespace HipAssess.Import;
 /// <summary>The readings of a row.</summary>
 internal sealed class RowStrengths
 {
+    private static readonly double[] Largest = [.. Enum.GetValues<StrengthUnit>().Select(LargestOf)];
+
     private readonly byte _mark;
     private readonly StrengthUnit? _defaultUnit;
     private readonly MeasureInRow[] _measures;
@@ -34,12 +36,15 @@ internal sealed class RowStrengths
         {
             if (measure.Holds(row))
                 Read(row, labels, measure);
-            else if (HasStrength(row, measure.Measure.Main) && _measures.All(m => m.Measure.Main.Index != measure.Measure.Main.Index || !m.Holds(row)))
+            else if (HasStrength(row, measure.Measure.Main) && !IsPlaced(row, measure.Measure.Main))
                 row.Report(ProblemCatalogue.ReadingUnplaced, measure.Measure.Main);
         }
         if (_asymmetry is not null && !row.HasError)
             VendorAsymmetry.Check(row, _asymmetry, _mark, _readings);
     }
+
+    /// <summary>Some measure reads the column in this row.</summary>
+    private bool IsPlaced(Row row, Column column) => _measures.Any(m => m.Measure.Main.Index == column.Index && m.Holds(row));
 
     private void Read(Row row, RowLabels labels, MeasureInRow inRow)
     {
@@ -70,7 +75,7 @@ internal sealed class RowStrengths
             row.Report(ProblemCatalogue.ValueZero, column);
         else if (value < 0)
             row.Report(ProblemCatalogue.ValueNegative, column);
-        else if (Largest(unit) is var largest && value > largest)
+        else if (Largest[(int)unit] is var largest && value > largest)
             row.Report(ProblemCatalogue.ValueTooLarge, column, Math.Round(largest), unit.Symbol());
         return value;
     }
@@ -80,9 +85,11 @@ internal sealed class RowStrengths
     {
         var measure = inRow.Measure;
         var unit = measure.Unit ?? labels.Unit ?? _defaultUnit;
-        if (unit is null)
+        if (unit is null && !labels.HasUnknownUnit)
             row.Report(ProblemCatalogue.UnitEmpty, measure.Main);
-        else if (measure.Unit is not null && labels.Unit is not null && labels.Unit != measure.Unit)
+        if (unit is null)
+            return null;
+        if (measure.Unit is not null && labels.Unit is not null && labels.Unit != measure.Unit)
             row.Report(ProblemCatalogue.UnitContradictsColumn, measure.Main, measure.Unit.Value.Symbol(), labels.Unit.Value.Symbol());
         else if (unit.Value.IsTorque() ? inRow.SaysForce : inRow.SaysTorque)
             row.Report(ProblemCatalogue.UnitContradictsTitle, measure.Main, unit.Value.IsTorque() ? "force" : "torque", unit.Value.Symbol());
@@ -117,7 +124,7 @@ internal sealed class RowStrengths
     private bool HasStrength(Row row, Column? column) =>
         column is not null && !row.Cell(column).IsEmpty && !(NumberCell.TryParse(row.Cell(column), _mark, out double value) && value == 0);
 
-    private static double Largest(StrengthUnit unit) => unit.Kind() switch
+    private static double LargestOf(StrengthUnit unit) => unit.Kind() switch
     {
         UnitKind.ForcePerMass => StrengthUnits.Convert(Plausibility.LargestStrength(UnitKind.ForcePerMass), StrengthUnit.NewtonPerKilogram, unit),
         UnitKind.Force => StrengthUnits.Convert(Plausibility.LargestStrength(UnitKind.Force), StrengthUnit.Newton, unit),

@@ -7,20 +7,17 @@ internal static class SessionChecks
 {
     public static void Warn(SessionDrafts drafts, IReadOnlyList<ProblemLog> problems)
     {
-        foreach (var athlete in drafts.All.GroupBy(s => s.Athlete, StringComparer.Ordinal))
+        SessionDraft? weighed = null;
+        foreach (var session in drafts.InOrder)
         {
-            SessionDraft? previous = null;
-            foreach (var session in athlete.OrderBy(s => s.Date))
-            {
-                WarnOfBody(session, problems[session.FirstPlace.File]);
-                for (int i = session.NewestTest; i >= 0; i = drafts.Tests[i].Next)
-                    WarnOfSides(drafts.Tests, drafts.Tests[i], problems[drafts.Tests[i].FirstPlace.File]);
-                if (double.IsNaN(session[Fact.MassKg]))
-                    continue;
-                if (previous is not null)
-                    WarnOfMass(previous, session, problems[session.FirstPlace.File]);
-                previous = session;
-            }
+            WarnOfBody(session, problems[session.FirstPlace.File]);
+            for (int i = session.NewestTest; i >= 0; i = drafts.Tests[i].Next)
+                WarnOfSides(drafts.Tests, drafts.Tests[i], problems[drafts.Tests[i].FirstPlace.File]);
+            if (double.IsNaN(session[Fact.MassKg]))
+                continue;
+            if (weighed?.Athlete == session.Athlete)
+                WarnOfMass(weighed, session, problems[session.FirstPlace.File]);
+            weighed = session;
         }
     }
 

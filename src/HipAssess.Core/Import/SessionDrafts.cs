@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using HipAssess.Domain;
@@ -11,7 +10,6 @@ namespace HipAssess.Import;
 internal sealed class SessionDrafts
 {
     private const int PreviewLength = 10;
-    private const int WorthSharing = 5000; // fewer sessions are made before the second thread starts
 
     private readonly Dictionary<(string Athlete, int Day), SessionDraft> _sessions = [];
     private readonly Dictionary<string, int> _numberOfText = new(StringComparer.Ordinal);
@@ -19,6 +17,9 @@ internal sealed class SessionDrafts
     private SessionDraft? _last;
 
     public IReadOnlyCollection<SessionDraft> All => _sessions.Values;
+
+    /// <summary>As <see cref="Session.Order"/>, once all files are read.</summary>
+    public SessionDraft[] InOrder => field ??= Sort([.. _sessions.Values]);
 
     public TestDrafts Tests { get; } = new();
 
@@ -60,37 +61,37 @@ internal sealed class SessionDrafts
                 right[(int)test.Muscle] += test.Right.Count;
             }
         return new Contents(
-            _sessions.Values.Select(s => s.Athlete).Distinct(StringComparer.Ordinal).Count(),
+            InOrder.Where((session, i) => i == 0 || session.Athlete != InOrder[i - 1].Athlete).Count(),
             _sessions.Count,
             [.. muscles.Where(m => left[(int)m] + right[(int)m] > 0).Select(m => new MuscleCount(m, left[(int)m], right[(int)m]))]);
     }
 
     /// <summary>The sessions without contradiction, in order.</summary>
-    public ImmutableArray<Session> Sessions()
-    {
-        var drafts = _sessions.Values.Where(s => s.Contradictions is null).ToArray();
-        var sessions = new Session[drafts.Length];
-        if (drafts.Length < WorthSharing)
-            Make(0, drafts.Length);
-        else
-            Parallel.ForEach(Partitioner.Create(0, drafts.Length), range => Make(range.Item1, range.Item2));
-        Array.Sort(sessions, Session.Order);
-        return ImmutableCollectionsMarshal.AsImmutableArray(sessions);
+    public SessionList Sessions() => new(this, [.. InOrder.Where(s => s.Contradictions is null)]);
 
-        void Make(int from, int to)
-        {
-            var tests = new List<MuscleTest>();
-            for (int i = from; i < to; i++)
-                sessions[i] = ToSession(drafts[i], tests);
-        }
-    }
-
-    private Session ToSession(SessionDraft draft, List<MuscleTest> tests)
+    public Session ToSession(SessionDraft draft)
     {
-        tests.Clear();
+        int count = 0;
         for (int i = draft.NewestTest; i >= 0; i = Tests[i].Next)
-            tests.Add(Tests.ToTest(Tests[i]));
-        tests.Sort(MuscleTest.Order);
-        return draft.ToSession([.. tests], number => _texts[(int)number]);
+            count++;
+        var tests = new MuscleTest[count];
+        for (int i = draft.NewestTest; i >= 0; i = Tests[i].Next)
+            tests[--count] = Tests.ToTest(Tests[i]);
+        Array.Sort(tests, MuscleTest.Order);
+        return draft.ToSession(ImmutableCollectionsMarshal.AsImmutableArray(tests), number => _texts[(int)number]);
     }
+
+    private static SessionDraft[] Sort(SessionDraft[] drafts)
+    {
+        for (int i = 1; i < drafts.Length; i++)
+            if (Compare(drafts[i - 1], drafts[i]) > 0)
+            {
+                Array.Sort(drafts, Compare);
+                break;
+            }
+        return drafts;
+    }
+
+    private static int Compare(SessionDraft a, SessionDraft b) =>
+        string.CompareOrdinal(a.Athlete, b.Athlete) is not 0 and var byAthlete ? byAthlete : Nullable.Compare(a.Date, b.Date);
 }

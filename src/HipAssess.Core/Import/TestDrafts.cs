@@ -34,25 +34,24 @@ internal sealed class TestDrafts
     public ref TestDraft this[int index] => ref _tests[index];
 
     /// <summary>
-    /// The reading in the unit of the test. Units of one kind meet in the base unit of the kind,
-    /// so that the order of the rows does not matter; null for units of different kinds.
+    /// Gives reading and test one unit: units of one kind meet in the base unit of the kind,
+    /// so that the order of the rows does not matter. False for units of different kinds.
     /// </summary>
-    public Reading? InUnit(ref TestDraft test, in Reading reading)
+    public bool Convert(ref TestDraft test, ref Reading reading)
     {
-        if (reading.Unit == test.Unit)
-            return reading;
         if (reading.Unit.Kind() != test.Unit.Kind())
-            return null;
+            return false;
         var common = test.Unit.Kind() == UnitKind.ForcePerMass ? StrengthUnit.NewtonPerKilogram : StrengthUnit.Newton;
         Convert(test.Left, test.Unit, common);
         Convert(test.Right, test.Unit, common);
         test.Unit = common;
-        return reading with
+        reading = reading with
         {
             Value = StrengthUnits.Convert(reading.Value, reading.Unit, common),
             Mean = StrengthUnits.Convert(reading.Mean, reading.Unit, common),
             Unit = common,
         };
+        return true;
     }
 
     /// <summary>
