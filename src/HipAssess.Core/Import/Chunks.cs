@@ -19,7 +19,7 @@ internal sealed class Chunks<T>
     public int Add(in T item)
     {
         if (Count >> Bits == _chunks.Count)
-            _chunks.Add(new T[Size]);
+            _chunks.Add(GC.AllocateUninitializedArray<T>(Size)); // every item is set before it is read
         this[Count] = item;
         return Count++;
     }
