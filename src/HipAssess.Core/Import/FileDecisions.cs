@@ -83,7 +83,11 @@ internal sealed record FileDecisions
         Say(decisions, "delimiter", layout.Header.DelimiterName, "it gives the most known titles on the header line");
         Say(decisions, "decimal mark", mark ?? "none", markWhy);
         if (orders.Any)
+        {
             Say(decisions, "date order", order ?? "none", orderWhy);
+            if (options.Date is not null)
+                Say(decisions, "date", "of each row", "--date is for files without dates: it is not used");
+        }
         else
             Say(decisions, "date", options.Date?.ToString("yyyy-MM-dd", null) ?? "none", options.Date is null ? "the file has no dates: one undated session per athlete" : "given with --date");
         SayUnits(decisions, layout, options);

@@ -64,7 +64,13 @@ internal sealed class FileReader(SourceText text, FileDecisions file, string nam
             problems.Add(ProblemCatalogue.NoHipTests, particulars: [Rows, file.Layout.Profile?.Name]);
         else if (PassedOver > 0)
             problems.Add(ProblemCatalogue.RowsPassedOver, particulars: [PassedOver, file.Layout.Profile?.Name, string.Join(", ", passedOver.Take(5))]);
-        Decisions = [.. readers.Values.SelectMany(r => r.MassWords).Order(StringComparer.Ordinal).Distinct().Select(word => new Decision("unit", word, "the unit of mass means the force"))];
+        if (Accepted > 0 && fold.Readings == 0 && !file.Layout.IsRoster)
+            problems.Add(ProblemCatalogue.NoReadings);
+        Decisions =
+        [
+            .. readers.Values.SelectMany(r => r.MassWords).Order(StringComparer.Ordinal).Distinct().Select(word => new Decision("unit", word, "the unit of mass means the force")),
+            .. fold.Joined > 0 ? [new Decision("tests of a day", "joined", $"{fold.Joined} times a side was tested again on the same day: the best of all counts, and the mean of all repetitions")] : Array.Empty<Decision>(),
+        ];
         Quote(problems);
         return readers.Values.Select(r => r.Evidence).Aggregate(new Evidence(file.Layout), (all, one) => all.And(one, file.Layout));
     }

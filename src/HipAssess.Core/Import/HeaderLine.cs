@@ -22,6 +22,7 @@ internal sealed record HeaderLine(long Line, char Delimiter, ImmutableArray<stri
     {
         HeaderLine? best = null;
         int bestKnown = 0;
+        ProblemKind? fault = null;
         foreach (char delimiter in (givenDelimiter ?? Hint(text, problems)) is { } hint ? [hint] : Delimiters.Select(d => d.Mark))
         {
             using var rows = new CsvRows(text.Open(problems), delimiter);
@@ -40,12 +41,7 @@ internal sealed record HeaderLine(long Line, char Delimiter, ImmutableArray<stri
                 var titles = Enumerable.Range(0, rows.Row.Count).Select(i => rows.Row.Text(i)).ToImmutableArray();
                 if (titles.Any(IsNumber) || knownTitles(titles) is var known && known <= bestKnown)
                     continue;
-                if (rows.Row.Fault is { } fault)
-                {
-                    problems.Add(fault, rows.Row.Line);
-                    return null;
-                }
-                (best, bestKnown) = (new HeaderLine(rows.Row.Line, delimiter, titles), known);
+                (best, bestKnown, fault) = (new HeaderLine(rows.Row.Line, delimiter, titles), known, rows.Row.Fault);
             }
             if (best is null && rows.TooLongLine is { } line)
             {
@@ -53,9 +49,9 @@ internal sealed record HeaderLine(long Line, char Delimiter, ImmutableArray<stri
                 return null;
             }
         }
-        if (best is null)
-            problems.Add(notFound);
-        return best;
+        if (best is null || fault is not null)
+            problems.Add(fault ?? notFound, best?.Line);
+        return fault is null ? best : null;
     }
 
     /// <summary>Goes to the header of an opened text.</summary>

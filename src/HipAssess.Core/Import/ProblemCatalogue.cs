@@ -167,6 +167,8 @@ public static class ProblemCatalogue
 
     internal static ProblemKind RowsPassedOver { get; } = Warning("rows_passed_over",
         "{0} rows are of tests that profile {1} does not read, such as {2}.", "Nothing, if these are no hip tests; else extend the profile (hipassess profiles show).");
+    internal static ProblemKind NoReadings { get; } = Warning("no_readings",
+        "No row of the file holds a strength.", "Fill in the strengths, or give the file with --athletes if it is a list of athletes.");
     internal static ProblemKind ReadingRepeated { get; } = Warning("reading_repeated",
         "The same reading stands in {0}; it counts once.", "Remove one of the rows.");
     internal static ProblemKind AllTrialsEqual { get; } = Warning("all_trials_equal",
@@ -212,7 +214,7 @@ public static class ProblemCatalogue
         SideEmpty, UnitUnknown, UnitEmpty, UnitContradictsColumn, TrialInvalid, TooManyReadings, SexUnknown,
         GroupUnknown, InjuredSideUnknown, DominantSideUnknown, PainUnknown, MassOutOfRange, AgeOutOfRange,
         FactOutOfRange, RepetitionsInvalid, ReadingUnplaced, FactContradiction, ReadingContradiction,
-        UnitKindsMixed, EventContradiction, RowsPassedOver, ReadingRepeated, AllTrialsEqual, SidesFarApart,
+        UnitKindsMixed, EventContradiction, RowsPassedOver, NoReadings, ReadingRepeated, AllTrialsEqual, SidesFarApart,
         BodyMassIndexDoubtful, LooksLikeCentimetres, MassJump, IdsAlike, IdTwoForms, IdCombiningMarks,
         IdBroken, AsymmetryDiffers, AbortedTest, NotesLeftOut, RosterUnmatched, RosterMissing,
     ];

@@ -12,11 +12,18 @@ internal sealed class RowFold(SessionDrafts drafts, AthleteIds ids, IReadOnlyLis
     private Labels? _noticed, _kept;
     private SessionDraft _session = null!;
 
+    /// <summary>Readings of the file so far.</summary>
+    public long Readings { get; private set; }
+
+    /// <summary>Summaries that joined one of the same muscle group, side and day.</summary>
+    public long Joined { get; private set; }
+
     /// <summary>The rows that follow are of this file.</summary>
     public void Start(FileDecisions file, string name, int number, ProblemLog problems)
     {
         (_file, _number, _problems, _noticed, _kept) = (file, number, problems, null, null);
         _athleteColumn = file.Layout.Of(ColumnRole.Athlete);
+        (Readings, Joined) = (0, 0);
         if (_athleteColumn is null)
             ids.Notice(RowLabels.FileId(name), RowLabels.FileId(name), file.Layout.Header.Line, null, problems);
     }
@@ -90,7 +97,12 @@ internal sealed class RowFold(SessionDrafts drafts, AthleteIds ids, IReadOnlyLis
         ref var side = ref reading.Side == Side.Left ? ref test.Left : ref test.Right;
         switch (drafts.Tests.Add(ref side, converted, labels.Time, place, out var earlier))
         {
+            case Added.New:
+                Readings++;
+                Joined += reading.IsSummary && side.Count > 1 ? 1 : 0;
+                break;
             case Added.Repeated:
+                Readings++;
                 _problems.AddUnquoted(ProblemCatalogue.ReadingRepeated, row.Line, reading.Column, Say(earlier.Place));
                 break;
             case Added.Contradicts:

@@ -172,4 +172,21 @@ public sealed class DecisionTests
         Assert.Empty(imported.Problems);
         Assert.Equal(name, imported.Inputs[0].Delimiter);
     }
+
+    [Fact]
+    public void A_date_given_for_a_file_with_dates_is_said_to_be_unused()
+    {
+        var options = Csv.Options with { Date = new DateOnly(2026, 1, 2) };
+        Assert.Contains(Csv.Read(Dates("2026-03-01"), options).Inputs[0].Decisions, d => d.What == "date" && d.Why.Contains("not used"));
+        Assert.Equal(new DateOnly(2026, 3, 1), Csv.Sessions(Dates("2026-03-01"), options)[0].Date);
+        Assert.Contains(Csv.Read(Dates(""), options).Inputs[0].Decisions, d => d.What == "date" && d.Why.Contains("given"));
+    }
+
+    [Fact]
+    public void Rows_without_any_strength_are_worth_a_warning() =>
+        Assert.Equal("no_readings", Csv.Warning("athlete,muscle,left_n,right_n\nA1,abd,,\nA2,add,,\n").Code);
+
+    [Fact]
+    public void An_unknown_unit_is_one_problem() =>
+        Assert.Equal("unit_unknown", Csv.Error("athlete,muscle,left,right,unit\nA1,abd,150,160,stone\n").Code);
 }

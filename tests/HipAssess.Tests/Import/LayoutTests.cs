@@ -182,4 +182,8 @@ public sealed class LayoutTests
     [InlineData("", false)]
     public void Pain_from_4_of_10_limits_a_side(string pain, bool limited) =>
         Assert.Equal(limited, Csv.Sessions($"athlete,muscle,side,force_n,pain\nA1,abd,l,150,{pain}")[0].Tests[0].Left!.LimitedByPain);
+
+    [Fact]
+    public void A_row_that_looks_like_a_header_under_another_delimiter_is_none() =>
+        Assert.Equal("a;b|c\td", Assert.Single(Csv.Sessions("muscle\tside\ttorque_nm\tathlete\nexternal_rotators\tleft\t8,71\t\"a;b|c\td\"\n")).Athlete);
 }

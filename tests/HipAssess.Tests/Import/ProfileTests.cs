@@ -56,7 +56,10 @@ public sealed class ProfileTests
     [Fact]
     public void Several_tests_of_a_day_are_one_with_the_best_of_all_and_the_mean_by_repetitions()
     {
-        var test = Csv.Sessions(Hub(Pull, Pull.Replace("9:05", "9:35").Replace("|3|3|200|180|-10|", "|1|1|190|190|0|").Replace("|190|171|", "|190|190|")))[0].Tests[0];
+        string text = Hub(Pull, Pull.Replace("9:05", "9:35").Replace("|3|3|200|180|-10|", "|1|1|190|190|0|").Replace("|190|171|", "|190|190|"));
+        var test = Csv.Sessions(text)[0].Tests[0];
+        Assert.Contains(Csv.Read(text).Inputs[0].Decisions, d => d is { What: "tests of a day", Value: "joined" } && d.Why.StartsWith("2 times"));
+        Assert.DoesNotContain(Csv.Read(Hub(Pull)).Inputs[0].Decisions, d => d.What == "tests of a day");
         Assert.Equal(new TrialSummary(200, 190, 4), test.Left!.Summary);
         Assert.Equal(new TrialSummary(190, (3 * 171 + 190) / 4.0, 4), test.Right!.Summary);
     }
