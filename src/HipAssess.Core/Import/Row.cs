@@ -100,9 +100,9 @@ internal sealed class Row(Layout layout, int file)
     {
         if (kind.Severity == Severity.Error)
             _errors.Add(column is null ? kind.Code : $"{kind.Code} ({column.Label})");
-        _problems.Add(new RowProblem(kind, column, column is null ? null : ProblemLog.Quote(found), particulars.ToArray()));
+        _problems.Add(new RowProblem(kind, column, ProblemLog.Quote(found), particulars.ToArray()));
     }
 }
 
 /// <summary>Something wrong with a row, on its way into the log.</summary>
-internal sealed record RowProblem(ProblemKind Kind, Column? Column, string? Found, object?[] Particulars);
+internal sealed record RowProblem(ProblemKind Kind, Column? Column, string Found, object?[] Particulars);

@@ -67,7 +67,7 @@ internal sealed class RowFold(SessionDrafts drafts, AthleteIds ids, IReadOnlyLis
             agrees &= KeepFact(row, place, _file.FactColumns[i], labels.Facts[i], labels.Diagnosis);
         if (!isOfAnyDay && labels.Note is { } note && !_session.AddNote(note))
         {
-            _problems.Add(ProblemCatalogue.NotesLeftOut, row.Line, particulars: Plausibility.NotesOfASession);
+            _problems.Add(ProblemCatalogue.NotesLeftOut, row.Line, found: "", particulars: Plausibility.NotesOfASession);
             agrees = false;
         }
         _kept = agrees && row.Readings is not [] ? labels : null;

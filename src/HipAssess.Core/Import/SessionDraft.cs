@@ -9,7 +9,7 @@ internal sealed class SessionDraft(string athlete, DateOnly? date, Place place)
     private const int Facts = (int)Fact.SymptomWeeks + 1;
 
     private readonly double[] _facts = NoFacts();
-    private readonly Place[] _places = new Place[Facts];
+    private Place[]? _places; // where facts stand, when not all in the first row
     private SortedSet<string>? _notes;
 
     public string Athlete => athlete;
@@ -27,7 +27,7 @@ internal sealed class SessionDraft(string athlete, DateOnly? date, Place place)
     /// <summary>What marks the session in the source, when dates do not.</summary>
     public string? Event { get; set; }
 
-    public Place PlaceOf(Fact fact) => _places[(int)fact];
+    public Place PlaceOf(Fact fact) => _places is null ? place : _places[(int)fact];
 
     public double this[Fact fact] => _facts[(int)fact];
 
@@ -38,8 +38,12 @@ internal sealed class SessionDraft(string athlete, DateOnly? date, Place place)
         if (known == value)
             return null;
         if (!double.IsNaN(known))
-            return _places[(int)fact];
-        (known, _places[(int)fact]) = (value, at);
+            return PlaceOf(fact);
+        known = value;
+        if (at == place && _places is null)
+            return null;
+        _places ??= [.. Enumerable.Repeat(place, Facts)];
+        _places[(int)fact] = at;
         return null;
     }
 
