@@ -44,18 +44,17 @@ public static class AssessCommand
         command.SetAction(parsed =>
         {
             var plain = new AssessmentSettings { Strength = strength.Strength(parsed), Normalise = strength.Normalise(parsed), Latest = parsed.GetValue(latest) };
-            var (settings, exitCode) = yardsticks.Apply(parsed, plain, terminal.Error);
-            return exitCode ?? Run(
-                new AssessRequest(
-                    import.Options(parsed),
-                    settings,
-                    parsed.GetRequiredValue(format),
-                    parsed.GetValue(output),
-                    parsed.GetValue(charts),
-                    parsed.GetValue(failOn) switch { "watch" => Flag.Watch, "flag" => Flag.Flag, _ => null }),
-                import.ReadPlain(parsed, terminal),
-                import.Codes(parsed),
-                terminal);
+            var (settings, refused, exitCode) = yardsticks.Apply(parsed, plain, import.HidesNames(parsed), terminal.Error);
+            var request = new AssessRequest(
+                import.Shown(parsed),
+                settings,
+                parsed.GetRequiredValue(format),
+                parsed.GetValue(output),
+                parsed.GetValue(charts),
+                parsed.GetValue(failOn) switch { "watch" => Flag.Watch, "flag" => Flag.Flag, _ => null });
+            if (refused is not null && request.Format == "json")
+                WriteJson(terminal, request, refused, assessment: null);
+            return exitCode ?? Run(request, import.ReadPlain(parsed, terminal), import.Codes(parsed), terminal);
         });
         return command;
     }
@@ -78,7 +77,7 @@ public static class AssessCommand
 
         var assessment = Assessment.Of(plain.Sessions, request.Settings);
         if (codes is not null)
-            (assessment, request) = (assessment.Renamed(codes.Hide), request with { Import = request.Import with { Athletes = null } });
+            assessment = assessment.Renamed(codes.Hide);
         var findings = new Findings(request.Settings);
         assessment = assessment.Watched(findings.Add);
         ImmutableArray<string> reports = [];

@@ -23,7 +23,7 @@ public static class CheckCommand
             + "  hipassess check export.csv --profile my-dynamometer.json --format json");
         import.AddTo(command);
         command.Add(format);
-        command.SetAction(parsed => Run(import.Read(parsed, terminal), import.Options(parsed), parsed.GetRequiredValue(format), terminal));
+        command.SetAction(parsed => Run(import.Read(parsed, terminal), import.Shown(parsed), parsed.GetRequiredValue(format), terminal));
         return command;
     }
 

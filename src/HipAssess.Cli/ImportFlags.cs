@@ -122,6 +122,16 @@ public sealed class ImportFlags
         Today = DateOnly.FromDateTime(DateTime.Today),
     };
 
+    /// <summary>The same as may be written down: under codes no name of a file of the user's.</summary>
+    public ImportOptions Shown(ParseResult parsed) => !HidesNames(parsed) ? Options(parsed) : Options(parsed) with
+    {
+        Athletes = null,
+        Profile = parsed.GetValue(profile) is { } named && !Profiles.Names.Contains(named) ? "mapping file" : parsed.GetValue(profile),
+    };
+
+    /// <summary>Ids and names of files must not be written anywhere.</summary>
+    public bool HidesNames(ParseResult parsed) => parsed.GetValue(pseudonymise) is not null;
+
     private static DateOnly? Day(string text) => DateOnly.TryParseExact(text, "yyyy-MM-dd", out var day) ? day : null;
 
     private static Action<System.CommandLine.Parsing.OptionResult> Checked(Option<string?> option, Func<string, bool> isValid, string expected) => result =>

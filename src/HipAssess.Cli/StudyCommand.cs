@@ -54,7 +54,7 @@ public static class StudyCommand
         });
         command.SetAction(parsed => Run(
             new StudyRequest(
-                import.Options(parsed),
+                import.Shown(parsed),
                 new StudySettings
                 {
                     Strength = strength.Strength(parsed),

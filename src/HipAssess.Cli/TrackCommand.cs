@@ -42,17 +42,17 @@ public static class TrackCommand
         command.SetAction(parsed =>
         {
             var plain = new AssessmentSettings { Strength = strength.Strength(parsed), Normalise = strength.Normalise(parsed) };
-            var (settings, exitCode) = yardsticks.Apply(parsed, plain, terminal.Error);
-            return exitCode ?? Run(
-                new TrackRequest(
-                    import.Codes(parsed) is null ? import.Options(parsed) : import.Options(parsed) with { Athletes = null },
-                    settings,
-                    parsed.GetValue(athlete),
-                    parsed.GetRequiredValue(format),
-                    parsed.GetValue(output),
-                    parsed.GetValue(charts)),
-                import.Read(parsed, terminal),
-                terminal);
+            var (settings, refused, exitCode) = yardsticks.Apply(parsed, plain, import.HidesNames(parsed), terminal.Error);
+            var request = new TrackRequest(
+                import.Shown(parsed),
+                settings,
+                parsed.GetValue(athlete),
+                parsed.GetRequiredValue(format),
+                parsed.GetValue(output),
+                parsed.GetValue(charts));
+            if (refused is not null && request.Format == "json")
+                WriteJson(terminal, request, refused, histories: null);
+            return exitCode ?? Run(request, import.Read(parsed, terminal), terminal);
         });
         return command;
     }

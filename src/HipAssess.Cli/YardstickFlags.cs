@@ -29,28 +29,35 @@ public sealed class YardstickFlags
     }
 
     /// <summary>Puts what the user named into the settings.</summary>
-    /// <returns>The settings, and the exit code when something named cannot be used; problems are printed.</returns>
-    public (AssessmentSettings Settings, int? ExitCode) Apply(ParseResult parsed, AssessmentSettings settings, TextWriter error)
+    /// <param name="parsed">The command line.</param>
+    /// <param name="settings">The settings so far.</param>
+    /// <param name="hidesNames">The names of the files must not be written anywhere.</param>
+    /// <param name="error">Where problems are printed.</param>
+    /// <returns>The settings; when something named cannot be used, the exit code, and the problems as an input that was rejected.</returns>
+    public (AssessmentSettings Settings, Imported? Refused, int? ExitCode) Apply(
+        ParseResult parsed, AssessmentSettings settings, bool hidesNames, TextWriter error)
     {
         if (parsed.GetValue(reliability) is { } reliabilityPath)
         {
-            var (set, problems) = ReliabilityFile.Read(reliabilityPath);
+            var (set, problems) = ReliabilityFile.Read(reliabilityPath, hidesNames ? "reliability file" : null);
             if (set is null)
-                return (settings, Refuse(problems, error));
+                return (settings, Rejected(problems), Refuse(problems, error));
             settings = settings with { Reliability = set };
         }
         if (parsed.GetValue(norms) is not { } named)
-            return (settings, null);
+            return (settings, null, null);
         if (PublishedNorms.Sets.Contains(named))
-            return (settings with { NormSet = named }, null);
+            return (settings with { NormSet = named }, null, null);
         if (!File.Exists(named))
         {
             error.WriteLine($"hipassess: --norms: '{Reports.Words.Visible(named)}' is neither a published set (see: hipassess norms list) nor a file.");
-            return (settings, ExitCodes.Usage);
+            return (settings, null, ExitCodes.Usage);
         }
-        var (file, faults) = NormFileReader.Read(named);
-        return file is null ? (settings, Refuse(faults, error)) : (settings with { NormFile = file }, null);
+        var (file, faults) = NormFileReader.Read(named, hidesNames ? "norm file" : null);
+        return file is null ? (settings, Rejected(faults), Refuse(faults, error)) : (settings with { NormFile = file }, null, null);
     }
+
+    private static Imported Rejected(ImmutableArray<Problem> problems) => new([], problems, []) { IsRejected = true };
 
     /// <summary>Prints what is wrong with a file.</summary>
     public static int Refuse(ImmutableArray<Problem> problems, TextWriter error)

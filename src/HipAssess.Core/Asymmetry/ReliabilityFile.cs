@@ -38,11 +38,11 @@ public static class ReliabilityFile
         }
     }
 
-    /// <summary>Reads the file at a path.</summary>
+    /// <summary>Reads the file at a path; reports call it by its file name, or by <paramref name="alias"/>.</summary>
     /// <returns>The set, or null and everything that is wrong.</returns>
-    public static (ReliabilitySet? Set, ImmutableArray<Problem> Problems) Read(string path)
+    public static (ReliabilitySet? Set, ImmutableArray<Problem> Problems) Read(string path, string? alias = null)
     {
-        string name = Path.GetFileName(path);
+        string name = alias ?? Path.GetFileName(path);
         try
         {
             using var stream = new FileStream(path, FileMode.Open, FileAccess.Read);

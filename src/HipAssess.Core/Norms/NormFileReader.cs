@@ -20,11 +20,11 @@ public sealed partial class NormFileReader
 
     private NormFileReader(string name) => this.name = name;
 
-    /// <summary>Reads the file at a path.</summary>
+    /// <summary>Reads the file at a path; reports call it by its file name, or by <paramref name="alias"/>.</summary>
     /// <returns>The norm, or null and why not.</returns>
-    public static (NormFile? File, ImmutableArray<Problem> Problems) Read(string path)
+    public static (NormFile? File, ImmutableArray<Problem> Problems) Read(string path, string? alias = null)
     {
-        string name = Path.GetFileName(path);
+        string name = alias ?? Path.GetFileName(path);
         try
         {
             using var stream = new FileStream(path, FileMode.Open, FileAccess.Read);

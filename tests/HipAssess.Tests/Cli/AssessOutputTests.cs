@@ -1,3 +1,4 @@
+using System.Text.Json;
 using HipAssess.Cli;
 
 namespace HipAssess.Tests.Cli;
@@ -69,6 +70,42 @@ public class AssessOutputTests
         string everything = first.Out + first.Error + string.Concat(folder.Names.Where(name => name.StartsWith("out/", StringComparison.Ordinal))
             .Select(name => name + File.ReadAllText(folder.File(name))));
         Assert.All(new[] { "Martha", "Jonas", "limps", "shin splints", "Otto", "secret-club" }, name => Assert.DoesNotContain(name, everything));
+    }
+
+    [Fact]
+    public void Pseudonyms_leave_no_name_of_a_norm_reliability_roster_or_mapping_file_either()
+    {
+        using var folder = new Folder();
+        string file = folder.Write("secret-club.csv", "athlete,muscle,left_n,right_n\nMartha,abductors,100,140\nJonas,abductors,100,101\n");
+        string norms = folder.File("secret-norms.json"), roster = folder.Write("secret-roster.csv", "athlete,mass_kg\nMartha,60\nJonas,70\n");
+        string reliability = folder.Write("secret-error.csv", "muscle,sem_percent\nabductors,4\n");
+        string mapping = folder.Write("secret-mapping.json", Door.Run("profiles", "show", "redcap-wide").Out);
+        Assert.Equal(ExitCodes.Done, Door.Run("norms", "build", Repository.Path("sample-data", "runners.csv"), "--output", norms).Code);
+        string[] hidden = ["--pseudonymise", folder.File("key"), "--athletes", roster, "--format", "json"];
+
+        string everything = string.Concat(
+            Both(Door.Run(["assess", file, "--norms", norms, "--reliability", reliability, "--output", folder.File("out"), .. hidden])),
+            Both(Door.Run(["track", file, "--norms", norms, "--reliability", reliability, .. hidden])),
+            Both(Door.Run(["study", file, .. hidden])),
+            Both(Door.Run(["check", file, "--profile", mapping, .. hidden])),
+            Both(Door.Run(["assess", file, "--norms", mapping, .. hidden])),
+            string.Concat(Directory.EnumerateFiles(folder.File("out"), "*", SearchOption.AllDirectories).Select(name => name + File.ReadAllText(name))));
+
+        Assert.Contains("norm file", everything);
+        Assert.DoesNotContain("secret", everything);
+
+        static string Both(Ran ran) => ran.Out + ran.Error;
+    }
+
+    [Fact]
+    public void A_norm_file_that_cannot_be_used_is_a_rejected_document_in_json()
+    {
+        using var folder = new Folder();
+        var ran = Door.Run("assess", Athlete, "--norms", folder.Write("norms.json", "{"), "--format", "json");
+        using var json = JsonDocument.Parse(ran.Out);
+        Assert.Equal(ExitCodes.Rejected, ran.Code);
+        Assert.Equal("norm_file_malformed", json.RootElement.GetProperty("problems")[0].GetProperty("code").GetString());
+        Assert.Equal(0, json.RootElement.GetProperty("sessions").GetArrayLength());
     }
 
     [Fact]
