@@ -40,7 +40,7 @@ internal sealed record FileDecisions
     public static FileDecisions? Look(SourceText text, Layout layout, ImportOptions options, ProblemLog problems, int firstRows = int.MaxValue)
     {
         var evidence = new Evidence(layout);
-        var row = new Row(layout, 0);
+        var row = new Row(layout);
         int seen = 0;
         bool isFinal;
         using (var rows = new CsvRows(text.Open(problems), layout.Header.Delimiter))

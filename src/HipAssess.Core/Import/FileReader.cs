@@ -24,7 +24,7 @@ internal sealed class FileReader(SourceText text, FileDecisions file, string nam
     public Evidence? Read(ImportOptions options, RowFold fold, IReadOnlyDictionary<(string, DateOnly?), string> contradicted, ProblemLog problems, ProblemLog problemsOfFile)
     {
         using var rows = new CsvRows(text.Open(problems), file.Layout.Header.Delimiter);
-        using var readers = new ThreadLocal<RowReader>(() => new RowReader(text, file, name, number, options, contradicted), trackAllValues: true);
+        using var readers = new ThreadLocal<RowReader>(() => new RowReader(text, file, name, options, contradicted), trackAllValues: true);
         var passedOver = new SortedSet<string>(StringComparer.Ordinal);
         file.Layout.Header.Skip(rows);
         fold.Start(file, name, number, problems);
@@ -84,7 +84,7 @@ internal sealed class FileReader(SourceText text, FileDecisions file, string nam
         if (!problems.LacksQuotes)
             return;
         using var rows = new CsvRows(text.Open(problems), file.Layout.Header.Delimiter);
-        var row = new Row(file.Layout, number);
+        var row = new Row(file.Layout);
         file.Layout.Header.Skip(rows);
         while (rows.Read())
             if (problems.LacksQuotesOf(rows.Row.Line))

@@ -4,7 +4,7 @@ namespace HipAssess.Import;
 
 /// <summary>The row being read: its cells, which of them differ from the row before, and what is wrong with it.</summary>
 /// <remarks>Most cells of a file repeat those above: what they mean need not be found out again.</remarks>
-internal sealed class Row(Layout layout, int file)
+internal sealed class Row(Layout layout)
 {
     private readonly byte[][] _missingValues = [.. layout.MissingValues];
     private readonly RowCell[] _cells = [.. layout.Header.Titles.Select(_ => new RowCell())];
@@ -14,8 +14,6 @@ internal sealed class Row(Layout layout, int file)
     private int _filled;
 
     public int Line { get; private set; }
-
-    public Place Place => new(file, Line);
 
     public bool HasError => _errors.Count > 0;
 

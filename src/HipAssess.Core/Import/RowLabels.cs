@@ -90,14 +90,14 @@ internal sealed class RowLabels
         return labels;
     }
 
-    private bool MustRead([NotNullWhen(true)] Column? column, bool isUnknown) => column is not null && (isUnknown || (_changed & Row.Bit(column.Index)) != 0);
-
     /// <summary>A reading without date is an error; facts without date hold for the athlete on any day.</summary>
     public void RequireDate(Row row, Labels labels)
     {
         if (labels.LacksDate)
             row.Report(ProblemCatalogue.DateEmpty, _date);
     }
+
+    private bool MustRead([NotNullWhen(true)] Column? column, bool isUnknown) => column is not null && (isUnknown || (_changed & Row.Bit(column.Index)) != 0);
 
     private Labels ReadLabels(Row row)
     {

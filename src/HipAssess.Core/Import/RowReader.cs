@@ -19,13 +19,12 @@ internal sealed class RowReader
     /// <param name="text">The file.</param>
     /// <param name="file">What was decided about it.</param>
     /// <param name="name">Its name.</param>
-    /// <param name="number">Its number.</param>
     /// <param name="options">What the user asked for.</param>
     /// <param name="contradicted">Sessions whose rows are rejected, and why.</param>
-    public RowReader(SourceText text, FileDecisions file, string name, int number, ImportOptions options, IReadOnlyDictionary<(string, DateOnly?), string> contradicted)
+    public RowReader(SourceText text, FileDecisions file, string name, ImportOptions options, IReadOnlyDictionary<(string, DateOnly?), string> contradicted)
     {
         (_text, _name, _options, _contradicted, _layout) = (text, name, options, contradicted, file.Layout);
-        _row = new Row(_layout, number);
+        _row = new Row(_layout);
         _labels = new RowLabels(file, name, options);
         _strengths = new RowStrengths(file, options);
         _when = new RowCondition(_layout.When, _layout);

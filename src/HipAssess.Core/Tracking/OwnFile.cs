@@ -64,7 +64,7 @@ internal sealed class OwnFile
     private static IEnumerable<OwnRow> ReadRows(SourceText source, FileDecisions decided, string name, ImportOptions options, ProblemLog problems)
     {
         using var rows = new CsvRows(source.Open(problems), decided.Layout.Header.Delimiter);
-        var row = new Row(decided.Layout, 0);
+        var row = new Row(decided.Layout);
         var reader = new RowLabels(decided, name, options);
         decided.Layout.Header.Skip(rows);
         while (rows.Read())
