@@ -1,4 +1,6 @@
+using BenchmarkDotNet.Running;
 using HipAssess.Benchmarks.Calibration;
+using HipAssess.Benchmarks.WholeProcess;
 
 switch (args)
 {
@@ -6,12 +8,32 @@ switch (args)
         return CalibrationReport.Write(controlGroups: 250, healthyPerGroup: 120);
     case ["calibrate", "--quick"]:
         return CalibrationReport.Print(controlGroups: 40, healthyPerGroup: 50, Console.Out);
+    case ["generate", var athletes, var file] when int.TryParse(athletes, out int count) && count > 0:
+        LargeFile.Write(count, file);
+        return 0;
+    case ["measure", .. var words] when Options.Parse(words) is { } options:
+        return Measuring.Print(options, Console.Out, Console.Error);
+    case ["compare", .. var words] when Options.Parse(words) is { } options:
+        return Comparing.Print(options, Console.Out, Console.Error);
+    case [['-', ..], ..]:
+        return BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args).Any() ? 0 : 1;
     default:
         Console.Error.WriteLine("""
-            dotnet run -c Release --project tests/HipAssess.Benchmarks -- calibrate
-                simulates how often the rule is right and wrong, and writes the tables and the chart of docs/methods.md, section 6
-            dotnet run -c Release --project tests/HipAssess.Benchmarks -- calibrate --quick
-                prints rough tables in seconds, writes nothing
+            dotnet run -c Release --project tests/HipAssess.Benchmarks -- ...
+
+              --filter '*'              the parts one by one: import, assessment, statistics, charts, pages (BenchmarkDotNet;
+                                        --list flat lists them, --filter '*Import*' takes some, --job short is quicker)
+              measure                   whole programs: time and peak memory of hipassess, R and Python, as tables
+                --athletes 1000,10000   sizes of the large files (1000,10000,100000,400000)
+                --runs 1                runs of each program, the fastest counts (3)
+                --hipassess PATH        the program measured (the Release build)
+                --python PATH, --r PATH the peers (python3, Rscript)
+                --seconds N             a run that takes longer is stopped (300)
+                --mebibytes N           a run that takes more is stopped (8192)
+              compare                   whether R and Python work out the same figures (with --hipassess, --python, --r)
+              generate N FILE           a file of N athletes, 24 rows each
+              calibrate                 how often the rule is right and wrong: the tables and the chart of docs/methods.md, section 6
+              calibrate --quick         rough tables in seconds, writes nothing
             """);
         return 2;
 }

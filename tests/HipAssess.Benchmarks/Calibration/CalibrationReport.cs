@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Reflection;
 
 namespace HipAssess.Benchmarks.Calibration;
 
@@ -22,9 +21,7 @@ internal static class CalibrationReport
     /// <summary>Runs everything and writes tables and chart into docs.</summary>
     public static int Write(int controlGroups, int healthyPerGroup)
     {
-        string root = typeof(CalibrationReport).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
-            .Single(attribute => attribute.Key == "RepositoryRoot").Value!;
-        string methods = Path.Combine(root, "docs", "methods.md");
+        string methods = Path.Combine(Repository.Root, "docs", "methods.md");
         using var tables = new StringWriter { NewLine = "\n" };
         var curves = Tables(controlGroups, healthyPerGroup, tables);
         string text = File.ReadAllText(methods);
@@ -35,7 +32,7 @@ internal static class CalibrationReport
             return 1;
         }
         File.WriteAllText(methods, $"{text[..begin]}{Begin}\n\n{tables}\n{text[end..]}");
-        File.WriteAllText(Path.Combine(root, "docs", "calibration-roc.svg"), RocChart.Of(curves).Svg() + "\n");
+        File.WriteAllText(Path.Combine(Repository.Root, "docs", "calibration-roc.svg"), RocChart.Of(curves).Svg() + "\n");
         return 0;
     }
 
