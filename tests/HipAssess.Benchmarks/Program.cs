@@ -1,4 +1,5 @@
 using BenchmarkDotNet.Running;
+using HipAssess.Benchmarks;
 using HipAssess.Benchmarks.Calibration;
 using HipAssess.Benchmarks.WholeProcess;
 
@@ -16,7 +17,9 @@ switch (args)
     case ["compare", .. var words] when Options.Parse(words) is { } options:
         return Comparing.Print(options, Console.Out, Console.Error);
     case [['-', ..], ..]:
-        return BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args).Any() ? 0 : 1;
+        Directory.SetCurrentDirectory(Repository.Root); // BenchmarkDotNet looks for this project from here
+        var summaries = BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+        return summaries.All(summary => summary.Reports.All(report => report.Success)) ? 0 : 1;
     default:
         Console.Error.WriteLine("""
             dotnet run -c Release --project tests/HipAssess.Benchmarks -- ...
