@@ -25,7 +25,7 @@ public class ImportBenchmarks
 
     private static int Read(byte[] content) =>
         Importer.Read([InputSource.FromStream("cohort.csv", new MemoryStream(content))], Options) is { IsRejected: false } imported
-            ? imported.Sessions.Length
+            ? imported.Sessions.Count
             : throw new InvalidOperationException("The cohort was rejected.");
 
     private static byte[] Bytes(Action<TextWriter, IEnumerable<Session>> write)
