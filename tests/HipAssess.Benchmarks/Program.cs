@@ -1,6 +1,7 @@
 using BenchmarkDotNet.Running;
 using HipAssess.Benchmarks;
 using HipAssess.Benchmarks.Calibration;
+using HipAssess.Benchmarks.Parts;
 using HipAssess.Benchmarks.WholeProcess;
 
 switch (args)
@@ -18,7 +19,7 @@ switch (args)
         return Comparing.Print(options, Console.Out, Console.Error);
     case [['-', ..], ..]:
         Directory.SetCurrentDirectory(Repository.Root); // BenchmarkDotNet looks for this project from here
-        var summaries = BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+        var summaries = BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args, PartsConfig.Tables);
         return summaries.All(summary => summary.Reports.All(report => report.Success)) ? 0 : 1;
     default:
         Console.Error.WriteLine("""

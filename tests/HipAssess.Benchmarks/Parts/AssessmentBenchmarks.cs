@@ -8,7 +8,6 @@ using HipAssess.Studies;
 namespace HipAssess.Benchmarks.Parts;
 
 /// <summary>1,000 athletes, half of them controls: from sessions to findings, and from findings to text.</summary>
-[MemoryDiagnoser]
 public class AssessmentBenchmarks
 {
     private static readonly AssessmentSettings Settings = new();

@@ -11,7 +11,6 @@ namespace HipAssess.Benchmarks.Parts;
 /// Drawing each chart of each page: of 60 athletes, half of them controls; for the trend of one athlete with a year of
 /// tests. What a chart shows is worked out before; <see cref="PageBenchmarks"/> has the whole of a report.
 /// </summary>
-[MemoryDiagnoser]
 public class ChartBenchmarks
 {
     private static readonly Dictionary<string, Figure> Figures = All().ToDictionary(figure => figure.Name);

@@ -6,7 +6,6 @@ using HipAssess.Import;
 namespace HipAssess.Benchmarks.Parts;
 
 /// <summary>The same 4,800 readings of 200 athletes in each layout, from bytes to sessions.</summary>
-[MemoryDiagnoser]
 public class ImportBenchmarks
 {
     private static readonly ImportOptions Options = new() { Today = new DateOnly(2026, 11, 1) };

@@ -6,7 +6,6 @@ using HipAssess.Reports.Pages;
 namespace HipAssess.Benchmarks.Parts;
 
 /// <summary>One report of 60 athletes to HTML, charts included, and the roster of all.</summary>
-[MemoryDiagnoser]
 public class PageBenchmarks
 {
     private readonly Screening screening = Screen();

@@ -4,7 +4,6 @@ using HipAssess.Statistics;
 namespace HipAssess.Benchmarks.Parts;
 
 /// <summary>Statistics at the sizes they are used with: 30 athletes a group, two trials, a year of monthly tests.</summary>
-[MemoryDiagnoser]
 public class StatisticsBenchmarks
 {
     private static readonly SingleCase Case = SingleCase.Of(0.11, 0.002, 0.05, 30)!;
