@@ -8,6 +8,9 @@ namespace HipAssess.Benchmarks.WholeProcess;
 /// <param name="Command">Program and arguments for a job, an input and where to write; null when it does not do that job.</param>
 internal sealed record Contestant(string Name, string Version, Func<Job, string, string, IReadOnlyList<string>?> Command)
 {
+    /// <summary>The name of the peer in Python.</summary>
+    public const string Python = "Python, pandas";
+
     private const string RVersions = """
         suppressPackageStartupMessages(library(data.table)); cat(R.version.string, ", data.table ", format(packageVersion("data.table")), sep = "")
         """;
@@ -35,7 +38,7 @@ internal sealed record Contestant(string Name, string Version, Func<Job, string,
         else
             log.WriteLine($"R with data.table is left out: {options.R} does not run or has no such package (--r names another).");
         if (Answer(options.Python, "-c", PythonVersions) is { } python)
-            found.Add(new("Python, pandas", python, (job, file, output) => Script(options.Python, job.PythonScript, file, output)));
+            found.Add(new(Python, python, (job, file, output) => Script(options.Python, job.PythonScript, file, output)));
         else
             log.WriteLine($"Python is left out: {options.Python} does not run or lacks pandas, SciPy or matplotlib (--python names another).");
         return found;

@@ -18,6 +18,9 @@ internal sealed record Job(string Arguments, string? RScript = null, string? Pyt
 
     public static Job Reports { get; } = new("assess FILE --output OUT", "charts.R", "charts.py");
 
+    /// <summary>Too many for the peers to be waited for.</summary>
+    public static Job ManyReports { get; } = new(Reports.Arguments);
+
     /// <summary>How tables call it.</summary>
     public string Name => Arguments.Replace(" FILE", "", StringComparison.Ordinal).Replace(" OUT", "", StringComparison.Ordinal);
 }

@@ -5,6 +5,7 @@ internal sealed class Measuring(Options options, IReadOnlyList<Contestant> conte
 {
     // Who failed at a job is not asked to do it with a larger file.
     private readonly HashSet<(Job, Contestant)> givenUp = [];
+    private readonly Dictionary<(Job, int Athletes), Run?[]> measured = [];
 
     /// <summary>Measures and prints.</summary>
     /// <returns>Exit code.</returns>
@@ -34,16 +35,17 @@ internal sealed class Measuring(Options options, IReadOnlyList<Contestant> conte
         Machine.Print(to, contestants);
         PrintSmall();
         PrintLarge();
+        PrintAims();
     }
 
     private void PrintSmall()
     {
         var table = new ResultsTable(to, contestants, "athletes");
-        Measure(table, "1", Path.Combine(Repository.Root, "sample-data", "athlete.csv"), Job.AssessJson);
+        Measure(table, 1, "1", Path.Combine(Repository.Root, "sample-data", "athlete.csv"), Job.AssessJson);
         string runners = Path.Combine(Repository.Root, "sample-data", "runners.csv");
-        Measure(table, "60", runners, Job.AssessCsv, Job.Study, Job.Reports);
+        Measure(table, 60, "60", runners, Job.AssessCsv, Job.Study, Job.Reports);
         string thousand = Generate(1000);
-        Measure(table, "1,000", thousand, Job.Reports with { RScript = null, PythonScript = null });
+        Measure(table, 1000, "1,000", thousand, Job.ManyReports);
         File.Delete(thousand);
         to.WriteLine();
     }
@@ -55,9 +57,20 @@ internal sealed class Measuring(Options options, IReadOnlyList<Contestant> conte
         {
             string file = Generate(athletes);
             string size = FormattableString.Invariant($"{athletes:N0} ({24L * athletes:N0}, {new FileInfo(file).Length / 1e6:F0} MB)");
-            Measure(table, size, file, Job.Check, Job.AssessCsv, Job.AssessJson, Job.Study);
+            Measure(table, athletes, size, file, Job.Check, Job.AssessCsv, Job.AssessJson, Job.Study);
             File.Delete(file);
         }
+        to.WriteLine();
+    }
+
+    private void PrintAims()
+    {
+        to.WriteLine("| athletes | job | aim | measured | |");
+        to.WriteLine("|---|---|---|---|---|");
+        int python = contestants.ToList().FindIndex(contestant => contestant.Name == Contestant.Python);
+        foreach (var aim in Aim.All)
+            if (measured.TryGetValue((aim.Job, aim.Athletes), out var runs) && runs[0] is { } own)
+                to.WriteLine(aim.Row(own, python < 0 ? null : runs[python]));
     }
 
     private string Generate(int athletes)
@@ -67,7 +80,7 @@ internal sealed class Measuring(Options options, IReadOnlyList<Contestant> conte
         return file;
     }
 
-    private void Measure(ResultsTable table, string size, string file, params ReadOnlySpan<Job> jobs)
+    private void Measure(ResultsTable table, int athletes, string size, string file, params ReadOnlySpan<Job> jobs)
     {
         foreach (var job in jobs)
         {
@@ -75,10 +88,13 @@ internal sealed class Measuring(Options options, IReadOnlyList<Contestant> conte
             // Turn by turn, so that a busy moment of the machine does not fall on one of them alone.
             for (int run = 0; run < options.Runs; run++)
                 for (int i = 0; i < contestants.Count; i++)
-                    if (!givenUp.Contains((job, contestants[i])) && RunOnce(job, contestants[i], size, file) is { } done)
-                        best[i] = done.Failure is not null ? done
-                            : new Run(Math.Min(done.Seconds, best[i]?.Seconds ?? double.MaxValue), Math.Max(done.Mebibytes, best[i]?.Mebibytes ?? 0), null);
+                    if (givenUp.Contains((job, contestants[i])))
+                        best[i] ??= Run.NotTried;
+                    else if (RunOnce(job, contestants[i], size, file) is { } done)
+                        best[i] = done.Failure is not null || best[i] is not { } before ? done
+                            : new Run(Math.Min(done.Seconds, before.Seconds), Math.Max(done.Mebibytes, before.Mebibytes), null);
             table.Add(job, size, best);
+            measured[(job, athletes)] = best;
         }
     }
 
@@ -88,11 +104,13 @@ internal sealed class Measuring(Options options, IReadOnlyList<Contestant> conte
         string output = job.Arguments.Contains("OUT", StringComparison.Ordinal) ? written : Path.Combine(written, "results.csv");
         if (contestant.Command(job, file, output) is not { } command)
             return null;
-        var run = Run.Of(command, Path.Combine(folder, "printed"), options);
+        string printed = Path.Combine(folder, "printed");
+        var run = Run.Of(command, printed, options);
         log.WriteLine(FormattableString.Invariant($"{job.Name}, {size}, {contestant.Name}: {run.Seconds:F2} s, {run.Mebibytes:F0} MiB {run.Failure}"));
         if (run.Failure is not null)
             givenUp.Add((job, contestant));
         Directory.Delete(written, recursive: true);
+        File.Delete(printed); // gigabytes of JSON, better gone than written to disk while the next one runs
         return run;
     }
 }

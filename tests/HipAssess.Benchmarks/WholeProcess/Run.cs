@@ -9,6 +9,9 @@ namespace HipAssess.Benchmarks.WholeProcess;
 /// <param name="Failure">Why it did not come to a good end; null when it did.</param>
 internal sealed record Run(double Seconds, double Mebibytes, string? Failure)
 {
+    /// <summary>Because it failed with less.</summary>
+    public static Run NotTried { get; } = new(0, 0, "not tried");
+
     /// <summary>Starts a program, waits for it and watches its memory.</summary>
     /// <param name="command">Program and arguments.</param>
     /// <param name="output">Gets what it prints, without a pipe that this process would have to empty.</param>

@@ -1,0 +1,42 @@
+using static System.FormattableString;
+
+namespace HipAssess.Benchmarks.WholeProcess;
+
+/// <summary>How fast a job is meant to be.</summary>
+/// <param name="Athletes">Size of the file.</param>
+/// <param name="Job">The job.</param>
+/// <param name="Seconds">Largest wall time.</param>
+/// <param name="Mebibytes">Largest peak memory.</param>
+/// <param name="OfPeer">Largest share of the time the script in Python takes.</param>
+/// <param name="Build">Which build is meant, if a certain one.</param>
+internal sealed record Aim(int Athletes, Job Job, double? Seconds = null, double? Mebibytes = null, double? OfPeer = null, string Build = "")
+{
+    /// <summary>All that were set.</summary>
+    public static Aim[] All { get; } =
+    [
+        new(1, Job.AssessJson, Seconds: 0.03, Build: ", native build"),
+        new(60, Job.Reports, Seconds: 0.8),
+        new(1000, Job.ManyReports, Seconds: 10),
+        new(100_000, Job.Check, OfPeer: 0.5),
+        new(100_000, Job.AssessCsv, Seconds: 2, Mebibytes: 400),
+        new(100_000, Job.Study, Seconds: 1.2, Mebibytes: 250),
+    ];
+
+    /// <summary>A row of Markdown: the aim, what was measured, and whether it is met.</summary>
+    /// <param name="own">This tool's run.</param>
+    /// <param name="peer">That of the script in Python; null when there is none.</param>
+    public string Row(Run own, Run? peer)
+    {
+        string[] wanted =
+        [
+            .. Seconds is { } s ? [Invariant($"under {s} s")] : Array.Empty<string>(),
+            .. Mebibytes is { } m ? [Invariant($"under {m} MiB")] : Array.Empty<string>(),
+            .. OfPeer is { } share ? [Invariant($"under {share}× of pandas' time")] : Array.Empty<string>(),
+        ];
+        double? ofPeer = peer is { Failure: null } ? own.Seconds / peer.Seconds : null;
+        string measured = own.Failure
+            ?? Invariant($"{own.Seconds:F2} s, {own.Mebibytes:F0} MiB") + (OfPeer is null ? "" : ofPeer is { } times ? Invariant($", {times:F2}×") : ", pandas not measured");
+        bool isMet = own.Failure is null && !(own.Seconds > Seconds) && !(own.Mebibytes > Mebibytes) && (OfPeer is null || ofPeer <= OfPeer);
+        return Invariant($"| {Athletes:N0} | `{Job.Name}`{Build} | {string.Join(", ", wanted)} | {measured} | {(isMet ? "met" : "missed")} |");
+    }
+}
