@@ -40,7 +40,7 @@ internal static class Comparing
                 string results = Path.Combine(folder.FullName, $"{i}.{job.Name}.csv"), printed = Path.Combine(folder.FullName, "printed");
                 // This tool prints its table, the scripts write theirs to a file.
                 var run = Run.Of(contestant.Command(job, file, results)!, i == 0 ? results : printed, options);
-                return run.Failure is null ? results : throw new InvalidOperationException($"{contestant.Name}, {job.Name}: {run.Failure}");
+                return run.Failure is null ? results : throw new InvalidOperationException($"{contestant.Name}, {job.Name}: {run.Failure} {run.LastWords}");
             })];
         }
         finally

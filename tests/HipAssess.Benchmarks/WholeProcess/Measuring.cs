@@ -106,7 +106,7 @@ internal sealed class Measuring(Options options, IReadOnlyList<Contestant> conte
             return null;
         string printed = Path.Combine(folder, "printed");
         var run = Run.Of(command, printed, options);
-        log.WriteLine(FormattableString.Invariant($"{job.Name}, {size}, {contestant.Name}: {run.Seconds:F2} s, {run.Mebibytes:F0} MiB {run.Failure}"));
+        log.WriteLine(FormattableString.Invariant($"{job.Name}, {size}, {contestant.Name}: {run.Seconds:F2} s, {run.Mebibytes:F0} MiB {run.Failure} {run.LastWords}"));
         if (run.Failure is not null)
             givenUp.Add((job, contestant));
         Directory.Delete(written, recursive: true);

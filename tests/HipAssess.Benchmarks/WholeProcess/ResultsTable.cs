@@ -30,7 +30,7 @@ internal sealed class ResultsTable
     private static string Cell(Run? run, Run? own = null) => run switch
     {
         null => "",
-        { Failure: { } failure } => failure.Replace('|', '/'),
+        { Failure: { } failure } => failure,
         _ => FormattableString.Invariant($"{run.Seconds:F2} s, {run.Mebibytes:F0} MiB") + (own is { Failure: null } ? $" ({Multiples(run, own)})" : ""),
     };
 

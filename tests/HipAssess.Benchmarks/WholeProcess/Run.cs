@@ -7,7 +7,8 @@ namespace HipAssess.Benchmarks.WholeProcess;
 /// <param name="Seconds">Wall time.</param>
 /// <param name="Mebibytes">The most memory it held at once (resident).</param>
 /// <param name="Failure">Why it did not come to a good end; null when it did.</param>
-internal sealed record Run(double Seconds, double Mebibytes, string? Failure)
+/// <param name="LastWords">What it then said last.</param>
+internal sealed record Run(double Seconds, double Mebibytes, string? Failure, string LastWords = "")
 {
     /// <summary>Because it failed with less.</summary>
     public static Run NotTried { get; } = new(0, 0, "not tried");
@@ -34,7 +35,8 @@ internal sealed record Run(double Seconds, double Mebibytes, string? Failure)
                 process.Kill(entireProcessTree: true);
         }
         double seconds = clock.Elapsed.TotalSeconds;
-        return new Run(seconds, peak, stopped ?? (process.ExitCode == 0 ? null : $"exit code {process.ExitCode}: {LastLine(output + ".err")}"));
+        string? failure = stopped ?? (process.ExitCode == 0 ? null : $"exit code {process.ExitCode}");
+        return new Run(seconds, peak, failure, failure is null ? "" : File.ReadLines(output + ".err").LastOrDefault("").Trim());
     }
 
     // The kernel keeps the high-water mark itself, so looking every few milliseconds misses no peak but one of the last moment.
@@ -50,6 +52,4 @@ internal sealed record Run(double Seconds, double Mebibytes, string? Failure)
             return 0; // It ended between two looks.
         }
     }
-
-    private static string LastLine(string file) => File.ReadLines(file).LastOrDefault(line => line.Length > 0) ?? "no message";
 }
