@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace HipAssess.Benchmarks.WholeProcess;
 
 /// <summary>A table in Markdown, written row by row: the first program's time and memory, and those of the others as multiples of it.</summary>
@@ -35,5 +37,7 @@ internal sealed class ResultsTable
     };
 
     private static string Multiples(Run run, Run of) =>
-        FormattableString.Invariant($"{run.Seconds / of.Seconds:F1}×, {run.Mebibytes / of.Mebibytes:F1}×");
+        $"{Times(run.Seconds / of.Seconds)}, {Times(run.Mebibytes / of.Mebibytes)}";
+
+    private static string Times(double ratio) => ratio.ToString(ratio < 1 ? "F2" : "F1", CultureInfo.InvariantCulture) + "×";
 }
