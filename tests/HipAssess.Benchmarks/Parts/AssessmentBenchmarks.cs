@@ -13,10 +13,10 @@ public class AssessmentBenchmarks
     private static readonly AssessmentSettings Settings = new();
     private static readonly Imported Imported = new([], [], []) { IsRejected = false };
     private readonly Session[] sessions = [.. Cohort.Of(1000)];
-    private readonly CohortAssessment assessment = Assessment.Of([.. Cohort.Of(1000)], Settings);
+    private readonly CohortAssessment assessment = Assessment.Of([.. Cohort.Of(1000)], Settings).Kept();
 
     [Benchmark]
-    public CohortAssessment Assess() => Assessment.Of(sessions, Settings);
+    public CohortAssessment Assess() => Assessment.Of(sessions, Settings).Kept();
 
     [Benchmark]
     public void WriteCsv() => ResultsCsv.Write(Stream.Null, assessment, []);

@@ -29,7 +29,7 @@ public class PageBenchmarks
     private static Screening Screen()
     {
         Domain.Session[] sessions = [.. Cohort.Of(60)];
-        var assessment = Assessment.Of(sessions, new Asymmetry.AssessmentSettings());
+        var assessment = Assessment.Of(sessions, new Asymmetry.AssessmentSettings()).Kept();
         return new Screening(new Imported([], [], [.. sessions]) { IsRejected = false }, assessment, "0", ReportFiles.Of([.. sessions]));
     }
 }
