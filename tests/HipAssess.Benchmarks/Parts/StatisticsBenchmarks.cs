@@ -3,10 +3,11 @@ using HipAssess.Statistics;
 
 namespace HipAssess.Benchmarks.Parts;
 
-/// <summary>Statistics at the sizes they are used with: 30 athletes a group, two trials, a year of monthly tests.</summary>
+/// <summary>Statistics at the sizes they are used with: 30 athletes a group, two trials, a year of monthly tests; and one that grows with the controls.</summary>
 public class StatisticsBenchmarks
 {
     private static readonly SingleCase Case = SingleCase.Of(0.11, 0.002, 0.05, 30)!;
+    private static readonly SingleCase CaseOfMany = SingleCase.Of(0.11, 0.002, 0.05, 5000)!;
     private readonly Differences thirty = Differences(30);
     private readonly Differences fifty = Differences(50);
     private readonly double[][] retest = Retest();
@@ -17,6 +18,10 @@ public class StatisticsBenchmarks
 
     [Benchmark]
     public Interval SingleCaseIntervalByNoncentralT() => Case.LowerTailCi95;
+
+    // Here the series of the noncentral t gives way to an integral.
+    [Benchmark]
+    public Interval SingleCaseIntervalOf5000Controls() => CaseOfMany.LowerTailCi95;
 
     [Benchmark]
     public double NoncentralTLowerTail() => NoncentralT.LowerTail(2.1, 29, 1.4);
