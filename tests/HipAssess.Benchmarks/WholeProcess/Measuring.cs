@@ -68,7 +68,8 @@ internal sealed class Measuring(Options options, IReadOnlyList<Contestant> conte
         to.WriteLine("| athletes | job | aim | measured | |");
         to.WriteLine("|---|---|---|---|---|");
         int python = contestants.ToList().FindIndex(contestant => contestant.Name == Contestant.Python);
-        foreach (var aim in Aim.All)
+        bool isNative = !File.Exists(options.HipAssess + ".dll"); // the runtime's program lies beside it
+        foreach (var aim in Aim.All.Where(aim => isNative || !aim.IsForNative))
             if (measured.TryGetValue((aim.Job, aim.Athletes), out var runs) && runs[0] is { } own)
                 to.WriteLine(aim.Row(own, python < 0 ? null : runs[python]));
     }
@@ -91,12 +92,19 @@ internal sealed class Measuring(Options options, IReadOnlyList<Contestant> conte
                     if (givenUp.Contains((job, contestants[i])))
                         best[i] ??= Run.NotTried;
                     else if (RunOnce(job, contestants[i], size, file) is { } done)
-                        best[i] = done.Failure is not null || best[i] is not { } before ? done
-                            : new Run(Math.Min(done.Seconds, before.Seconds), Math.Max(done.Mebibytes, before.Mebibytes), null);
+                        best[i] = Better(best[i], done);
             table.Add(job, size, best);
             measured[(job, athletes)] = best;
         }
     }
+
+    // A run that failed counts only when none before it came to a good end.
+    private static Run Better(Run? before, Run done) => before switch
+    {
+        null => done,
+        _ when done.Failure is not null => before,
+        _ => new Run(Math.Min(done.Seconds, before.Seconds), Math.Max(done.Mebibytes, before.Mebibytes), null),
+    };
 
     private Run? RunOnce(Job job, Contestant contestant, string size, string file)
     {
