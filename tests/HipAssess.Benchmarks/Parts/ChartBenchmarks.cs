@@ -37,6 +37,8 @@ public class ChartBenchmarks
 
     private static Session InMonth(Session session, int month) => session with
     {
-        Athlete = "A", Date = new DateOnly(2025, 1, 15).AddMonths(month), Facts = AthleteFacts.Unknown,
+        Athlete = "A",
+        Date = new DateOnly(2025, 1, 15).AddMonths(month),
+        Facts = AthleteFacts.Unknown,
     };
 }
