@@ -26,10 +26,13 @@ public static class Assessment
         SessionAssessment Assess(Session session)
         {
             var chosen = SessionAssessments.Of(session, norms[0], settings);
-            var compared = choices.Length > 1
-                ? StrengthChoices.Compare(chosen, SessionAssessments.Of(session, norms[1], other), other.Strength)
-                : chosen;
-            return compared with { PatternWhenAsked = new(() => judged.Value.Patterns.Beside(session.Athlete, chosen.Pattern)) };
+            return chosen with
+            {
+                Muscles = choices.Length > 1
+                    ? StrengthChoices.Compare(chosen.Muscles, SessionAssessments.Muscles(session, norms[1], other), other.Strength)
+                    : chosen.Muscles,
+                PatternWhenAsked = new(() => judged.Value.Patterns.Beside(session.Athlete, chosen.Pattern)),
+            };
         }
     }
 

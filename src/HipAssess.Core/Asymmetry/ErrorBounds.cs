@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using HipAssess.Domain;
 using HipAssess.Statistics;
 
@@ -21,14 +22,27 @@ public static class ErrorBounds
         foreach (var test in session.Tests)
             foreach (var side in Sides.Both)
             {
-                double[] logs = [.. (test.On(side)?.Trials ?? []).OfType<double>().Select(x => Math.Log(x))];
-                if (logs.Length < 2)
-                    continue;
-                double mean = logs.Average();
-                squares += logs.Sum(x => (x - mean) * (x - mean));
-                df += logs.Length - 1;
+                var (ofSide, dfOfSide) = SquaresOfLogs(test.On(side)?.Trials ?? []);
+                squares += ofSide;
+                df += dfOfSide;
             }
         return df == 0 ? null : Math.Sqrt(squares / df);
+    }
+
+    private static (double Squares, int Df) SquaresOfLogs(ImmutableArray<double?> trials)
+    {
+        Span<double> logs = trials.Length <= 16 ? stackalloc double[16] : new double[trials.Length];
+        int count = 0;
+        double sum = 0;
+        foreach (double? trial in trials)
+            if (trial is { } x)
+                sum += logs[count++] = Math.Log(x);
+        if (count < 2)
+            return (0, 0);
+        double mean = sum / count, squares = 0;
+        foreach (double log in logs[..count])
+            squares += (log - mean) * (log - mean);
+        return (squares, count - 1);
     }
 
     /// <summary>

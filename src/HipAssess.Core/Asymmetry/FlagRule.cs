@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using HipAssess.Domain;
 using HipAssess.Norms;
+using HipAssess.Statistics;
 
 namespace HipAssess.Asymmetry;
 
@@ -10,37 +11,45 @@ namespace HipAssess.Asymmetry;
 /// </summary>
 public static class FlagRule
 {
+    // The p of a strength is a lower tail, and that of t holds more than the normal one. So above this z no p is near a limit:
+    // that is so of 18 sides in 20, and p, the dearest part of the comparison, need not be worked out for them.
+    private static readonly double FarFromLimits = Normal.Quantile((1 + Limits.CloseFraction) * Math.Max(Limits.Watch, Limits.FlagStrength));
+
     /// <summary>The highest verdict of side difference and strength, with its reasons, most important first.</summary>
     public static (Flag Flag, ImmutableArray<Reason> Reasons) Judge(
         SideStrength? left, SideStrength? right, SideDifference? difference, ErrorBound bound,
         DifferenceNorm? differenceNorm, StrengthNorm? strengthNorm)
     {
-        var verdicts = new List<Verdict>();
-        if (difference is { IsMarked: false })
-            verdicts.Add(OfDifference(difference, bound, differenceNorm));
-        foreach (var side in Sides.Both)
-            if (strengthNorm?.On(side) is { P: { } p } position)
-                verdicts.Add(OfStrength(side, p, position.PHolm));
-        if (verdicts.Count == 0)
-            return (Flag.NotAssessed, [.. Unmeasured()]);
-
-        var byWeight = verdicts.OrderByDescending(verdict => verdict.Flag).ToList();
-        return (byWeight[0].Flag,
+        ReadOnlySpan<Verdict?> verdicts =
         [
-            .. byWeight.Select(verdict => verdict.Reason).OfType<Reason>(),
-            .. Unmeasured(),
-            .. byWeight.Where(verdict => verdict.IsClose).Select(verdict => new Reason(ReasonCode.CloseToLimit, verdict.StrengthOf)),
-        ]);
+            difference is { IsMarked: false } ? OfDifference(difference, bound, differenceNorm) : null,
+            OfStrength(Side.Left, strengthNorm?.Left),
+            OfStrength(Side.Right, strengthNorm?.Right),
+        ];
+        var highest = Flag.NotAssessed;
+        foreach (var verdict in verdicts)
+            highest = verdict is { } found && found.Flag > highest ? found.Flag : highest;
 
-        IEnumerable<Reason> Unmeasured()
-        {
-            foreach (var (side, strength) in new[] { (Side.Left, left), (Side.Right, right) })
-                if (strength is null)
-                    yield return new Reason(ReasonCode.SideMissing, side);
-                else if (strength.LimitedByPain)
-                    yield return new Reason(ReasonCode.LimitedByPain, side);
-        }
+        ImmutableArray<Reason> reasons = [];
+        for (var flag = highest; flag > Flag.NotAssessed; flag--)
+            foreach (var verdict in verdicts)
+                if (verdict is { Reason: { } reason } && verdict.Value.Flag == flag)
+                    reasons = reasons.Add(reason);
+        if (WhyNotJudged(Side.Left, left) is { } ofLeft)
+            reasons = reasons.Add(ofLeft);
+        if (WhyNotJudged(Side.Right, right) is { } ofRight)
+            reasons = reasons.Add(ofRight);
+        for (var flag = highest; flag > Flag.NotAssessed; flag--)
+            foreach (var verdict in verdicts)
+                if (verdict is { IsClose: true } close && close.Flag == flag)
+                    reasons = reasons.Add(new Reason(ReasonCode.CloseToLimit, close.StrengthOf));
+        return (highest, reasons);
     }
+
+    private static Reason? WhyNotJudged(Side side, SideStrength? strength) =>
+        strength is null ? new Reason(ReasonCode.SideMissing, side)
+        : strength.LimitedByPain ? new Reason(ReasonCode.LimitedByPain, side)
+        : null;
 
     private static Verdict OfDifference(SideDifference difference, ErrorBound bound, DifferenceNorm? norm)
     {
@@ -53,7 +62,7 @@ public static class FlagRule
                 : difference.Percent >= Limits.ConventionWatchPercent ? new(Flag.Watch, Because(ReasonCode.ConventionWatch), closeToBound)
                 : new(Flag.None, Because(ReasonCode.BeyondErrorUsual) with { ByConvention = true }, closeToBound);
 
-        var flag = OfP(norm.P, norm.PHolm, Limits.FlagDifference, out bool closeToP);
+        var (flag, closeToP) = OfP(norm.P, norm.Significance, Limits.FlagDifference);
         var code = flag switch
         {
             Flag.Flag => ReasonCode.UnusualAfterHolm,
@@ -65,9 +74,13 @@ public static class FlagRule
         Reason Because(ReasonCode code) => new(code, difference.WeakerSide);
     }
 
-    private static Verdict OfStrength(Side side, double p, double? pHolm)
+    private static Verdict? OfStrength(Side side, NormPosition? position)
     {
-        var flag = OfP(p, pHolm, Limits.FlagStrength, out bool isClose);
+        if (position?.Z > FarFromLimits)
+            return new(Flag.None, null, IsClose: false, side);
+        if (position?.P is not { } p)
+            return null;
+        var (flag, isClose) = OfP(p, position.Significance, Limits.FlagStrength);
         Reason? reason = flag switch
         {
             Flag.Flag => new(ReasonCode.BelowNormAfterHolm, side),
@@ -79,14 +92,17 @@ public static class FlagRule
 
     // The deciding p is the adjusted one of a flag, the unadjusted one where there is not even a watch, and either of a watch.
     // A published norm has none adjusted and gives a watch at most.
-    private static Flag OfP(double p, double? pHolm, double limit, out bool isClose)
+    private static (Flag Flag, bool IsClose) OfP(double p, FamilyP? significance, double limit)
     {
+        // Holm only raises p, so none above both limits needs it.
+        double? pHolm = p < Math.Max(limit, Limits.Watch) ? significance?.PHolm : null;
         var flag = pHolm < limit ? Flag.Flag : p < Limits.Watch ? Flag.Watch : Flag.None;
-        isClose = (flag != Flag.None && pHolm is { } adjusted && IsClose(adjusted, limit)) || (flag != Flag.Flag && IsClose(p, Limits.Watch));
-        return flag;
+        bool isClose = (flag != Flag.None && pHolm is { } adjusted && IsClose(adjusted, limit)) || (flag != Flag.Flag && IsClose(p, Limits.Watch));
+        return (flag, isClose);
     }
+
 
     private static bool IsClose(double value, double limit) => Math.Abs(value - limit) <= Limits.CloseFraction * limit;
 
-    private sealed record Verdict(Flag Flag, Reason? Reason, bool IsClose, Side? StrengthOf = null);
+    private readonly record struct Verdict(Flag Flag, Reason? Reason, bool IsClose, Side? StrengthOf = null);
 }

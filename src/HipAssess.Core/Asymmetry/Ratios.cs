@@ -69,7 +69,7 @@ public static class Ratios
     }
 
     /// <summary>The ratios whose two muscle groups the session has, each with its place in a norm.</summary>
-    public static ImmutableArray<Ratio> Of(Session session, AvailableNorms norms, StrengthChoice choice)
+    public static ImmutableArray<Ratio> Of(Session session, SessionNorms norms, StrengthChoice choice)
     {
         var ratios = ImmutableArray.CreateBuilder<Ratio>();
         foreach (var (kind, _, _) in Parts)
@@ -77,7 +77,7 @@ public static class Ratios
             if (Pair(session, kind) is not { } pair)
                 continue;
             double? left = Of(pair, Side.Left, choice), right = Of(pair, Side.Right, choice);
-            var notes = ImmutableArray.CreateBuilder<Note>();
+            var notes = new List<Note>();
             if (!pair.IsComparable)
                 notes.Add(new Note(NoteCodes.NotComparable));
             else if (pair.Numerator.Position != pair.Denominator.Position)
@@ -86,8 +86,8 @@ public static class Ratios
                 foreach (var (value, side) in new[] { (left, Side.Left), (right, Side.Right) })
                     if (value is null)
                         notes.Add(new Note(NoteCodes.RatioPartMissing, side));
-            var (norm, others) = norms.OfRatio(session, kind, pair, left, right, notes);
-            ratios.Add(new Ratio(kind, left, right, norm, notes.ToImmutable()) { OtherNorms = others });
+            var (norm, others) = norms.OfRatio(kind, pair, left, right, notes);
+            ratios.Add(new Ratio(kind, left, right, norm, [.. notes]) { OtherNorms = others });
         }
         return ratios.ToImmutable();
     }

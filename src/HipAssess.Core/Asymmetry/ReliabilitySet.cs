@@ -20,8 +20,13 @@ public sealed record ReliabilitySet(ImmutableArray<ReliabilityRow> Rows)
         row("source")))]);
 
     /// <summary>The row of a muscle group; the shipped one where this set has none.</summary>
-    public ReliabilityRow For(MuscleGroup muscle) =>
-        Rows.FirstOrDefault(row => row.Muscle == muscle) ?? Shipped.Rows.Single(row => row.Muscle == muscle);
+    public ReliabilityRow For(MuscleGroup muscle)
+    {
+        foreach (var row in Rows)
+            if (row.Muscle == muscle)
+                return row;
+        return Shipped.Rows.Single(row => row.Muscle == muscle);
+    }
 }
 
 /// <summary>One row of a reliability set.</summary>

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using HipAssess.Domain;
 using HipAssess.Norms;
-using HipAssess.Statistics;
 
 namespace HipAssess.Asymmetry;
 
@@ -14,61 +14,59 @@ public static class SessionAssessments
     /// <param name="settings">What shapes the assessment.</param>
     public static SessionAssessment Of(Session session, AvailableNorms norms, AssessmentSettings settings)
     {
-        double? variation = ErrorBounds.TrialVariation(session);
-        var compared = session.Tests.Select(test => Compare(session, test, variation, norms, settings)).ToList();
-
-        var differenceP = Holm.Adjust([.. compared.Select(muscle => muscle.DifferenceNorm?.P)]);
-        // A published norm gives a watch at most: its p is no part of the correction.
-        var strengthP = Holm.Adjust([.. compared.SelectMany(muscle => Sides.Both.Select(side =>
-            muscle.StrengthNorm is { Published: null } norm ? norm.On(side)?.P : null))]);
-        var muscles = compared
-            .Select((muscle, i) => Judge(muscle, differenceP[i], strengthP[2 * i], strengthP[2 * i + 1]))
-            .ToImmutableArray();
-
+        var muscles = Muscles(session, norms, settings);
         return new SessionAssessment(session, muscles, [])
         {
-            RatiosWhenAsked = new(() => Ratios.Of(session, norms, settings.Strength)),
+            RatiosWhenAsked = new(() => Ratios.Of(session, norms.For(session), settings.Strength)),
             PatternWhenAsked = new(() => StudyPatterns.Of(session.Facts, muscles)),
         };
     }
 
+    /// <summary>Its muscle groups alone.</summary>
+    internal static ImmutableArray<MuscleAssessment> Muscles(Session session, AvailableNorms norms, AssessmentSettings settings)
+    {
+        double? variation = ErrorBounds.TrialVariation(session);
+        var compared = norms.For(session);
+        var muscles = new MuscleAssessment[session.Tests.Length];
+        for (int i = 0; i < muscles.Length; i++)
+            muscles[i] = Compare(session, session.Tests[i], variation, compared, settings);
+        // A verdict may rest on what is left of a p beside those of the other muscle groups, so all are compared before.
+        for (int i = 0; i < muscles.Length; i++)
+            muscles[i] = Judge(muscles[i]);
+        return ImmutableCollectionsMarshal.AsImmutableArray(muscles);
+    }
+
     private static MuscleAssessment Compare(
-        Session session, MuscleTest test, double? variation, AvailableNorms norms, AssessmentSettings settings)
+        Session session, MuscleTest test, double? variation, SessionNorms norms, AssessmentSettings settings)
     {
         var (left, right) = Strengths.Of(test, session.Facts.MassKg, settings.Strength, settings.Normalise);
         var difference = left is null || right is null ? null : SideDifferences.Of(
             left.Strength, right.Strength, session.Facts.InjuredSide, isMarked: left.LimitedByPain || right.LimitedByPain);
 
-        var notes = ImmutableArray.CreateBuilder<Note>();
+        var notes = new List<Note>();
         if (difference is null or { IsMarked: true })
             notes.Add(new Note(NoteCodes.NoSideDifference));
-        foreach (var (side, strength) in new[] { (Side.Left, left), (Side.Right, right) })
-            if (strength is null && test.On(side) is not null)
-                notes.Add(new Note(NoteCodes.ChosenFigureMissing, side));
+        if (left is null && test.Left is not null)
+            notes.Add(new Note(NoteCodes.ChosenFigureMissing, Side.Left));
+        if (right is null && test.Right is not null)
+            notes.Add(new Note(NoteCodes.ChosenFigureMissing, Side.Right));
         if (norms.HasNoGroup)
             notes.Add(new Note(NoteCodes.NoControls));
-        var differenceNorm = difference is { IsMarked: false } ? norms.OfDifference(session, test, difference.LnRatio, notes) : null;
-        var (strengthNorm, others) = norms.OfStrength(session, test, left, right, notes);
+        var differenceNorm = difference is { IsMarked: false } ? norms.OfDifference(test, difference.LnRatio, notes) : null;
+        var (strengthNorm, others) = norms.OfStrength(test, left, right, notes);
         return new MuscleAssessment(
             test, Normalising.UnitOf(test.Unit, settings.Normalise), left, right, difference,
             ErrorBounds.Of(test, variation, settings.Strength, settings.Reliability),
-            differenceNorm, strengthNorm, Flag.NotAssessed, [], notes.ToImmutable())
+            differenceNorm, strengthNorm, Flag.NotAssessed, [], [.. notes])
         {
             OtherNorms = others,
         };
     }
 
-    private static MuscleAssessment Judge(MuscleAssessment muscle, double? differenceP, double? leftP, double? rightP)
+    private static MuscleAssessment Judge(MuscleAssessment muscle)
     {
-        var difference = muscle.DifferenceNorm is { } norm ? norm with { PHolm = differenceP!.Value } : null;
-        var strength = muscle.StrengthNorm is { } sides
-            ? sides with
-            {
-                Left = sides.Left is { } left ? left with { PHolm = leftP } : null,
-                Right = sides.Right is { } right ? right with { PHolm = rightP } : null,
-            }
-            : null;
-        var (flag, reasons) = FlagRule.Judge(muscle.Left, muscle.Right, muscle.Difference, muscle.ErrorBound, difference, strength);
-        return muscle with { DifferenceNorm = difference, StrengthNorm = strength, Flag = flag, Reasons = reasons };
+        var (flag, reasons) = FlagRule.Judge(
+            muscle.Left, muscle.Right, muscle.Difference, muscle.ErrorBound, muscle.DifferenceNorm, muscle.StrengthNorm);
+        return muscle with { Flag = flag, Reasons = reasons };
     }
 }

@@ -7,15 +7,19 @@ namespace HipAssess.Asymmetry;
 /// <param name="Percent">100·(stronger − weaker)/stronger, from 0 to 100.</param>
 /// <param name="WeakerSide">Null when both sides are equal.</param>
 /// <param name="LsiPercent">100·injured/uninjured; null when no injured side is known.</param>
-/// <param name="Indices">Other indices in use, one sign rule for all.</param>
 /// <param name="IsMarked">A side is limited by pain: shown, not judged.</param>
 public sealed record SideDifference(
     double LnRatio,
     double Percent,
     Side? WeakerSide,
     double? LsiPercent,
-    AsymmetryIndices Indices,
-    bool IsMarked);
+    bool IsMarked)
+{
+    /// <summary>Other indices in use, one sign rule for all: worked out when asked for.</summary>
+    public AsymmetryIndices Indices => SideDifferences.Indices(Sides.Left, Sides.Right);
+
+    internal (double Left, double Right) Sides { get; init; }
+}
 
 /// <summary>Asymmetry indices of the literature, positive when the right is stronger.</summary>
 /// <param name="PercentageDifference">100·(R − L)/max(R, L).</param>

@@ -30,11 +30,13 @@ public static class SideDifferences
             100 * (stronger - weaker) / stronger,
             left < right ? Side.Left : right < left ? Side.Right : null,
             injuredSide switch { Side.Left => 100 * left / right, Side.Right => 100 * right / left, _ => null },
-            Indices(left, right),
-            isMarked);
+            isMarked)
+        {
+            Sides = (left, right),
+        };
     }
 
-    private static AsymmetryIndices Indices(double left, double right) => new(
+    internal static AsymmetryIndices Indices(double left, double right) => new(
         PercentageDifference: 100 * (right - left) / Math.Max(right, left),
         SymmetryIndex: 100 * (right - left) / (0.5 * (right + left)),
         BilateralAsymmetry: 100 * (right - left) / (right + left),

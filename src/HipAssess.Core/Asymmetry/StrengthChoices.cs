@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using HipAssess.Domain;
 
 namespace HipAssess.Asymmetry;
@@ -13,25 +14,30 @@ public static class StrengthChoices
     /// Adds the reason <see cref="ReasonCode.StrengthChoiceChangesResult"/> to every muscle group whose flag or weaker side
     /// is another under the other choice.
     /// </summary>
-    /// <param name="chosen">The assessment under the user's choice.</param>
-    /// <param name="other">The same session under the other choice, against controls under the other choice.</param>
+    /// <param name="chosen">A session's muscle groups under the user's choice.</param>
+    /// <param name="other">The same under the other choice, against controls under the other choice.</param>
     /// <param name="otherChoice">The other choice.</param>
-    public static SessionAssessment Compare(SessionAssessment chosen, SessionAssessment other, StrengthChoice otherChoice) => chosen with
+    public static ImmutableArray<MuscleAssessment> Compare(
+        ImmutableArray<MuscleAssessment> chosen, ImmutableArray<MuscleAssessment> other, StrengthChoice otherChoice)
     {
-        Muscles = [.. chosen.Muscles.Zip(other.Muscles, (mine, theirs) =>
-            !HasBoth(mine.Test) || (mine.Flag == theirs.Flag && mine.Difference?.WeakerSide == theirs.Difference?.WeakerSide)
-                ? mine
-                : mine with
+        for (int i = 0; i < chosen.Length; i++)
+        {
+            var (mine, theirs) = (chosen[i], other[i]);
+            if (HasBoth(mine.Test) && (mine.Flag != theirs.Flag || mine.Difference?.WeakerSide != theirs.Difference?.WeakerSide))
+                chosen = chosen.SetItem(i, mine with
                 {
                     Reasons = mine.Reasons.Add(new Reason(
                         ReasonCode.StrengthChoiceChangesResult,
                         OtherChoice: otherChoice,
                         OtherFlag: theirs.Flag,
                         OtherWeakerSide: theirs.Difference?.WeakerSide)),
-                })],
-    };
+                });
+        }
+        return chosen;
+    }
 
     // A summary that lacks the best or the mean leaves no choice.
-    private static bool HasBoth(MuscleTest test) =>
-        Sides.Both.All(side => test.On(side)?.Summary is null or { Best: not null, Mean: not null });
+    private static bool HasBoth(MuscleTest test) => HasBoth(test.Left) && HasBoth(test.Right);
+
+    private static bool HasBoth(Readings? readings) => readings?.Summary is null or { Best: not null, Mean: not null };
 }

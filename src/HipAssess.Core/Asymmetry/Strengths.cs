@@ -92,15 +92,15 @@ public static class Strengths
     private static SideStrength? OfSide(
         Readings readings, int used, bool unequal, StrengthUnit unit, double? massKg, StrengthChoice choice, Normalisation normalise)
     {
-        var notes = ImmutableArray.CreateBuilder<Note>();
+        ImmutableArray<Note> notes = [];
         double? best, mean, sd = null;
         int? count;
         if (readings.Summary is { } summary)
         {
             (best, mean, count) = (summary.Best, summary.Mean, summary.Count);
-            notes.Add(new Note(NoteCodes.SummaryOnly));
+            notes = notes.Add(new Note(NoteCodes.SummaryOnly));
             if (unequal)
-                notes.Add(new Note(NoteCodes.UnequalRepetitionsInSummary));
+                notes = notes.Add(new Note(NoteCodes.UnequalRepetitionsInSummary));
         }
         else
         {
@@ -111,25 +111,25 @@ public static class Strengths
             var moments = Moments.Of(trials);
             (best, mean, sd, count) = (Largest(trials), moments.Mean, moments.Sd, trials.Length);
             if (sd is null)
-                notes.Add(new Note(NoteCodes.OneTrial));
+                notes = notes.Add(new Note(NoteCodes.OneTrial));
             if (SingleTrials(readings) < readings.Trials.Length)
-                notes.Add(new Note(NoteCodes.TrialMissing));
+                notes = notes.Add(new Note(NoteCodes.TrialMissing));
             if (unequal)
-                notes.Add(new Note(NoteCodes.UnequalTrials, Number: used));
+                notes = notes.Add(new Note(NoteCodes.UnequalTrials, Number: used));
             double spread = 100 * (Largest(trials) - Smallest(trials)) / Largest(trials);
             if (SingleTrials(readings) == 2 && trials.Length == 2 && spread > Limits.RepeatTrialPercent)
-                notes.Add(new Note(NoteCodes.RepeatAThirdTime, Number: spread));
+                notes = notes.Add(new Note(NoteCodes.RepeatAThirdTime, Number: spread));
         }
 
         if ((choice == StrengthChoice.Best ? best : mean) is not { } strength)
             return null;
         double? normalised = Normalising.Of(strength, unit, massKg, normalise);
         if (normalised is null)
-            notes.Add(new Note(Normalising.UnitOf(unit, normalise) is null ? NoteCodes.NormalisationImpossible : NoteCodes.NoBodyMass));
+            notes = notes.Add(new Note(Normalising.UnitOf(unit, normalise) is null ? NoteCodes.NormalisationImpossible : NoteCodes.NoBodyMass));
         if (readings.LimitedByPain)
-            notes.Add(new Note(NoteCodes.LimitedByPain));
+            notes = notes.Add(new Note(NoteCodes.LimitedByPain));
         return new SideStrength(
             readings.Trials, count, best, mean, sd, sd is null ? null : 100 * sd / mean, strength, normalised,
-            readings.LimitedByPain, notes.ToImmutable());
+            readings.LimitedByPain, notes);
     }
 }

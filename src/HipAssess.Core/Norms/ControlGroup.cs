@@ -16,7 +16,7 @@ public sealed class ControlGroup
     private readonly Func<string, string> keyOf;
     private readonly Dictionary<string, int> numbers;
     private readonly Lazy<ControlRatios> ratios;
-    private readonly ConcurrentDictionary<(MuscleGroup, string?, string, bool, StrengthUnit?), MuscleControls> ofMuscle = new();
+    private readonly ConcurrentDictionary<MuscleQuestion, MuscleControls> ofMuscle = new();
     private readonly ConcurrentDictionary<(RatioKind, RatioProtocol), SideSamples> ofRatio = new();
 
     private ControlGroup(
@@ -63,14 +63,9 @@ public sealed class ControlGroup
     /// </summary>
     public MuscleControls For(MuscleTest test)
     {
-        var unit = Normalising.UnitOf(test.Unit, normalise);
-        return ofMuscle.GetOrAdd(
-            (test.Muscle, test.Position, test.ComparedContraction, test.Unit.IsTorque(), unit),
-            _ => new MuscleControls(Athletes, FirstOfEach(tests.Of(choice, test.Muscle), protocol => IsAlike(test, protocol), (protocol, control) => control with
-            {
-                Left = InUnit(control.Left, protocol, unit),
-                Right = InUnit(control.Right, protocol, unit),
-            })));
+        var asked = new MuscleQuestion(
+            test.Muscle, test.Position, test.ComparedContraction, test.Unit.IsTorque(), Normalising.UnitOf(test.Unit, normalise));
+        return ofMuscle.TryGetValue(asked, out var known) ? known : ofMuscle.GetOrAdd(asked, Find);
     }
 
     /// <summary>The controls' ratios on ln, each control once, measured by the same protocol.</summary>
@@ -78,9 +73,17 @@ public sealed class ControlGroup
         (kind, protocol),
         _ => new SideSamples(Athletes, FirstOfEach(ratios.Value.Of(kind), other => other == protocol, (_, control) => control)));
 
-    private static bool IsAlike(MuscleTest test, ControlProtocol control) =>
-        test.Unit.IsTorque() == control.Unit.IsTorque() && test.ComparedContraction == control.Contraction
-        && (test.Position is null || test.Position == control.Position);
+    private readonly record struct MuscleQuestion(MuscleGroup Muscle, string? Position, string Contraction, bool IsTorque, StrengthUnit? Unit);
+
+    private MuscleControls Find(MuscleQuestion asked) => new(Athletes, FirstOfEach(
+        tests.Of(choice, asked.Muscle),
+        protocol => asked.IsTorque == protocol.Unit.IsTorque() && asked.Contraction == protocol.Contraction
+            && (asked.Position is null || asked.Position == protocol.Position),
+        (protocol, control) => control with
+        {
+            Left = InUnit(control.Left, protocol, asked.Unit),
+            Right = InUnit(control.Right, protocol, asked.Unit),
+        }));
 
     private double InUnit(double normalised, ControlProtocol protocol, StrengthUnit? unit) =>
         unit is { } wanted && Normalising.UnitOf(protocol.Unit, normalise) is { } own && own.Kind() == wanted.Kind()

@@ -8,8 +8,8 @@ namespace HipAssess.Norms;
 /// <param name="Orientation">Which way differences are counted.</param>
 /// <param name="IsTurned">The athlete is left-dominant and differences count dominant − non-dominant: the sign of ln(right/left) is turned.</param>
 /// <param name="Place">Where the athlete lies in the norm, the athlete left out.</param>
-/// <param name="PHolm">The two-sided p adjusted over the muscle groups of the session.</param>
-public sealed record DifferenceNorm(string Source, Orientation Orientation, bool IsTurned, SingleCase Place, double PHolm)
+/// <param name="Significance">The two-sided p, one of the session's muscle groups.</param>
+public sealed record DifferenceNorm(string Source, Orientation Orientation, bool IsTurned, SingleCase Place, FamilyP Significance)
 {
     /// <summary>The controls, and the athlete's number among them; null for a published norm.</summary>
     public (NormSample Sample, int? Number)? Controls { get; init; }
@@ -37,7 +37,10 @@ public sealed record DifferenceNorm(string Source, Orientation Orientation, bool
     public int Df => Place.Df;
 
     /// <summary>Two-sided: the share of controls expected to differ as much, to either side.</summary>
-    public double P { get; } = Place.TwoSided;
+    public double P => Significance.P;
+
+    /// <summary>The same adjusted over the muscle groups of the session.</summary>
+    public double PHolm => Significance.PHolm;
 
     /// <summary>Percent of the control population more extreme in this direction.</summary>
     public double PercentMoreExtreme => 100 * (T < 0 ? Place.LowerTail : Place.UpperTail);

@@ -8,19 +8,18 @@ namespace HipAssess.Norms;
 /// <summary>One athlete's side difference against the side differences of others (docs/methods.md section 5).</summary>
 public static class DifferenceNorms
 {
-    /// <summary>
-    /// Crawford &amp; Howell's comparison of ln(right/left), oriented, the athlete left out; the p is not adjusted yet.
-    /// </summary>
+    /// <summary>Crawford &amp; Howell's comparison of ln(right/left), oriented, the athlete left out.</summary>
     /// <param name="session">Whose.</param>
     /// <param name="test">Which muscle group, and how it was measured.</param>
     /// <param name="group">The controls.</param>
+    /// <param name="number">The athlete's number among them; null for no control.</param>
     /// <param name="lnRatio">ln(right/left) of the athlete.</param>
+    /// <param name="family">The p-values it is adjusted with.</param>
     /// <param name="notes">Gets the reason when the result is null, and how sides were counted.</param>
     public static DifferenceNorm? Of(
-        Session session, MuscleTest test, ControlGroup group, double lnRatio, ImmutableArray<Note>.Builder notes)
+        Session session, MuscleTest test, ControlGroup group, int? number, double lnRatio, HolmFamily family, List<Note> notes)
     {
         var controls = group.For(test);
-        int? number = group.NumberOf(session.Athlete);
         int count = controls.CountWithout(number);
         if (count < Limits.MinimumControls)
         {
@@ -41,14 +40,14 @@ public static class DifferenceNorms
             notes.Add(new Note(NoteCodes.OrientedRightMinusLeft));
         else if (count > moments.N)
             notes.Add(new Note(NoteCodes.ControlsWithoutDominance, Number: count - moments.N));
-        return new DifferenceNorm(group.Source, orientation, turned, place, PHolm: 1) { Controls = (sample, number) };
+        return new DifferenceNorm(group.Source, orientation, turned, place, family.AddTwoSided(place)) { Controls = (sample, number) };
     }
 
     /// <summary>
     /// The same against a published set of side differences, which the user named: dominant − non-dominant where the
     /// athlete's dominance is known and the set has it so. Nobody can be left out of published figures.
     /// </summary>
-    public static DifferenceNorm Of(Session session, NormMatch published, double lnRatio)
+    public static DifferenceNorm Of(Session session, NormMatch published, double lnRatio, HolmFamily family)
     {
         var norm = published.Norm;
         bool byDominance = session.Facts.DominantSide is not null && norm.IsByDominance;
@@ -57,7 +56,7 @@ public static class DifferenceNorms
         bool turned = byDominance && session.Facts.DominantSide == Side.Left;
         var place = SingleCase.Of(turned ? -lnRatio : lnRatio, limb.Mean, limb.Sd!.Value, norm.SampleN)!;
         return new DifferenceNorm(
-            norm.Set, byDominance ? Orientation.DominantMinusNonDominant : Orientation.RightMinusLeft, turned, place, PHolm: 1)
+            norm.Set, byDominance ? Orientation.DominantMinusNonDominant : Orientation.RightMinusLeft, turned, place, family.AddTwoSided(place))
         {
             Published = published,
         };

@@ -7,13 +7,18 @@ namespace HipAssess.Norms;
 /// <param name="Mean">Mean of the norm.</param>
 /// <param name="Sd">Its standard deviation; null when not published: then there is a percent of the mean and nothing else.</param>
 /// <param name="N">Size of its sample; null when unknown: then it counts as large.</param>
-/// <param name="PHolm">The lower-tail p adjusted over all sides and muscle groups of the session; null where none is made.</param>
 /// <param name="IsLog">Value, mean and SD are natural logarithms.</param>
-public sealed record NormPosition(double X, double Mean, double? Sd, int? N, double? PHolm = null, bool IsLog = false)
+public sealed record NormPosition(double X, double Mean, double? Sd, int? N, bool IsLog = false)
 {
     /// <summary>The place of a value among controls.</summary>
-    public static NormPosition Of(SingleCase place, bool isLog = false) =>
-        new(place.X, place.Mean, place.Sd, place.N, IsLog: isLog);
+    /// <param name="place">The place.</param>
+    /// <param name="significance">Its p, where it is one of several that are adjusted.</param>
+    /// <param name="isLog">The value is a natural logarithm.</param>
+    public static NormPosition Of(SingleCase place, FamilyP? significance, bool isLog = false) =>
+        new(place.X, place.Mean, place.Sd, place.N, isLog) { Significance = significance };
+
+    /// <summary>The lower-tail p as one of all sides and muscle groups of the session; null where none are adjusted.</summary>
+    public FamilyP? Significance { get; init; }
 
     /// <summary>(x − mean)/sd; null without SD.</summary>
     public double? Z => (X - Mean) / Sd;
@@ -25,9 +30,10 @@ public sealed record NormPosition(double X, double Mean, double? Sd, int? N, dou
     public int? Df => Place?.Df;
 
     /// <summary>Lower tail: the share of the norm's population expected below; from the normal distribution when n is unknown.</summary>
-    public double? P { get; } = PlaceOf(X, Mean, Sd, N) is { } place ? place.LowerTail
-        : Sd is { } sd ? Normal.LowerTail((X - Mean) / sd)
-        : null;
+    public double? P => Significance?.P ?? (Place is { } place ? place.LowerTail : Z is { } z ? Normal.LowerTail(z) : null);
+
+    /// <summary>The same adjusted over all sides and muscle groups of the session; null where none are.</summary>
+    public double? PHolm => Significance?.PHolm;
 
     /// <summary>100·<see cref="P"/>.</summary>
     public double? Percentile => 100 * P;
@@ -52,8 +58,5 @@ public sealed record NormPosition(double X, double Mean, double? Sd, int? N, dou
         }
     }
 
-    private SingleCase? Place => PlaceOf(X, Mean, Sd, N);
-
-    private static SingleCase? PlaceOf(double x, double mean, double? sd, int? n) =>
-        sd is { } spread && n is { } size ? SingleCase.Of(x, mean, spread, size) : null;
+    private SingleCase? Place => Sd is { } sd && N is { } n ? SingleCase.Of(X, Mean, sd, n) : null;
 }

@@ -22,19 +22,19 @@ public static class PublishedStrengths
         var unit = normalised?.Kind() == published.Kind() ? normalised.Value : published;
         double factor = StrengthUnits.Convert(1, published, unit);
 
-        var notes = ImmutableArray.CreateBuilder<Note>();
+        ImmutableArray<Note> notes = [];
         if (test.Contraction is null)
-            notes.Add(new Note(NoteCodes.ContractionAssumed));
+            notes = notes.Add(new Note(NoteCodes.ContractionAssumed));
         var leftPosition = Position(Side.Left, left);
         var rightPosition = Position(Side.Right, right);
         if ((leftPosition ?? rightPosition) is { } shown)
         {
             if (shown.Sd is null)
-                notes.Add(new Note(NoteCodes.NormWithoutSd));
+                notes = notes.Add(new Note(NoteCodes.NormWithoutSd));
             else if (shown.N is null)
-                notes.Add(new Note(NoteCodes.NormSizeUnknown, Number: norm.SampleN));
+                notes = notes.Add(new Note(NoteCodes.NormSizeUnknown, Number: norm.SampleN));
         }
-        return new StrengthNorm(norm.Set, norm.Sex, (leftPosition ?? rightPosition)?.N ?? norm.N, leftPosition, rightPosition, notes.ToImmutable())
+        return new StrengthNorm(norm.Set, norm.Sex, (leftPosition ?? rightPosition)?.N ?? norm.N, leftPosition, rightPosition, notes)
         {
             Unit = unit,
             Published = match,
@@ -44,7 +44,7 @@ public static class PublishedStrengths
         {
             if (strength is null or { LimitedByPain: true })
             {
-                notes.Add(new Note(strength is null ? NoteCodes.SideNotMeasured : NoteCodes.LimitedByPain, side));
+                notes = notes.Add(new Note(strength is null ? NoteCodes.SideNotMeasured : NoteCodes.LimitedByPain, side));
                 return null;
             }
             if (UnitReach.Convert(strength.Strength, test.Unit, session.Facts.MassKg, test.LeverArmM, unit) is not { } value)

@@ -11,17 +11,17 @@ public static class RatioNorms
     /// <summary>Crawford &amp; Howell's comparison of each side's ln ratio with the same side of controls, the athlete left out.</summary>
     /// <param name="session">Whose.</param>
     /// <param name="group">The controls.</param>
+    /// <param name="number">The athlete's number among them; null for no control.</param>
     /// <param name="kind">Which ratio.</param>
     /// <param name="protocol">How it was measured: controls measured otherwise do not count.</param>
     /// <param name="left">Left ratio.</param>
     /// <param name="right">Right ratio.</param>
     /// <param name="notes">Gets the reason when the result is null.</param>
     public static RatioNorm? Of(
-        Session session, ControlGroup group, RatioKind kind, RatioProtocol protocol, double? left, double? right,
-        ImmutableArray<Note>.Builder notes)
+        Session session, ControlGroup group, int? number, RatioKind kind, RatioProtocol protocol, double? left, double? right,
+        List<Note> notes)
     {
         var samples = group.For(kind, protocol);
-        int? number = group.NumberOf(session.Athlete);
         var dominant = samples.Orient(number, session.Facts.DominantSide);
         int count = samples.Same(Side.Left, dominant, sex: null).CountWithout(number);
         if (count < Limits.MinimumControls)
@@ -30,10 +30,10 @@ public static class RatioNorms
             return null;
         }
 
-        var own = ImmutableArray.CreateBuilder<Note>();
+        ImmutableArray<Note> own = [];
         var leftPosition = Position(Side.Left, left);
         var rightPosition = Position(Side.Right, right);
-        return new RatioNorm(group.Source, count, leftPosition, rightPosition, own.ToImmutable());
+        return new RatioNorm(group.Source, count, leftPosition, rightPosition, own);
 
         NormPosition? Position(Side side, double? ratio)
         {
@@ -41,8 +41,8 @@ public static class RatioNorms
                 ? SingleCase.Of(Math.Log(value), samples.Same(side, dominant, sex: null).Without(number))
                 : null;
             if (place is not null)
-                return NormPosition.Of(place, isLog: true);
-            own.Add(new Note(ratio is null ? NoteCodes.RatioPartMissing : NoteCodes.ControlsAllEqual, side));
+                return NormPosition.Of(place, significance: null, isLog: true);
+            own = own.Add(new Note(ratio is null ? NoteCodes.RatioPartMissing : NoteCodes.ControlsAllEqual, side));
             return null;
         }
     }

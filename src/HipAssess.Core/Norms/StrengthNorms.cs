@@ -15,13 +15,15 @@ public static class StrengthNorms
     /// <param name="session">Whose.</param>
     /// <param name="test">Which muscle group, and how it was measured.</param>
     /// <param name="group">The controls.</param>
+    /// <param name="number">The athlete's number among them; null for no control.</param>
     /// <param name="unit">The unit of the normalised strength.</param>
     /// <param name="left">Left strength.</param>
     /// <param name="right">Right strength.</param>
+    /// <param name="family">The p-values they are adjusted with.</param>
     /// <param name="notes">Gets the reason when the result is null.</param>
     public static StrengthNorm? Of(
-        Session session, MuscleTest test, ControlGroup group, StrengthUnit? unit, SideStrength? left, SideStrength? right,
-        ImmutableArray<Note>.Builder notes)
+        Session session, MuscleTest test, ControlGroup group, int? number, StrengthUnit? unit, SideStrength? left, SideStrength? right,
+        HolmFamily family, List<Note> notes)
     {
         if (left?.Normalised is null && right?.Normalised is null)
         {
@@ -31,7 +33,6 @@ public static class StrengthNorms
 
         var controls = group.For(test);
         var facts = session.Facts;
-        int? number = group.NumberOf(session.Athlete);
         var dominant = controls.Orient(number, facts.DominantSide) == Orientation.DominantMinusNonDominant
             ? facts.DominantSide : null;
         var sex = facts.Sex is not null && Count(facts.Sex) >= Limits.MinimumControls ? facts.Sex : null;
@@ -42,12 +43,10 @@ public static class StrengthNorms
             return null;
         }
 
-        var own = ImmutableArray.CreateBuilder<Note>();
-        if (sex is null)
-            own.Add(new Note(NoteCodes.BothSexes));
+        ImmutableArray<Note> own = sex is null ? [new Note(NoteCodes.BothSexes)] : [];
         var leftPosition = Position(Side.Left, left);
         var rightPosition = Position(Side.Right, right);
-        return new StrengthNorm(group.Source, sex, count, leftPosition, rightPosition, own.ToImmutable()) { Unit = unit };
+        return new StrengthNorm(group.Source, sex, count, leftPosition, rightPosition, own) { Unit = unit };
 
         int Count(Sex? of) => controls.Strengths.Same(Side.Left, dominant, of).CountWithout(number);
 
@@ -55,13 +54,13 @@ public static class StrengthNorms
         {
             if (WhyNot(side, strength) is { } reason)
             {
-                own.Add(reason);
+                own = own.Add(reason);
                 return null;
             }
             var moments = controls.Strengths.Same(side, dominant, sex).Without(number);
             if (SingleCase.Of(strength!.Normalised!.Value, moments) is { } place)
-                return NormPosition.Of(place);
-            own.Add(new Note(NoteCodes.ControlsAllEqual, side));
+                return NormPosition.Of(place, family.AddLowerTail(place));
+            own = own.Add(new Note(NoteCodes.ControlsAllEqual, side));
             return null;
         }
     }

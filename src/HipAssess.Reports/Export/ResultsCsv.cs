@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CsvHelper;
 using HipAssess.Asymmetry;
 using HipAssess.Domain;
@@ -44,10 +45,14 @@ public static class ResultsCsv
             csv.WriteField(muscle.DifferenceNorm?.P);
             csv.WriteField(muscle.DifferenceNorm?.PHolm);
             csv.WriteField(Words.Code(muscle.Flag));
-            csv.WriteField(string.Join(' ', muscle.Reasons.Select(reason => Words.Code(reason.Code))));
+            csv.WriteField(Codes(muscle.Reasons));
             csv.WriteField(report);
             csv.WriteField(muscle.Test.Contraction);
             csv.EndRecord();
         }
     }
+
+    private static string Codes(ImmutableArray<Reason> reasons) => reasons.Length == 1
+        ? Words.Code(reasons[0].Code)
+        : string.Join(' ', reasons.Select(reason => Words.Code(reason.Code)));
 }

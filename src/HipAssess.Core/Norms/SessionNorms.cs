@@ -1,0 +1,115 @@
+using System.Collections.Immutable;
+using HipAssess.Asymmetry;
+using HipAssess.Domain;
+using HipAssess.Statistics;
+
+namespace HipAssess.Norms;
+
+/// <summary>
+/// The norms as one session meets them: the athlete left out, p-values adjusted with each other. For every muscle group and
+/// quantity by itself the first norm that has an answer is asked: the one the user named, the controls of the input, a
+/// published one that fits (docs/methods.md section 5).
+/// </summary>
+public sealed class SessionNorms
+{
+    private readonly Session session;
+    private readonly ImmutableArray<ControlGroup> groups;
+    private readonly int?[] numbers;
+    private readonly PublishedMatching published;
+    private readonly AssessmentSettings settings;
+    private readonly HolmFamily differences = new(), strengths = new();
+
+    internal SessionNorms(Session session, ImmutableArray<ControlGroup> groups, PublishedMatching published, AssessmentSettings settings)
+    {
+        (this.session, this.groups, this.published, this.settings) = (session, groups, published, settings);
+        numbers = new int?[groups.Length];
+        for (int i = 0; i < numbers.Length; i++)
+            numbers[i] = groups[i].NumberOf(session.Athlete);
+    }
+
+    /// <summary>Neither controls in the input nor a norm file.</summary>
+    public bool HasNoGroup => groups.IsEmpty;
+
+    /// <summary>The side difference of one muscle group in a norm; null when none applies.</summary>
+    public DifferenceNorm? OfDifference(MuscleTest test, double lnRatio, List<Note> notes) =>
+        Named(Quantity.SideDifference, test).Used is { } named
+            ? DifferenceNorms.Of(session, named, lnRatio, differences)
+            : FromGroups(notes, (Norms: this, Test: test, Ln: lnRatio), static (group, number, asked, why) =>
+                DifferenceNorms.Of(asked.Norms.session, asked.Test, group, number, asked.Ln, asked.Norms.differences, why));
+
+    /// <summary>The strength of each side in a norm, and the published norms that fit as well or came close.</summary>
+    public (StrengthNorm? Norm, ImmutableArray<NormMatch> Others) OfStrength(
+        MuscleTest test, SideStrength? left, SideStrength? right, List<Note> notes)
+    {
+        if (left is null && right is null)
+            return (null, []);
+        var unit = Normalising.UnitOf(test.Unit, settings.Normalise);
+        var named = Named(Quantity.Strength, test);
+        if (named.Used is { } chosen)
+            return (PublishedStrengths.Of(session, test, chosen, unit, left, right), []);
+        if (FromGroups(notes, (Norms: this, test, unit, left, right), static (group, number, asked, why) => StrengthNorms.Of(
+            asked.Norms.session, asked.test, group, number, asked.unit, asked.left, asked.right, asked.Norms.strengths, why)) is { } own)
+            return (own, named.Others);
+
+        var fitting = published.Fitting(Question(Quantity.Strength, test));
+        if (fitting.Used is null)
+            notes.Add(new Note(NoteCodes.NoPublishedNorm));
+        return (
+            fitting.Used is { } used ? PublishedStrengths.Of(session, test, used, unit, left, right) : null,
+            named.Others.IsEmpty ? fitting.Others : named.Others);
+    }
+
+    /// <summary>A ratio of each side in a norm, and the published norms that fit as well or came close.</summary>
+    public (RatioNorm? Norm, ImmutableArray<NormMatch> Others) OfRatio(
+        RatioKind kind, RatioPair pair, double? left, double? right, List<Note> notes)
+    {
+        if (left is null && right is null)
+            return (null, []);
+        var question = Question(Quantity.Ratio, pair.Numerator) with
+        {
+            Muscle = null,
+            Ratio = kind,
+            Position = pair.Numerator.Position == pair.Denominator.Position ? pair.Numerator.Position : null,
+        };
+        if (published.Named(question).Used is { } named)
+            return (RatioNorms.Of(session, named, left, right), []);
+        if (FromGroups(notes, (session, kind, pair.Protocol, left, right), static (group, number, asked, why) => RatioNorms.Of(
+            asked.session, group, number, asked.kind, asked.Protocol, asked.left, asked.right, why)) is { } own)
+            return (own, []);
+        var fitting = published.Fitting(question);
+        if (fitting.Used is { } used)
+            return (RatioNorms.Of(session, used, left, right), fitting.Others);
+        if (HasNoGroup)
+            notes.Add(new Note(NoteCodes.NoControls));
+        return (null, fitting.Others);
+    }
+
+    // The notes of the group that answers; when none does, those of the first, which is the one the user named.
+    private T? FromGroups<TAsked, T>(List<Note> notes, TAsked asked, Func<ControlGroup, int?, TAsked, List<Note>, T?> ask)
+        where T : class
+    {
+        int before = notes.Count, ofFirst = before;
+        for (int i = 0; i < groups.Length; i++)
+        {
+            int ofThis = notes.Count;
+            if (ask(groups[i], numbers[i], asked, notes) is { } answer)
+            {
+                notes.RemoveRange(before, ofThis - before);
+                return answer;
+            }
+            if (i == 0)
+                ofFirst = notes.Count;
+            notes.RemoveRange(ofFirst, notes.Count - ofFirst);
+        }
+        return null;
+    }
+
+    private NormMatches Named(Quantity quantity, MuscleTest test) =>
+        settings.NormSet is null ? NormMatches.None : published.Named(Question(quantity, test));
+
+    private NormQuestion Question(Quantity quantity, MuscleTest test) => new(
+        quantity, test.Muscle, Ratio: null, test.Position, test.Contraction, test.Unit,
+        HasMass: session.Facts.MassKg is not null, HasLeverArm: test.LeverArmM is not null, settings.Normalise,
+        session.Facts.Sex, session.Facts.AgeYears is { } age ? (int)Math.Floor(age) : null,
+        HasDominance: session.Facts.DominantSide is not null);
+}
