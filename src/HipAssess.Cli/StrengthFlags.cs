@@ -47,17 +47,19 @@ public sealed class StrengthFlags(Normalisation defaultNormalise)
     public Normalisation Normalise(ParseResult parsed) => Normalisations[parsed.GetRequiredValue(normalise)];
 
     /// <summary>Why this normalisation cannot be used on these sessions, and what to do; null when it can.</summary>
-    public static string? Refusal(IEnumerable<Session> sessions, Normalisation how)
+    public static string? Refusal(IEnumerable<Session> sessions, Normalisation how) => how is Normalisation.None or Normalisation.Mass
+        ? null
+        : Refusal(sessions.SelectMany(session => session.Tests.Select(test => (test.Unit, session.Facts.MassKg is not null))), how);
+
+    /// <summary>The same of the units of readings, and whether body mass is known with them.</summary>
+    public static string? Refusal(IEnumerable<(StrengthUnit Unit, bool HasMass)> units, Normalisation how)
     {
-        if (how is Normalisation.None or Normalisation.Mass)
-            return null;
-        foreach (var session in sessions)
-            foreach (var test in session.Tests)
-                if (Normalising.UnitOf(test.Unit, how) is null)
-                    return "--normalise body-weight is for force; this input has torque. Use --normalise mass or none.";
-                else if (how == Normalisation.Allometric && test.Unit.IsPerMass() && !test.Unit.IsTorque() && session.Facts.MassKg is null)
-                    return $"--normalise allometric needs body mass where values are in {test.Unit.Symbol()}, and some athletes have none. "
-                        + "Add a mass_kg column, or use --normalise mass.";
+        foreach (var (unit, hasMass) in units)
+            if (Normalising.UnitOf(unit, how) is null)
+                return "--normalise body-weight is for force; this input has torque. Use --normalise mass or none.";
+            else if (how == Normalisation.Allometric && unit.IsPerMass() && !unit.IsTorque() && !hasMass)
+                return $"--normalise allometric needs body mass where values are in {unit.Symbol()}, and some athletes have none. "
+                    + "Add a mass_kg column, or use --normalise mass.";
         return null;
     }
 }

@@ -72,7 +72,8 @@ public static class StudyCommand
 
     private static int Run(StudyRequest request, Imported read, Terminal terminal)
     {
-        var imported = StudyInput.Check(read, request.Import);
+        var participants = Participants.Of(read.Sessions, request.Settings);
+        var imported = read.IsRejected ? read : StudyInput.Check(read, participants, request.Import);
         InputReport.Print(imported, terminal.Error);
         if (imported.IsRejected)
         {
@@ -80,13 +81,13 @@ public static class StudyCommand
                 WriteJson(terminal, request, imported, study: null);
             return ExitCodes.Rejected;
         }
-        if (Refusal(imported.Sessions, request.Settings.Normalise) is { } refusal)
+        if (Refusal(participants.Units, request.Settings.Normalise) is { } refusal)
         {
             terminal.Error.WriteLine($"hipassess: {refusal}");
             return ExitCodes.Usage;
         }
 
-        var study = Study.Of(imported.Sessions, request.Settings);
+        var study = Study.Of(participants, request.Settings);
         if (request.Output is { } folder)
             StudyOutput.Write(new OutputFolder(folder), request, imported, study);
         switch (request.Format)
@@ -104,13 +105,12 @@ public static class StudyCommand
         return ExitCodes.Done;
     }
 
-    private static string? Refusal(IReadOnlyList<Session> sessions, Normalisation how)
+    private static string? Refusal(IReadOnlyCollection<(StrengthUnit Unit, bool HasMass)> units, Normalisation how)
     {
-        bool nobodyHasMass = sessions.All(session => session.Facts.MassKg is null)
-            && sessions.SelectMany(session => session.Tests).Any(test => Normalising.NeedsMass(test.Unit, how));
+        bool nobodyHasMass = !units.Any(unit => unit.HasMass) && units.Any(unit => Normalising.NeedsMass(unit.Unit, how));
         return nobodyHasMass
             ? $"--normalise {how.Name()} needs body mass, and nobody in the input has one. Add a mass_kg column, or use --normalise none."
-            : StrengthFlags.Refusal(sessions, how);
+            : StrengthFlags.Refusal(units, how);
     }
 
     private static void WriteJson(Terminal terminal, StudyRequest request, Imported imported, StudyResult? study) =>

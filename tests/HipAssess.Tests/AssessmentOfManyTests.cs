@@ -4,6 +4,7 @@ using HipAssess.Domain;
 using HipAssess.Import;
 using HipAssess.Reports.Export;
 using HipAssess.Statistics;
+using HipAssess.Studies;
 
 namespace HipAssess.Tests;
 
@@ -36,6 +37,13 @@ public class AssessmentOfManyTests
         return Encoding.UTF8.GetString(to.ToArray());
     }
 
+    private static string Study(IReadOnlyList<Session> sessions)
+    {
+        using var to = new MemoryStream();
+        StudyCsv.Write(to, HipAssess.Studies.Study.Of(sessions, new StudySettings()));
+        return Encoding.UTF8.GetString(to.ToArray());
+    }
+
     private static string Json(CohortAssessment assessment)
     {
         using var to = new MemoryStream();
@@ -62,6 +70,23 @@ public class AssessmentOfManyTests
     [Fact]
     public void A_document_written_from_streamed_sessions_is_that_of_kept_ones() =>
         Assert.Equal(Json(Assessment.Of(Runners, new()).Kept()), Json(Assessment.Of(Anew(Runners), new())));
+
+    [Fact]
+    public void A_study_of_streamed_sessions_is_that_of_sessions_in_memory_in_any_order()
+    {
+        // Enough athletes for two threads, some tested again.
+        Session[] cohort =
+        [
+            .. from copy in Enumerable.Range(0, 45)
+               from session in Runners
+               from day in Enumerable.Range(0, copy % 7 == 0 ? 2 : 1)
+               select session with { Athlete = $"{session.Athlete}-{copy:00}", Date = session.Date!.Value.AddDays(7 * day) },
+        ];
+        Session[] inOrder = [.. cohort.Order(Session.Order)];
+
+        Assert.Equal(Study(inOrder), Study(Anew(inOrder)));
+        Assert.Equal(Study(inOrder), Study(cohort));
+    }
 
     [Fact]
     public void Rows_come_in_the_order_of_the_sessions()

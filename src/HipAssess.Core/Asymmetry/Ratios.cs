@@ -43,9 +43,11 @@ public static class Ratios
     {
         var (_, numerator, denominator) = Parts[(int)kind];
         RatioPair? first = null;
-        foreach (var a in session.Tests.Where(test => test.Muscle == numerator))
-            foreach (var b in session.Tests.Where(test => test.Muscle == denominator))
+        foreach (var a in session.Tests)
+            foreach (var b in session.Tests)
             {
+                if (a.Muscle != numerator || b.Muscle != denominator)
+                    continue;
                 var pair = new RatioPair(a, b);
                 if (pair.IsComparable && a.Position == b.Position)
                     return pair;
@@ -61,9 +63,9 @@ public static class Ratios
 
         double? StrengthOf(MuscleTest test)
         {
-            var (left, right) = Strengths.Of(test, massKg: null, choice, Normalisation.None);
-            return (side == Side.Left ? left : right) is { LimitedByPain: false } strength
-                ? StrengthUnits.Convert(strength.Strength, test.Unit, pair.Numerator.Unit)
+            var (left, right) = Strengths.Values(test, choice);
+            return test.On(side) is { LimitedByPain: false } && (side == Side.Left ? left : right) is { } strength
+                ? StrengthUnits.Convert(strength, test.Unit, pair.Numerator.Unit)
                 : null;
         }
     }

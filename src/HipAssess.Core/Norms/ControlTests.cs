@@ -16,8 +16,6 @@ internal sealed record ControlProtocol(string? Position, string Contraction, Str
 /// </summary>
 internal sealed class ControlTests
 {
-    private const int WorthSharing = 2000; // fewer sessions are read before the second thread starts
-
     private readonly ConcurrentDictionary<ControlProtocol, ControlProtocol> protocols;
     private readonly Dictionary<(StrengthChoice, MuscleGroup), List<(ControlProtocol, Control)>> tests = [];
     private readonly List<string> athletes = [];
@@ -44,22 +42,16 @@ internal sealed class ControlTests
     /// <param name="normalise">How strength is normalised.</param>
     public static ControlTests Of(IReadOnlyList<Session> sessions, IReadOnlyCollection<StrengthChoice> choices, Normalisation normalise)
     {
-        // Each thread gathers a run of whole athletes; the runs are joined in order.
-        int runs = sessions.Count < WorthSharing ? 1 : Environment.ProcessorCount;
         var protocols = new ConcurrentDictionary<ControlProtocol, ControlProtocol>();
-        ControlTests[] gathered = [.. Enumerable.Range(0, runs).Select(_ => new ControlTests(protocols))];
-        Parallel.For(0, runs, run => gathered[run].Gather(sessions, StartOf(run), StartOf(run + 1), choices, normalise));
-        foreach (var next in gathered[1..])
-            gathered[0].Append(next);
-        return gathered[0];
-
-        int StartOf(int run)
+        var runs = AthleteRuns.Read(sessions, (from, to) =>
         {
-            int start = (int)((long)sessions.Count * run / runs);
-            while (start > 0 && start < sessions.Count && sessions[start].Athlete == sessions[start - 1].Athlete)
-                start++;
-            return start;
-        }
+            var run = new ControlTests(protocols);
+            run.Gather(sessions, from, to, choices, normalise);
+            return run;
+        });
+        foreach (var next in runs[1..])
+            runs[0].Append(next);
+        return runs[0];
     }
 
     private void Gather(

@@ -17,11 +17,11 @@ public sealed record MannWhitney(double U, double P, RankMethod Method)
             return null;
 
         double[] steps = DecimalTies.Steps([.. x, .. y]);
-        int[] doubled = Ranks.Doubled(steps);
+        var (doubled, tieSum) = Ranks.Of(steps);
         long doubledU = doubled.Take(m).Sum(rank => (long)rank) - (long)m * (m + 1);
         return m + n <= RankTest.LargestExact
             ? new(doubledU / 2.0, ExactP(doubled, m, (int)doubledU), RankMethod.ExactConditional)
-            : new(doubledU / 2.0, NormalP(m, n, doubledU / 2.0, Ranks.TieSum(steps)), RankMethod.NormalCorrected);
+            : new(doubledU / 2.0, NormalP(m, n, doubledU / 2.0, tieSum), RankMethod.NormalCorrected);
     }
 
     // Share of the C(m + n, m) ways to draw the first sample whose U is at least as far from m·n/2.

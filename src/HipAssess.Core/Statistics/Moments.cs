@@ -24,10 +24,12 @@ public readonly record struct Moments(int N, double? Mean, double? Sd)
             return new(n, mean, n == 1 ? null : 0);
 
         double sum = 0, sumOfSquares = 0;
-        int scale = Math.ILogB(largest);
+        // A power of two: exact, and far from where it would itself overflow.
+        int scale = Math.Clamp(Math.ILogB(largest), -1000, 1000);
+        double factor = Math.ScaleB(1, -scale);
         foreach (double x in values)
         {
-            double d = Math.ScaleB(x - mean, -scale);
+            double d = (x - mean) * factor;
             sum += d;
             sumOfSquares += d * d;
         }

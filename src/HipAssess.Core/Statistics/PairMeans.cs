@@ -3,6 +3,8 @@ namespace HipAssess.Statistics;
 /// <summary>The means of all pairs of values, each value with itself too.</summary>
 internal static class PairMeans
 {
+    private const int FewEnough = 16;
+
     /// <summary>
     /// Their median (of two middle ones the mean), without making all n(n + 1)/2 of them: 50,000 values have 1.25 thousand
     /// million. In sorted values they rise along both places of a pair, so those up to any limit are counted in one walk;
@@ -11,13 +13,14 @@ internal static class PairMeans
     /// <param name="values">At least one.</param>
     public static double Median(double[] values)
     {
-        double[] halves = [.. values.Select(x => x / 2).Order()];
+        double[] halves = Array.ConvertAll(values, x => x / 2);
+        Array.Sort(halves);
         long pairs = (long)halves.Length * (halves.Length + 1) / 2;
         long lower = (pairs - 1) / 2, upper = pairs / 2;
 
         double below = Math.BitDecrement(halves[0] + halves[0]), above = halves[^1] + halves[^1];
         long upToBelow = 0, upToAbove = pairs;
-        while (upToAbove - upToBelow > 4 * halves.Length)
+        while (upToAbove - upToBelow > Math.Max(halves.Length / 4, FewEnough))
         {
             double limit = below / 2 + above / 2;
             if (limit <= below || limit >= above)

@@ -14,7 +14,7 @@ public static class Spearman
     public static Correlation? Of(ReadOnlySpan<double> x, ReadOnlySpan<double> y)
     {
         int n = x.Length;
-        int[] a = Ranks.Doubled(x), b = Ranks.Doubled(y);
+        int[] a = Ranks.Of(x).Doubled, b = Ranks.Of(y).Doubled;
         if (Pearson.Of([.. a.Select(r => r / 2.0)], [.. b.Select(r => r / 2.0)]) is not { R: var rho })
             return null;
         bool tied = a.Distinct().Count() < n || b.Distinct().Count() < n;

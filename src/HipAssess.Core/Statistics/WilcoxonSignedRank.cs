@@ -22,10 +22,10 @@ public sealed record WilcoxonSignedRank(double V, int N, int Zeros, double P, Ra
             return null;
 
         double[] sizes = [.. steps.Select(Math.Abs)];
-        int[] doubled = Ranks.Doubled(sizes);
+        var (doubled, tieSum) = Ranks.Of(sizes);
         long doubledV = doubled.Where((_, i) => steps[i] > 0).Sum(rank => (long)rank);
         bool exact = n <= RankTest.LargestExact;
-        double p = exact ? ExactP(doubled, (int)doubledV) : NormalP(n, doubledV / 2.0, Ranks.TieSum(sizes));
+        double p = exact ? ExactP(doubled, (int)doubledV) : NormalP(n, doubledV / 2.0, tieSum);
         return new(
             doubledV / 2.0, n, all.Length - n, p,
             exact ? RankMethod.ExactConditional : RankMethod.NormalCorrected,

@@ -11,13 +11,15 @@ namespace HipAssess.Studies;
 public sealed record DiagnosisStudy(string? Diagnosis, int N, ImmutableArray<DiagnosisDifference> Muscles)
 {
     /// <summary>The most frequent first, then by name; not stated last.</summary>
-    public static ImmutableArray<DiagnosisStudy> Of(Participants participants, IReadOnlyList<MuscleSample> samples) =>
-    [
-        .. participants.In(Group.Injured)
+    public static ImmutableArray<DiagnosisStudy> Of(Participants participants, IReadOnlyList<MuscleSample> samples)
+    {
+        var measured = samples.Select(sample => (sample.Muscle, Of: sample.Injured.ToLookup(m => m.Participant.Facts.Diagnosis))).ToList();
+        return [.. participants.In(Group.Injured)
             .GroupBy(participant => participant.Facts.Diagnosis)
             .OrderBy(group => group.Key is null).ThenByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal)
-            .Select(group => new DiagnosisStudy(group.Key, group.Count(), [.. samples.Select(sample => DiagnosisDifference.Of(sample, group.Key))])),
-    ];
+            .Select(group => new DiagnosisStudy(
+                group.Key, group.Count(), [.. measured.Select(sample => DiagnosisDifference.Of(sample.Muscle, [.. sample.Of[group.Key]]))]))];
+    }
 }
 
 /// <summary>The mean side difference of one muscle group in one diagnosis.</summary>
@@ -30,15 +32,14 @@ public sealed record DiagnosisDifference(MuscleGroup Muscle, int N, double? Perc
 {
     private const int MinimumForInterval = 5;
 
-    internal static DiagnosisDifference Of(MuscleSample sample, string? diagnosis)
+    internal static DiagnosisDifference Of(MuscleGroup muscle, Measured[] with)
     {
-        Measured[] with = [.. sample.Injured.Where(m => m.Participant.Facts.Diagnosis == diagnosis)];
         var logs = PairedT.Of(Differences.OfLogs([.. with.Select(m => m.Injured)], [.. with.Select(m => m.Uninjured)]));
         Interval? ci95 = with.Length >= MinimumForInterval && logs.Ci95 is { } found
             ? new(SideComparison.ToPercent(found.Low)!.Value, SideComparison.ToPercent(found.High)!.Value)
             : null;
         return new(
-            sample.Muscle, with.Length, SideComparison.ToPercent(logs.MeanDifference), ci95,
+            muscle, with.Length, SideComparison.ToPercent(logs.MeanDifference), ci95,
             ci95 is not null ? []
             : with.Length < MinimumForInterval ? [new Note(NoteCodes.TooFewValues, Number: with.Length, Other: MinimumForInterval)]
             : [new Note(NoteCodes.NoSpread)]);

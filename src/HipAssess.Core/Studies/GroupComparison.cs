@@ -52,11 +52,10 @@ public sealed record Interaction(int N, int LeftOut, GroupBySide Test, double? P
     /// <summary>Everybody of known dominance; the p-values of the family are adjusted later.</summary>
     public static Interaction Of(MuscleSample sample)
     {
-        Measured[] known = [.. sample.Everybody.Where(m => m.Participant.InjuredOnDominant is not null)];
-        int unknown = sample.Everybody.Count() - known.Length;
-        var test = GroupBySide.Of(
-            [.. known.Select(m => m.On(m.Participant.Facts.DominantSide!.Value) - m.On(m.Participant.Facts.DominantSide!.Value.Other()))],
-            [.. known.Select(m => m.Participant.InjuredOnDominant!.Value)]);
+        double[] differences = [.. sample.Everybody.Where(m => m.InjuredOnDominant is not null).Select(m => m.DominantMinusNonDominant!.Value)];
+        int[] injuredOn = [.. sample.Everybody.Where(m => m.InjuredOnDominant is not null).Select(m => m.InjuredOnDominant!.Value)];
+        int unknown = sample.Injured.Length + sample.Controls.Length - differences.Length;
+        var test = GroupBySide.Of(differences, injuredOn);
         var notes = new List<Note>();
         if (unknown > 0)
             notes.Add(new(NoteCodes.DominanceUnknown, Number: unknown));
@@ -64,6 +63,6 @@ public sealed record Interaction(int N, int LeftOut, GroupBySide Test, double? P
             notes.Add(new(NoteCodes.NoGroupBySide));
         else if (test.WelchT is null)
             notes.Add(new(NoteCodes.NoWelchGroupBySide));
-        return new(known.Length, unknown, test, null, null, [.. notes]);
+        return new(differences.Length, unknown, test, null, null, [.. notes]);
     }
 }

@@ -1,45 +1,46 @@
 using System.Collections.Immutable;
+using HipAssess.Asymmetry;
 using HipAssess.Domain;
 
 namespace HipAssess.Studies;
 
-/// <summary>Who takes part in the study, and who does not.</summary>
+/// <summary>
+/// Who takes part in the study, and who does not; and what was measured of them. One pass over the sessions gathers it,
+/// since those of a large input are made anew each time they are asked for.
+/// </summary>
 /// <param name="All">In ordinal order of their ids.</param>
 /// <param name="LeftOut">Athletes of no group, or whose injured side contradicts it.</param>
 /// <param name="LaterSessions">Athletes tested more than once; Number of the reason = sessions after the first.</param>
+/// <param name="Units">Every unit of the input's readings, and whether body mass was known with it.</param>
 public sealed record Participants(
-    ImmutableArray<Participant> All, ImmutableArray<LeftOut> LeftOut, ImmutableArray<LeftOut> LaterSessions)
+    ImmutableArray<Participant> All, ImmutableArray<LeftOut> LeftOut, ImmutableArray<LeftOut> LaterSessions,
+    ImmutableSortedSet<(StrengthUnit Unit, bool HasMass)> Units)
 {
+    private ImmutableArray<ParticipantRun> Runs { get; init; } = [];
+
+    /// <summary>The muscle groups tested.</summary>
+    public IEnumerable<MuscleGroup> Muscles => Runs.SelectMany(run => run.Tests.Keys).Distinct().Order();
+
     /// <summary>One entry per athlete. The earliest session that names a group decides.</summary>
-    public static Participants Of(IEnumerable<Session> sessions)
+    /// <param name="sessions">All sessions of the input.</param>
+    /// <param name="settings">What stands for a side, and how strength is normalised.</param>
+    public static Participants Of(IReadOnlyList<Session> sessions, StudySettings settings)
     {
-        var all = new List<Participant>();
-        var leftOut = new List<LeftOut>();
-        var later = new List<LeftOut>();
-        foreach (var athlete in sessions.Order(Session.Order).GroupBy(session => session.Athlete, StringComparer.Ordinal))
-        {
-            var named = athlete.FirstOrDefault(session => session.Facts.Group is not null);
-            if (WhyNot(named?.Facts) is { } reason)
+        var protocols = new StudyProtocols(settings.Normalise);
+        var runs = AthleteRuns.Read(sessions, (from, to) => ParticipantRun.Of(sessions, from, to, protocols, settings));
+        return runs.All(run => run.IsInOrder)
+            ? new Participants(
+                [.. runs.SelectMany(run => run.All)], [.. runs.SelectMany(run => run.LeftOut)], [.. runs.SelectMany(run => run.LaterSessions)],
+                [.. runs.SelectMany(run => run.Units)])
             {
-                leftOut.Add(new(athlete.Key, new Note(reason)));
-                continue;
+                Runs = [.. runs],
             }
-            all.Add(new Participant(athlete.Key, named!.Facts.Group!.Value, named.Facts, [.. athlete]));
-            if (athlete.Count() > 1)
-                later.Add(new(athlete.Key, new Note(NoteCodes.LaterSessions, Number: athlete.Count() - 1)));
-        }
-        return new([.. all], [.. leftOut], [.. later]);
+            : Of([.. sessions.Order(Session.Order)], settings);
     }
 
     /// <summary>The members of a group.</summary>
     public IEnumerable<Participant> In(Group group) => All.Where(participant => participant.Group == group);
 
-    private static string? WhyNot(AthleteFacts? facts) => facts switch
-    {
-        null => NoteCodes.NoGroup,
-        { Group: Group.Injured, InjuredOnBothSides: true } => NoteCodes.InjuredOnBothSides,
-        { Group: Group.Injured, InjuredSide: null } => NoteCodes.InjuredSideUnknown,
-        { Group: Group.Control, InjuredSide: not null } or { Group: Group.Control, InjuredOnBothSides: true } => NoteCodes.ControlWithInjury,
-        _ => null,
-    };
+    /// <summary>All tests of a muscle group, by participant, earliest first.</summary>
+    internal IEnumerable<StudyTest> Tests(MuscleGroup muscle) => Runs.SelectMany(run => run.Tests.GetValueOrDefault(muscle) ?? []);
 }

@@ -9,35 +9,23 @@ namespace HipAssess.Studies;
 public static class RatioStudies
 {
     /// <summary>Injured athletes on the injured and the uninjured side, controls on the left and the right.</summary>
-    public static ImmutableArray<RatioStudy> Of(Participants participants, StudySettings settings)
+    public static ImmutableArray<RatioStudy> Of(Participants participants)
     {
-        var injured = Both(participants.In(Group.Injured), settings);
-        var control = Both(participants.In(Group.Control), settings);
+        Participant[] injured = [.. participants.In(Group.Injured).Where(HasRatio)];
+        Participant[] control = [.. participants.In(Group.Control).Where(HasRatio)];
         return
         [
-            Row(Group.Injured, "injured", [.. injured.Select(r => r.On(r.Participant.Facts.InjuredSide!.Value))]),
-            Row(Group.Injured, "uninjured", [.. injured.Select(r => r.On(r.Participant.Facts.InjuredSide!.Value.Other()))]),
-            Row(Group.Control, "left", [.. control.Select(r => r.Left)]),
-            Row(Group.Control, "right", [.. control.Select(r => r.Right)]),
+            Row(Group.Injured, "injured", [.. injured.Select(p => Ratio(p, p.Facts.InjuredSide!.Value))]),
+            Row(Group.Injured, "uninjured", [.. injured.Select(p => Ratio(p, p.Facts.InjuredSide!.Value.Other()))]),
+            Row(Group.Control, "left", [.. control.Select(p => Ratio(p, Side.Left))]),
+            Row(Group.Control, "right", [.. control.Select(p => Ratio(p, Side.Right))]),
         ];
     }
 
-    private sealed record BothSides(Participant Participant, double Left, double Right)
-    {
-        public double On(Side side) => side == Side.Left ? Left : Right;
-    }
+    private static bool HasRatio(Participant participant) => participant.AdductorsToAbductors is not null;
 
-    private static List<BothSides> Both(IEnumerable<Participant> participants, StudySettings settings) =>
-    [
-        .. from participant in participants
-           let found = participant.Sessions
-               .Select(session => Ratios.Pair(session, RatioKind.AdductorsToAbductors))
-               .OfType<RatioPair>()
-               .Select(pair => (Left: Ratios.Of(pair, Side.Left, settings.Strength), Right: Ratios.Of(pair, Side.Right, settings.Strength)))
-               .FirstOrDefault(ratio => ratio.Left is not null && ratio.Right is not null)
-           where found.Left is not null
-           select new BothSides(participant, found.Left!.Value, found.Right!.Value),
-    ];
+    private static double Ratio(Participant participant, Side side) =>
+        side == Side.Left ? participant.AdductorsToAbductors!.Value.Left : participant.AdductorsToAbductors!.Value.Right;
 
     private static RatioStudy Row(Group group, string side, double[] ratios)
     {

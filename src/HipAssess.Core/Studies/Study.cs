@@ -13,25 +13,26 @@ public static class Study
     /// <summary>Compares the groups and sides.</summary>
     /// <param name="sessions">All sessions of the input.</param>
     /// <param name="settings">What shapes the study.</param>
-    public static StudyResult Of(IReadOnlyList<Session> sessions, StudySettings settings)
+    public static StudyResult Of(IReadOnlyList<Session> sessions, StudySettings settings) => Of(Participants.Of(sessions, settings), settings);
+
+    /// <summary>Compares the groups and sides.</summary>
+    /// <param name="participants">Who takes part, gathered under the same settings.</param>
+    /// <param name="settings">What shapes the study.</param>
+    public static StudyResult Of(Participants participants, StudySettings settings)
     {
-        var participants = Participants.Of(sessions);
-        MuscleSample[] samples = [.. Muscles(participants, settings).Select(muscle => MuscleSample.Of(muscle, participants, settings))];
+        var muscles = settings.Muscles.IsEmpty ? participants.Muscles : settings.Muscles.Distinct().Order();
+        MuscleSample[] samples = [.. muscles.Select(muscle => MuscleSample.Of(muscle, participants))];
         var injured = StudyGroup.Of(Group.Injured, participants);
         var controls = StudyGroup.Of(Group.Control, participants);
         return new(
             settings, injured, controls, participants.LeftOut, participants.LaterSessions,
-            Adjusted([.. samples.Select(sample => Compare(sample, samples.Length, settings))]),
-            RatioStudies.Of(participants, settings),
+            Adjusted([.. samples.AsParallel().AsOrdered().Select(sample => Compare(sample, samples.Length, settings))]),
+            RatioStudies.Of(participants),
             DominanceStudy.Of(participants),
             [.. samples.Select(DurationStudy.Of)],
             DiagnosisStudy.Of(participants, samples),
             [.. injured.Notes.Concat(controls.Notes).Where(note => note.Code is NoteCodes.NoInjured or NoteCodes.NoControls)]);
     }
-
-    private static IEnumerable<MuscleGroup> Muscles(Participants participants, StudySettings settings) => settings.Muscles.IsEmpty
-        ? participants.All.SelectMany(participant => participant.Sessions).SelectMany(session => session.Tests).Select(test => test.Muscle).Distinct().Order()
-        : settings.Muscles.Distinct().Order();
 
     private static MuscleStudy Compare(MuscleSample sample, int family, StudySettings settings)
     {

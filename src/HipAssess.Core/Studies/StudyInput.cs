@@ -10,17 +10,15 @@ public static class StudyInput
     /// The input with the study's own problems: no group at all, or a group that contradicts the injured side. The athletes
     /// concerned reject it, or are left out with <c>--skip-bad-rows</c>; an input without any group is always rejected.
     /// </summary>
-    public static Imported Check(Imported imported, ImportOptions options)
+    public static Imported Check(Imported imported, Participants participants, ImportOptions options)
     {
-        if (imported.IsRejected)
-            return imported;
         string file = string.Join(", ", imported.Inputs.Select(input => input.File));
-        if (imported.Sessions.All(session => session.Facts.Group is null))
+        if (participants.All.IsEmpty && participants.LeftOut.All(left => left.Reason.Code == NoteCodes.NoGroup))
             return Rejected(imported, [new Problem(
                 Severity.Error, "study_no_group", file, null, "group", null,
                 "Nobody's group is given.", "Add a column named group with injured or control for each athlete.")]);
 
-        var found = Participants.Of(imported.Sessions).LeftOut
+        var found = participants.LeftOut
             .Where(left => left.Reason.Code != NoteCodes.NoGroup)
             .Select(left => ProblemOf(left, file, options.SkipBadRows ? Severity.Warning : Severity.Error))
             .ToList();

@@ -38,7 +38,7 @@ public static class TrialChart
 
     private static void Draw(Plot plot, TrialAgreement trials, Side side)
     {
-        if (trials.Trials.IsEmpty)
+        if (trials.N == 0)
             return;
         var dots = plot.Add.Markers(trials.Trials.Select(t => t.First).ToArray(), trials.Trials.Select(t => t.Second).ToArray());
         dots.MarkerStyle.Shape = side == Side.Left ? MarkerShape.FilledCircle : MarkerShape.FilledSquare;
