@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using HipAssess.Asymmetry;
 using HipAssess.Domain;
 using HipAssess.Statistics;

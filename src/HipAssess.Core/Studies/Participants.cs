@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using HipAssess.Asymmetry;
 using HipAssess.Domain;
 
 namespace HipAssess.Studies;
