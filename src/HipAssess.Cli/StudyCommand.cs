@@ -65,15 +65,14 @@ public static class StudyCommand
                 parsed.GetRequiredValue(format),
                 parsed.GetValue(output),
                 parsed.GetValue(charts)),
-            import.Read(parsed, terminal),
+            () => import.Read(parsed, terminal),
             terminal));
         return command;
     }
 
-    private static int Run(StudyRequest request, Imported read, Terminal terminal)
+    private static int Run(StudyRequest request, Func<Imported> read, Terminal terminal)
     {
-        var participants = Participants.Of(read.Sessions, request.Settings);
-        var imported = read.IsRejected ? read : StudyInput.Check(read, participants, request.Import);
+        var (imported, participants) = Gather(read(), request);
         InputReport.Print(imported, terminal.Error);
         if (imported.IsRejected)
         {
@@ -103,6 +102,14 @@ public static class StudyCommand
                 break;
         }
         return ExitCodes.Done;
+    }
+
+    // Once the participants are gathered nobody needs the sessions, which are most of what a large input holds.
+    private static (Imported Imported, Participants Participants) Gather(Imported read, StudyRequest request)
+    {
+        var participants = Participants.Of(read.Sessions, request.Settings);
+        var imported = read.IsRejected ? read : StudyInput.Check(read, participants, request.Import);
+        return (imported with { Sessions = [] }, participants);
     }
 
     private static string? Refusal(IReadOnlyCollection<(StrengthUnit Unit, bool HasMass)> units, Normalisation how)

@@ -38,20 +38,21 @@ public sealed record IntraclassCorrelation(double Athletes, double Trials, doubl
         if (n < 2 || k < 2 || Moments.OfReadings(values) is not { Sd: > 0, Mean: { } mean })
             return null;
 
-        double[] rowMeans = [.. Enumerable.Range(0, n).Select(i => Moments.MeanOf(values.AsSpan(i * k, k)))];
-        double[] columnMeans = [.. Enumerable.Range(0, k).Select(j => Moments.MeanOf([.. Enumerable.Range(0, n).Select(i => values[i * k + j])]))];
+        double[] columnMeans = [.. Enumerable.Range(0, k).Select(j => ColumnMean(values, k, j))];
         double largest = Moments.LargestDeviation(values, 0), noise = 1e-30 * (largest * largest);
-        double msr = k * rowMeans.Sum(m => Square(m - mean)) / (n - 1);
         double msc = n * columnMeans.Sum(m => Square(m - mean)) / (k - 1);
-        double squares = 0;
+        double ofAthletes = 0, ofErrors = 0;
         for (int i = 0; i < n; i++)
         {
-            double ofRow = 0;
+            var row = values.AsSpan(i * k, k);
+            double rowMean = Moments.MeanOf(row), ofRow = 0;
             for (int j = 0; j < k; j++)
-                ofRow += Square(values[i * k + j] - rowMeans[i] - (columnMeans[j] - mean));
-            squares += ofRow;
+                ofRow += Square(row[j] - rowMean - (columnMeans[j] - mean));
+            ofAthletes += Square(rowMean - mean);
+            ofErrors += ofRow;
         }
-        double error = squares / ((n - 1.0) * (k - 1));
+        double msr = k * ofAthletes / (n - 1);
+        double error = ofErrors / ((n - 1.0) * (k - 1));
         return FromMeanSquares(n, k, msr, msc, error > noise ? error : 0);
     }
 
@@ -96,6 +97,19 @@ public sealed record IntraclassCorrelation(double Athletes, double Trials, doubl
 
     private static Interval? Map(Interval? limits, Func<double, double> map) =>
         limits is { } found ? new(map(found.Low), map(found.High)) : null;
+
+    // As Moments.MeanOf, of every k-th value.
+    private static double ColumnMean(double[] values, int k, int column)
+    {
+        int n = values.Length / k;
+        double mean = values[column], rough = 0, correction = 0;
+        for (int i = column; i < values.Length; i += k)
+            rough += values[i] - values[column];
+        mean += rough / n;
+        for (int i = column; i < values.Length; i += k)
+            correction += values[i] - mean;
+        return mean + correction / n;
+    }
 
     private static double Square(double x) => x * x;
 }

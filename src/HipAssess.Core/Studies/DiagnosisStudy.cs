@@ -13,7 +13,7 @@ public sealed record DiagnosisStudy(string? Diagnosis, int N, ImmutableArray<Dia
     /// <summary>The most frequent first, then by name; not stated last.</summary>
     public static ImmutableArray<DiagnosisStudy> Of(Participants participants, IReadOnlyList<MuscleSample> samples)
     {
-        var measured = samples.Select(sample => (sample.Muscle, Of: sample.Injured.ToLookup(m => m.Participant.Facts.Diagnosis))).ToList();
+        var measured = samples.Select(sample => (sample.Muscle, Of: sample.Injured.ToLookup(m => m.Participant.Facts.Diagnosis, m => (m.Injured, m.Uninjured)))).ToList();
         return [.. participants.In(Group.Injured)
             .GroupBy(participant => participant.Facts.Diagnosis)
             .OrderBy(group => group.Key is null).ThenByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal)
@@ -32,7 +32,7 @@ public sealed record DiagnosisDifference(MuscleGroup Muscle, int N, double? Perc
 {
     private const int MinimumForInterval = 5;
 
-    internal static DiagnosisDifference Of(MuscleGroup muscle, Measured[] with)
+    internal static DiagnosisDifference Of(MuscleGroup muscle, (double Injured, double Uninjured)[] with)
     {
         var logs = PairedT.Of(Differences.OfLogs([.. with.Select(m => m.Injured)], [.. with.Select(m => m.Uninjured)]));
         Interval? ci95 = with.Length >= MinimumForInterval && logs.Ci95 is { } found

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 using HipAssess.Domain;
 using HipAssess.Statistics;
 
@@ -25,9 +24,13 @@ public sealed record TrialAgreement(
     {
         var trials = sample.Everybody.Select(measured => measured.TrialsOn(side))
             .Where(trials => !double.IsNaN(trials.First) && !double.IsNaN(trials.Second));
-        (double First, double Second)[] pairs = [.. trials];
-        double[] first = [.. pairs.Select(t => t.First)], second = [.. pairs.Select(t => t.Second)];
-        double[] both = [.. MemoryMarshal.Cast<(double, double), double>(pairs)];
+        int n = trials.Count();
+        double[] first = new double[n], second = new double[n], both = new double[2 * n];
+        foreach (var (i, pair) in trials.Index())
+        {
+            (first[i], second[i]) = pair;
+            (both[2 * i], both[2 * i + 1]) = pair;
+        }
         var r = Pearson.Of(first, second);
         var icc = IntraclassCorrelation.Of(both, k: 2);
         var change = BlandAltman.Of(first, second);
