@@ -40,11 +40,11 @@ for (i in seq_len(nrow(grid))) {
 write_reference(grid, "clopper-pearson.csv")
 
 # Noncentral t
-grid <- expand.grid(t = c(-3, 0, 0.4, 1, 2.5, 10, 40, 60, 1e3), df = c(1, 2, 5, 29, 57.3, 399), delta = c(-2, 0, 0.7, 3, 12, 36.9, 37.1, 50))
+grid <- expand.grid(t = c(-3, 0, 0.4, 1, 2.5, 10, 40, 60, 1e3), df = c(1, 2, 5, 29, 57.3, 399, 49999), delta = c(-2, 0, 0.7, 3, 12, 36.9, 37.1, 50))
 grid$lower <- mapply(nct, grid$t, grid$df, grid$delta)
 write_reference(grid, "noncentral-t.csv")
 
-grid <- expand.grid(t = c(-4.2, 0, 0.3, 2.1, 8, 35, 45, 100, 2000), df = c(1, 2, 4, 9, 29, 57.3, 120, 399))
+grid <- expand.grid(t = c(-4.2, 0, 0.3, 2.1, 8, 35, 45, 100, 2000), df = c(1, 2, 4, 9, 29, 57.3, 120, 399, 4999, 49999))
 grid$low <- mapply(limit, grid$t, grid$df, 0.975)
 grid$high <- mapply(limit, grid$t, grid$df, 0.025)
 write_reference(grid, "noncentrality-interval.csv")

@@ -11,7 +11,7 @@ nct <- function(t, df, delta) {
     panels(f, edges)
   } else {
     w <- 1 / sqrt(2 * df)
-    chi <- function(s) exp(log(2) + df / 2 * log(df / 2) - lgamma(df / 2) + (df - 1) * log(s) - df * s^2 / 2)
+    chi <- function(s) 2 * df * s * dchisq(df * s^2, df)
     edges <- sort(unique(pmax(0, c(0, sqrt(max(0, (df - 1) / df)) + w * seq(-18, 18, 0.5)))))
     panels(function(s) pnorm(t * s - delta) * chi(s), edges)
   }

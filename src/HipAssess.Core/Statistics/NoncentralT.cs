@@ -4,8 +4,9 @@ namespace HipAssess.Statistics;
 
 /// <summary>
 /// The noncentral t distribution: T = (Z + δ)/√(χ²/df). Absolute error below 1e-11.
-/// Up to |δ| = 37 by algorithm AS 243 (Lenth 1989, Appl Stat 38:185–189, doi 10.2307/2347693); beyond it the
-/// first term of that series underflows, and <see cref="NoncentralTIntegral"/> takes over.
+/// From 100 degrees of freedom on by <see cref="NoncentralTGrid"/>. Below, up to |δ| = 37, by algorithm AS 243
+/// (Lenth 1989, Appl Stat 38:185–189, doi 10.2307/2347693), and beyond it, where the first term of that series
+/// underflows, by <see cref="NoncentralTIntegral"/>.
 /// </summary>
 public static class NoncentralT
 {
@@ -18,9 +19,8 @@ public static class NoncentralT
             return 1 - LowerTail(-t, df, -delta);
         if (t == 0)
             return Normal.LowerTail(-delta);
-        double p = Math.Abs(delta) <= LargestSeriesDelta
-            ? Series(t, df, delta)
-            : NoncentralTIntegral.LowerTail(t, df, delta);
+        double p = NoncentralTGrid.Of(t, df)?.LowerTail(delta)
+            ?? (Math.Abs(delta) <= LargestSeriesDelta ? Series(t, df, delta) : NoncentralTIntegral.LowerTail(t, df, delta));
         return Math.Clamp(p, 0, 1);
     }
 
@@ -33,6 +33,9 @@ public static class NoncentralT
         double alpha = 1 - confidence;
         double spread = Math.Sqrt(1 + t / df * t / 2);
         double reach = -Normal.Quantile(alpha / 2) * spread;
+        // One grid serves the whole search: with 5,000 controls an interval takes 0.03 ms, by single integrals 2.3 ms.
+        if (NoncentralTGrid.Of(t, df) is { } grid)
+            return new(grid.Noncentrality(1 - alpha / 2, t - reach, spread), grid.Noncentrality(alpha / 2, t + reach, spread));
         return new(
             Root.OfDecreasing(delta => LowerTail(t, df, delta) - (1 - alpha / 2), t - reach, spread / 2),
             Root.OfDecreasing(delta => LowerTail(t, df, delta) - alpha / 2, t + reach, spread / 2));

@@ -22,9 +22,11 @@ internal static class Root
             else
                 high = x;
             double next = x - y / derivative(x);
-            if (!(next > low && next < high))
+            bool isNewton = next > low && next < high;
+            if (!isNewton)
                 next = low + (high - low) / 2;
-            if (Math.Abs(next - x) <= 4 * double.Epsilon + 2e-16 * Math.Abs(x))
+            // The error of a Newton step is of the order of the square of the step before.
+            if (Math.Abs(next - x) <= 4 * double.Epsilon + (isNewton ? 1e-10 : 2e-16) * Math.Abs(x))
                 return next;
             x = next;
         }
