@@ -9,6 +9,8 @@ namespace HipAssess.Cli;
 /// <summary>The files of <c>assess --output</c>.</summary>
 public static class AssessOutput
 {
+    private const int AtATime = 32;
+
     /// <summary>Writes roster, reports, results and charts.</summary>
     /// <returns>The report file of each session, in the order of the assessment.</returns>
     public static ImmutableArray<string> Write(
@@ -19,9 +21,9 @@ public static class AssessOutput
         var progress = new Progress(terminal, "reports", reports.Length);
 
         // Each report is drawn once: its own page is written on the way, and all.html takes what comes, in order.
-        var bodies = Enumerable.Range(0, reports.Length)
-            .AsParallel().AsOrdered().WithMergeOptions(ParallelMergeOptions.NotBuffered)
-            .Select(i => WriteReport(folder, screening, i, request.Charts, progress));
+        // A few at a time, so that memory does not grow with the number of athletes.
+        var bodies = Enumerable.Range(0, reports.Length).Chunk(AtATime).SelectMany(some => some
+            .AsParallel().AsOrdered().Select(i => WriteReport(folder, screening, i, request.Charts, progress)).ToList());
         folder.Write("all.html", to => ReportPages.WriteAll(to, bodies));
         progress.End();
 

@@ -34,10 +34,15 @@ public sealed class CohortAssessment
     public ImmutableArray<Note> Notes => controls.Value.Notes;
 
     /// <summary>The same for whoever looks at a session more than once: each is assessed now.</summary>
-    public CohortAssessment Kept() => new(Settings, reported, assess, controls)
+    public CohortAssessment Kept()
     {
-        Sessions = ParallelEnumerable.Range(0, Sessions.Count).AsOrdered().Select(i => Sessions[i]).ToArray(),
-    };
+        // Judged here on all processors: threads that ask for it while they draw would only wait for one of them.
+        _ = controls.Value;
+        return new(Settings, reported, assess, controls)
+        {
+            Sessions = ParallelEnumerable.Range(0, Sessions.Count).AsOrdered().Select(i => Sessions[i]).ToArray(),
+        };
+    }
 
     /// <summary>Some of the sessions only; all were compared with the same norms.</summary>
     public CohortAssessment Only(Func<Session, bool> isWanted)

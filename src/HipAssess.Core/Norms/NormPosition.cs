@@ -10,6 +10,8 @@ namespace HipAssess.Norms;
 /// <param name="IsLog">Value, mean and SD are natural logarithms.</param>
 public sealed record NormPosition(double X, double Mean, double? Sd, int? N, bool IsLog = false)
 {
+    private SingleCase? place;
+
     /// <summary>The place of a value among controls.</summary>
     /// <param name="place">The place.</param>
     /// <param name="significance">Its p, where it is one of several that are adjusted.</param>
@@ -58,5 +60,6 @@ public sealed record NormPosition(double X, double Mean, double? Sd, int? N, boo
         }
     }
 
-    private SingleCase? Place => Sd is { } sd && N is { } n ? SingleCase.Of(X, Mean, sd, n) : null;
+    // Kept from the first asking, for it keeps the interval.
+    private SingleCase? Place => place ??= Sd is { } sd && N is { } n ? SingleCase.Of(X, Mean, sd, n) : null;
 }

@@ -10,6 +10,9 @@ namespace HipAssess.Statistics;
 /// <param name="N">Number of controls, at least 2.</param>
 public sealed record SingleCase(double X, double Mean, double Sd, int N)
 {
+    // It costs far more than the share itself: worked out when asked for, and once for table, chart and document.
+    private readonly Lazy<Interval> noncentrality = new(() => NoncentralT.NoncentralityInterval((X - Mean) / Sd * Math.Sqrt(N), N - 1));
+
     /// <summary>Null with fewer than two controls or no spread.</summary>
     public static SingleCase? Of(double x, double mean, double sd, int n) =>
         n >= 2 && sd > 0 ? new(x, mean, sd, n) : null;
@@ -42,13 +45,12 @@ public sealed record SingleCase(double X, double Mean, double Sd, int N)
     /// <summary>
     /// 95 % interval of the share below: Φ(δ/√n), with δ such that a noncentral t with n − 1 df has c·√n as its
     /// 97.5th and 2.5th percentile (Crawford &amp; Garthwaite 2002, doi 10.1016/S0028-3932(01)00224-X).
-    /// Worked out only when asked for, since it costs far more than the share itself.
     /// </summary>
     public Interval LowerTailCi95
     {
         get
         {
-            var delta = Noncentrality;
+            var delta = noncentrality.Value;
             return new(Normal.LowerTail(delta.Low / Math.Sqrt(N)), Normal.LowerTail(delta.High / Math.Sqrt(N)));
         }
     }
@@ -58,10 +60,8 @@ public sealed record SingleCase(double X, double Mean, double Sd, int N)
     {
         get
         {
-            var delta = Noncentrality;
+            var delta = noncentrality.Value;
             return new(Normal.UpperTail(delta.High / Math.Sqrt(N)), Normal.UpperTail(delta.Low / Math.Sqrt(N)));
         }
     }
-
-    private Interval Noncentrality => NoncentralT.NoncentralityInterval(Z * Math.Sqrt(N), Df);
 }

@@ -13,7 +13,6 @@ internal static partial class AccessibleSvg
 {
     public static string From(string drawn, Figure figure, string idPrefix)
     {
-        int body = drawn.IndexOf('>', drawn.IndexOf("<svg", StringComparison.Ordinal)) + 1;
         string id = idPrefix + figure.Name;
         var svg = new StringBuilder(drawn.Length);
         svg.Append(CultureInfo.InvariantCulture, $"""
@@ -22,7 +21,8 @@ internal static partial class AccessibleSvg
             <desc id="{id}-desc">{WebUtility.HtmlEncode(figure.Description)}</desc>
 
             """);
-        AppendShort(svg, Renumber(drawn[body..], id));
+        string numbered = Renumber(drawn, id);
+        AppendShort(svg, numbered.AsSpan(numbered.IndexOf('>', numbered.IndexOf("<svg", StringComparison.Ordinal)) + 1));
         return svg
             .Replace($" font-family=\"{ChartFont.Family}\"", "")
             .Replace(", \"", "\"")
@@ -48,17 +48,21 @@ internal static partial class AccessibleSvg
     }
 
     // Without indentation and with two decimals of a pixel: a third less to send, and the same on every processor.
-    private static void AppendShort(StringBuilder svg, string drawn)
+    private static void AppendShort(StringBuilder svg, ReadOnlySpan<char> drawn)
     {
         bool inTag = false;
-        int decimals = -1;
-        foreach (char c in drawn)
+        int decimals = -1, kept = 0;
+        for (int i = 0; i < drawn.Length; i++)
         {
+            char c = drawn[i];
             inTag = c == '<' || (inTag && c != '>');
             decimals = inTag && c == '.' ? 0 : decimals >= 0 && char.IsAsciiDigit(c) ? decimals + 1 : -1;
             if (decimals <= 2 && c is not ('\t' or '\r'))
-                svg.Append(c);
+                continue;
+            svg.Append(drawn[kept..i]);
+            kept = i + 1;
         }
+        svg.Append(drawn[kept..]);
     }
 
     [GeneratedRegex("<clipPath id=\"(?<number>cl_[0-9a-f]+)\">\\s*(?<area><[^>]*>)\\s*</clipPath>")]

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using ScottPlot;
+using ScottPlot.Rendering.RenderActions;
 using SkiaSharp;
 
 namespace HipAssess.Reports.Charts;
@@ -30,10 +31,12 @@ public sealed record Figure(string Name, string Title, string Description, Immut
     /// <param name="idPrefix">Keeps ids apart where several charts stand in one page.</param>
     public string Svg(string idPrefix = "")
     {
-        using var drawn = new MemoryStream();
+        // Skia writes a few bytes at a time: into memory of its own, for a .NET stream would be called back for each.
+        using var drawn = new SKDynamicMemoryWStream();
         using (var canvas = SKSvgCanvas.Create(new SKRect(0, 0, Width, Height), drawn))
             Draw(canvas);
-        return AccessibleSvg.From(Encoding.UTF8.GetString(drawn.GetBuffer(), 0, (int)drawn.Length), this, idPrefix);
+        using var text = drawn.DetachAsData();
+        return AccessibleSvg.From(Encoding.UTF8.GetString(text.AsSpan()), this, idPrefix);
     }
 
     /// <summary>A PNG file.</summary>
@@ -76,10 +79,16 @@ public sealed record Figure(string Name, string Title, string Description, Immut
     }
 
     // A new plot draws itself twice, the first time to find its layout: an SVG would hold both.
+    // So the first time it only goes through what comes before the drawing.
     private static void Draw(Plot plot, SKCanvas canvas, PixelRect area)
     {
+        var actions = plot.RenderManager.RenderActions;
+        int drawing = actions.FindIndex(action => action is RenderStartingEvent);
+        var rest = actions[drawing..];
+        actions.RemoveRange(drawing, rest.Count);
         using (var nowhere = new SKNoDrawCanvas((int)area.Right, (int)area.Bottom))
             plot.Render(nowhere, area);
+        actions.AddRange(rest);
         plot.Render(canvas, area);
     }
 
