@@ -68,7 +68,7 @@ public static class CheckCommand
             })]);
         foreach (var (code, count) in imported.FurtherProblems)
             to.WriteLine($"and {count:N0} more of {code}");
-        to.WriteLine(imported.IsRejected ? "Not accepted: mend the errors, or leave the bad rows out with --skip-bad-rows." : "Accepted.");
+        to.WriteLine(imported.IsRejected ? $"Not accepted. {InputReport.WhatToDo(imported)}" : "Accepted.");
     }
 
     private static void Print(InputFile input, TextWriter to)

@@ -23,11 +23,15 @@ public static class InputReport
 
         int errors = imported.Problems.Count(problem => problem.Severity == Severity.Error);
         if (imported.IsRejected)
-            to.WriteLine($"The input was rejected: {errors:N0} {(errors == 1 ? "error" : "errors")}. "
-                + "Mend them, or leave the bad rows out with --skip-bad-rows.");
+            to.WriteLine($"The input was rejected: {errors:N0} {(errors == 1 ? "error" : "errors")}. {WhatToDo(imported)}");
         else if (imported.Inputs.Sum(input => input.Rejected) is > 0 and var rejected)
             to.WriteLine($"{rejected:N0} {(rejected == 1 ? "row" : "rows")} with errors left out (assess and track list them in rejects.csv with --output).");
     }
+
+    /// <summary>Bad rows can be left out, a file that is not understood as a whole cannot.</summary>
+    public static string WhatToDo(Imported imported) => imported.Inputs.All(input => input.Layout is not null)
+        ? "Mend them, or leave the bad rows out with --skip-bad-rows."
+        : "Mend what concerns the whole file first: its rows are not looked at before.";
 
     /// <summary>E.g. <c>runners.csv:12: error value_not_positive in force_n: strength must be above 0 (found "0"). Leave ...</c></summary>
     public static string Line(Problem problem)

@@ -19,6 +19,13 @@ public sealed class OutputFolder
         Try(path, () => Directory.CreateDirectory(path));
     }
 
+    /// <summary>The folder as the user named it.</summary>
+    public string Name => path;
+
+    /// <summary>How many files of that pattern lie there that are not among those named.</summary>
+    public int Others(string pattern, IEnumerable<string> named) =>
+        Directory.EnumerateFiles(path, pattern).Select(file => Path.GetFileName(file)!).Except(named, StringComparer.Ordinal).Count();
+
     /// <summary>Writes text as UTF-8.</summary>
     public void Write(string name, Action<TextWriter> write) => WriteBytes(name, stream =>
     {

@@ -35,7 +35,7 @@ public sealed class Progress(Terminal terminal, string what, int total)
     /// <summary>All is done: the line is ended.</summary>
     public void End()
     {
-        if (shown && terminal.IsInteractive)
-            terminal.Error.WriteLine($"\r{total:N0} of {total:N0} {what}");
+        if (shown)
+            terminal.Error.WriteLine($"{(terminal.IsInteractive ? "\r" : "")}{total:N0} of {total:N0} {what}");
     }
 }

@@ -19,7 +19,7 @@ public static class ProblemCatalogue
     internal static ProblemKind EmptyFile { get; } = Error("empty_file",
         "The file is empty.", "Export it again.");
     internal static ProblemKind NoRows { get; } = Error("no_rows",
-        "There is a header but no row of data below it.", "Export the file with its rows.");
+        "There is a header but no row of data below it.", "Export the file with its rows, or fill in rows below the header.");
     internal static ProblemKind WebPage { get; } = Error("web_page",
         "This is a web page, not a CSV file.", "Use the export of the web site (often called Download or Export CSV), not Save page.");
     internal static ProblemKind Workbook { get; } = Error("workbook",

@@ -55,7 +55,7 @@ public static partial class Words
 
     private static string ByConvention(double limitPercent) =>
         $"{Rounded.Percent(limitPercent, 0)} or more. Judged by convention, since there are no controls it can be compared with, and "
-        + "in simulation about 1 in 20 healthy athletes tested in six muscle groups carries a flag by this rule.";
+        + "in simulation about 1 in 20 healthy athletes tested in six muscle groups carries a flag by this rule, and about half a watch.";
 
     // "only 1 in 100 controls has the left this much weaker"
     private static string AmongControls(MuscleAssessment muscle)

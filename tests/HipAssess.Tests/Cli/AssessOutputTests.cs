@@ -98,6 +98,36 @@ public class AssessOutputTests
     }
 
     [Fact]
+    public void Reports_of_an_earlier_run_are_left_alone_and_said_to_be_there()
+    {
+        using var folder = new Folder();
+        string file = folder.Write("club.csv", "athlete,muscle,left_n,right_n\nMartha,abductors,100,140\nJonas,abductors,100,101\n");
+        Assert.DoesNotContain("earlier runs", Door.Run("assess", file, "--output", folder.File("out")).Error);
+
+        var coded = Door.Run("assess", file, "--output", folder.File("out"), "--pseudonymise", folder.File("key"));
+
+        Assert.Contains("also holds 2 of earlier runs", coded.Error);
+        Assert.Contains("2 reports: open", coded.Error);
+        Assert.Equal(4, folder.Names.Count(name => name.StartsWith("out/report-", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void Skipping_rows_is_advised_only_where_it_helps()
+    {
+        using var folder = new Folder();
+        string header = "athlete,date,muscle,left_n,right_n\n";
+        string row = folder.Write("row.csv", header + "A,2026-03-01,abductors,0,140\n"), whole = folder.Write("whole.csv", header + "A,03/04/2026,abductors,100,140\n");
+        foreach (string command in new[] { "assess", "check" })
+        {
+            Assert.Contains("--skip-bad-rows", Both(Door.Run(command, row)));
+            Assert.Contains("concerns the whole file", Both(Door.Run(command, whole)));
+            Assert.DoesNotContain("--skip-bad-rows", Both(Door.Run(command, whole)));
+        }
+
+        static string Both(Ran ran) => ran.Out + ran.Error;
+    }
+
+    [Fact]
     public void A_norm_file_that_cannot_be_used_is_a_rejected_document_in_json()
     {
         using var folder = new Folder();
