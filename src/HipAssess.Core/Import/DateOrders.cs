@@ -6,34 +6,56 @@ internal sealed class DateOrders
     private Sighting? _dayFirst, _monthFirst, _either, _yearFirst, _yearLast;
     private long _dayFirstCount, _monthFirstCount, _yearFirstCount, _yearLastCount;
 
+    /// <summary>What a date cell shows about the order of its parts.</summary>
+    public enum Shape
+    {
+        NoDate,
+        YearFirst,
+        DayFirst,
+        MonthFirst,
+
+        /// <summary>Day or month first, with another day each way.</summary>
+        Either,
+
+        /// <summary>The year last, and the same day either way, or none.</summary>
+        YearLast,
+    }
+
     /// <summary>True when some cell of the date column is filled in.</summary>
     public bool Any { get; private set; }
 
-    public void See(string text, long line, Column column)
+    /// <summary>Notes a filled cell.</summary>
+    /// <returns>What it shows, for <see cref="Repeat"/>.</returns>
+    public Shape See(string text, long line, Column column)
     {
         Any = true;
-        if (DateCell.Read(text) is not { } date)
-            return;
-        if (date.YearFirst)
+        var shape = ShapeOf(text);
+        if (shape == Shape.NoDate)
+            return shape;
+        _ = shape == Shape.YearFirst ? _yearFirst ??= new Sighting(text, line, column) : _yearLast ??= new Sighting(text, line, column);
+        switch (shape)
         {
-            _yearFirst ??= new Sighting(text, line, column);
-            _yearFirstCount++;
-            return;
+            case Shape.DayFirst:
+                _dayFirst ??= new Sighting(text, line, column);
+                break;
+            case Shape.MonthFirst:
+                _monthFirst ??= new Sighting(text, line, column);
+                break;
+            case Shape.Either:
+                _either ??= new Sighting(text, line, column);
+                break;
         }
-        _yearLast ??= new Sighting(text, line, column);
-        _yearLastCount++;
-        if (date is { First: > 12 and <= 31, Second: <= 12 })
-        {
-            _dayFirst ??= new Sighting(text, line, column);
-            _dayFirstCount++;
-        }
-        else if (date is { Second: > 12 and <= 31, First: <= 12 })
-        {
-            _monthFirst ??= new Sighting(text, line, column);
-            _monthFirstCount++;
-        }
-        else if (date.First <= 12 && date.First != date.Second)
-            _either ??= new Sighting(text, line, column);
+        Repeat(shape);
+        return shape;
+    }
+
+    /// <summary>Counts a cell that is the same as the one above it.</summary>
+    public void Repeat(Shape shape)
+    {
+        _yearFirstCount += shape == Shape.YearFirst ? 1 : 0;
+        _yearLastCount += shape is Shape.NoDate or Shape.YearFirst ? 0 : 1;
+        _dayFirstCount += shape == Shape.DayFirst ? 1 : 0;
+        _monthFirstCount += shape == Shape.MonthFirst ? 1 : 0;
     }
 
     /// <summary>What both have seen.</summary>
@@ -87,5 +109,15 @@ internal sealed class DateOrders
         "mdy" => "MM/DD/YYYY",
         "ydm" => "YYYY-DD-MM",
         _ => "YYYY-MM-DD",
+    };
+
+    private static Shape ShapeOf(string text) => DateCell.Read(text) switch
+    {
+        null => Shape.NoDate,
+        { YearFirst: true } => Shape.YearFirst,
+        { First: > 12 and <= 31, Second: <= 12 } => Shape.DayFirst,
+        { Second: > 12 and <= 31, First: <= 12 } => Shape.MonthFirst,
+        { First: <= 12 } date when date.First != date.Second => Shape.Either,
+        _ => Shape.YearLast,
     };
 }

@@ -6,6 +6,7 @@ internal sealed class Evidence
     private readonly Column[] _numbers;
     private readonly Column? _dateColumn;
     private readonly byte[] _marksOf;
+    private DateOrders.Shape _date;
 
     public Evidence(Layout layout)
     {
@@ -31,8 +32,12 @@ internal sealed class Evidence
             else
                 Marks.Repeat(_marksOf[i]);
         }
-        if (_dateColumn is not null && row.MayDiffer(_dateColumn) && !row.AsWritten(_dateColumn).IsEmpty)
-            Orders.See(System.Text.Encoding.UTF8.GetString(row.AsWritten(_dateColumn)), row.Line, _dateColumn);
+        if (_dateColumn is null)
+            return;
+        if (!row.MayDiffer(_dateColumn))
+            Orders.Repeat(_date);
+        else
+            _date = row.AsWritten(_dateColumn) is { IsEmpty: false } cell ? Orders.See(System.Text.Encoding.UTF8.GetString(cell), row.Line, _dateColumn) : DateOrders.Shape.NoDate;
     }
 
     /// <summary>What both have seen of one file.</summary>

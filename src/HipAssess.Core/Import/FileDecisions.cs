@@ -2,7 +2,7 @@ using HipAssess.Domain;
 
 namespace HipAssess.Import;
 
-/// <summary>What is decided once for a whole file, from all of its rows, before any value is read.</summary>
+/// <summary>What is decided once for a whole file: likely by its first rows, for certain by all of them.</summary>
 internal sealed record FileDecisions
 {
     public required Layout Layout { get; init; }
@@ -106,9 +106,9 @@ internal sealed record FileDecisions
         };
     }
 
-    /// <summary>True when cells mean the same under both.</summary>
+    /// <summary>True when cells mean the same under both, and messages about them say the same.</summary>
     public bool ReadsLike(FileDecisions other) =>
-        (Mark, YearFirst, YearLast, HasDates) == (other.Mark, other.YearFirst, other.YearLast, other.HasDates);
+        (Mark, YearFirst, YearLast, DateOrder, HasDates) == (other.Mark, other.YearFirst, other.YearLast, other.DateOrder, other.HasDates);
 
     private static void SayUnits(List<Decision> decisions, Layout layout, ImportOptions options)
     {

@@ -40,7 +40,7 @@ internal sealed class FileReader(SourceText text, FileDecisions file, string nam
             Rows++;
             foreach (var problem in row.Remarks?.Problems ?? [])
                 problems.Add(problem, row.Line);
-            fold.Notice(row);
+            fold.LookAtId(row);
             switch (row.Outcome)
             {
                 case RowOutcome.Accepted:
@@ -86,7 +86,7 @@ internal sealed class FileReader(SourceText text, FileDecisions file, string nam
         using var rows = new CsvRows(text.Open(problems), file.Layout.Header.Delimiter);
         var row = new Row(file.Layout);
         file.Layout.Header.Skip(rows);
-        while (rows.Read())
+        while (problems.LacksQuotes && rows.Read())
             if (problems.LacksQuotesOf(rows.Row.Line))
             {
                 row.Read(rows.Row);

@@ -3,7 +3,7 @@ namespace HipAssess.Import;
 /// <summary>One file of a run: what was decided about it, and what became of its rows.</summary>
 internal sealed class ImportFile
 {
-    private const int FirstRows = 5000; // a file with more is worth reading on all processors
+    private const int FirstRows = 5000; // enough to suggest how the file is written; one with more is worth reading on all processors
 
     private readonly SourceText? _text;
     private readonly Task<string>? _sha256;
@@ -46,7 +46,7 @@ internal sealed class ImportFile
 
     public FileReader? Reader { get; private set; }
 
-    /// <summary>Makes every decision about a file; none of its rows is read yet.</summary>
+    /// <summary>Makes the decisions about a file its first rows suggest; <see cref="Read"/> looks whether the others agree.</summary>
     public static ImportFile Prepare(InputSource source, ImportOptions options, IReadOnlyList<ImportFile> earlier) => new(source, options, false, earlier);
 
     /// <summary>The same for a list of athletes.</summary>

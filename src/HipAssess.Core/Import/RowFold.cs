@@ -29,7 +29,7 @@ internal sealed class RowFold(SessionDrafts drafts, AthleteIds ids, IReadOnlyLis
     }
 
     /// <summary>Looks at the id of a row, kept or not.</summary>
-    public void Notice(in RowRead row)
+    public void LookAtId(in RowRead row)
     {
         if (_athleteColumn is null || ReferenceEquals(row.Labels, _noticed) || row.Labels is not { Form.Length: > 0 } labels)
             return;
@@ -58,9 +58,9 @@ internal sealed class RowFold(SessionDrafts drafts, AthleteIds ids, IReadOnlyLis
         var place = new Place(_number, row.Line);
         _session = isOfAnyDay ? drafts.Roster.Of(labels.Athlete, place, _file.Layout.IsRoster) : drafts.Of(labels.Athlete, labels.Date, place);
         bool agrees = true;
-        if (!isOfAnyDay && row.Readings is not [] && labels.Event is not null && (_session.Event ??= labels.Event) != labels.Event)
+        if (!isOfAnyDay && row.HasReadings && labels.Event is not null && (_session.Event ??= labels.Event) != labels.Event)
         {
-            Contradict(row, _session, ProblemCatalogue.EventContradiction, (row.Readings?[0] ?? row.Reading).Column, labels.Event, _session.Event);
+            Contradict(row, _session, ProblemCatalogue.EventContradiction, row.FirstReading.Column, labels.Event, _session.Event);
             agrees = false;
         }
         for (int i = 0; i < labels.Facts.Length; i++)
@@ -70,7 +70,7 @@ internal sealed class RowFold(SessionDrafts drafts, AthleteIds ids, IReadOnlyLis
             _problems.Add(ProblemCatalogue.NotesLeftOut, row.Line, found: "", particulars: Plausibility.NotesOfASession);
             agrees = false;
         }
-        _kept = agrees && row.Readings is not [] ? labels : null;
+        _kept = agrees && row.HasReadings ? labels : null;
     }
 
     private bool KeepFact(in RowRead row, Place place, Column column, double value, string? diagnosis)

@@ -67,7 +67,7 @@ internal sealed class RowLabels
     public static string FileId(string fileName) => Path.GetFileNameWithoutExtension(fileName);
 
     /// <summary>Must see every row, also one that is not read, so that no change is missed.</summary>
-    public void Notice(Row row) => _changed |= row.Changed;
+    public void NoteChanges(Row row) => _changed |= row.Changed;
 
     public Labels Read(Row row)
     {

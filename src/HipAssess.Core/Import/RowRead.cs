@@ -18,7 +18,12 @@ internal enum RowOutcome
 /// <param name="Readings">All of its readings, when it has none or several; null when it has one.</param>
 /// <param name="Remarks">What else is to be said of it; null for most.</param>
 internal readonly record struct RowRead(
-    RowOutcome Outcome, int Line, Labels? Labels = null, Reading Reading = default, Reading[]? Readings = null, RowRemarks? Remarks = null);
+    RowOutcome Outcome, int Line, Labels? Labels = null, Reading Reading = default, Reading[]? Readings = null, RowRemarks? Remarks = null)
+{
+    public bool HasReadings => Readings is null or { Length: > 0 };
+
+    public Reading FirstReading => Readings is null ? Reading : Readings[0];
+}
 
 /// <summary>What is to be said of a row.</summary>
 internal sealed record RowRemarks

@@ -41,7 +41,7 @@ internal sealed class RowReader
         int line = _row.Line;
         if (!_row.IsPlain && HeaderLine.WhyNotText(csv, _text) is { } noText)
             return new RowRead(RowOutcome.NoText, line, Remarks: new RowRemarks { NoText = noText });
-        _labels.Notice(_row);
+        _labels.NoteChanges(_row);
         Evidence.See(_row);
         if (!_row.HasContent)
             return new RowRead(RowOutcome.Blank, line);

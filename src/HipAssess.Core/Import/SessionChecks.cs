@@ -26,10 +26,10 @@ internal static class SessionChecks
         if (test.Left.Count == 0 || test.Right.Count == 0)
             return;
         if (tests.Constant(test.Left) is { } value && value == tests.Constant(test.Right))
-            problems.Add(ProblemCatalogue.AllTrialsEqual, test.FirstPlace.Line, null, null, value, test.Muscle.Name());
+            problems.Add(ProblemCatalogue.AllTrialsEqual, test.FirstPlace.Line, null, "", value, test.Muscle.Name());
         double left = tests.Best(test.Left), right = tests.Best(test.Right);
         if (Math.Max(left, right) > Plausibility.SideTimes * Math.Min(left, right))
-            problems.Add(ProblemCatalogue.SidesFarApart, test.FirstPlace.Line, null, null, test.Muscle.Name(), Plausibility.SideTimes);
+            problems.Add(ProblemCatalogue.SidesFarApart, test.FirstPlace.Line, null, "", test.Muscle.Name(), Plausibility.SideTimes);
     }
 
     private static void WarnOfBody(SessionDraft session, ProblemLog problems)

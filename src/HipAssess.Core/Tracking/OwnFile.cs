@@ -70,7 +70,7 @@ internal sealed class OwnFile
         while (rows.Read())
         {
             row.Read(rows.Row);
-            reader.Notice(row);
+            reader.NoteChanges(row);
             var labels = reader.Read(row);
             yield return new OwnRow(
                 row.Line, [.. Enumerable.Range(0, rows.Row.Count).Select(i => rows.Row.Text(i))], labels.Athlete, labels.Date, reader.Muscle, reader.Side);

@@ -145,4 +145,20 @@ public sealed class LongFileTests
         Assert.Equal(("row_too_long", Rows + 2), (imported.Problems[0].Code, imported.Problems[0].Line));
         Assert.True(imported.IsRejected);
     }
+
+    [Fact]
+    public void The_fewer_dates_are_the_odd_ones_however_they_are_grouped()
+    {
+        var imported = Csv.Read(File(i => Row(i).Replace($"2026-01-{1 + i / 12 % 28:00}", i < 50 ? "13/01/2026" : "01/13/2026")));
+        Assert.Contains(imported.Problems, p => p.Code == "date_order_mixed" && p.Line == 2);
+    }
+
+    [Fact]
+    public void A_message_names_the_date_order_that_later_rows_proved()
+    {
+        var imported = Csv.Read(File(i => Row(i).Replace($"2026-01-{1 + i / 12 % 28:00}", i == 10 ? "32/05/2026" : i == 11_000 ? "25/05/2026" : "05/05/2026")));
+        var problem = Assert.Single(imported.Problems, p => p.Code == "date_impossible");
+        Assert.Equal(12, problem.Line);
+        Assert.Contains("DD/MM/YYYY", problem.Message);
+    }
 }
