@@ -101,7 +101,6 @@ public static class FlagRule
         return (flag, isClose);
     }
 
-
     private static bool IsClose(double value, double limit) => Math.Abs(value - limit) <= Limits.CloseFraction * limit;
 
     private readonly record struct Verdict(Flag Flag, Reason? Reason, bool IsClose, Side? StrengthOf = null);

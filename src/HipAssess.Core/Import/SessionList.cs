@@ -4,8 +4,8 @@ using HipAssess.Domain;
 namespace HipAssess.Import;
 
 /// <summary>
-/// The sessions of the input, each made anew from its draft when it is asked for: a hundred thousand of them
-/// take a tenth of the memory they would as objects.
+/// The sessions of the input, each made anew from its draft when it is asked for, so that a hundred thousand of them
+/// do not stand in memory a second time.
 /// </summary>
 internal sealed class SessionList(SessionDrafts drafts, SessionDraft[] ordered) : IReadOnlyList<Session>
 {
