@@ -39,6 +39,7 @@ internal sealed record FileDecisions
     /// </summary>
     public static FileDecisions? Look(SourceText text, Layout layout, ImportOptions options, ProblemLog problems, int firstRows = int.MaxValue)
     {
+        OverlookedColumns.Warn(layout, options, problems);
         var evidence = new Evidence(layout);
         var row = new Row(layout);
         int seen = 0;

@@ -169,6 +169,10 @@ public static class ProblemCatalogue
         "{0} rows are of tests that profile {1} does not read, such as {2}.", "Nothing, if these are no hip tests; else extend the profile (hipassess profiles show).");
     internal static ProblemKind NoReadings { get; } = Warning("no_readings",
         "No row of the file holds a strength.", "Fill in the strengths, or give the file with --athletes if it is a list of athletes.");
+    internal static ProblemKind AthleteColumnMissing { get; } = Warning("athlete_column_missing",
+        "No column is called athlete: all rows count as one athlete, called by the file's name. Not read: {0}.", "If one of these names the athletes, call it athlete.");
+    internal static ProblemKind DateColumnMissing { get; } = Warning("date_column_missing",
+        "No column is called date: all readings of an athlete count as one day. Not read: {0}.", "If this says when, call it date; if all are of one day, use --date.");
     internal static ProblemKind ReadingRepeated { get; } = Warning("reading_repeated",
         "The same reading stands in {0}; it counts once.", "Remove one of the rows.");
     internal static ProblemKind AllTrialsEqual { get; } = Warning("all_trials_equal",
@@ -214,7 +218,7 @@ public static class ProblemCatalogue
         SideEmpty, UnitUnknown, UnitEmpty, UnitContradictsColumn, TrialInvalid, TooManyReadings, SexUnknown,
         GroupUnknown, InjuredSideUnknown, DominantSideUnknown, PainUnknown, MassOutOfRange, AgeOutOfRange,
         FactOutOfRange, RepetitionsInvalid, ReadingUnplaced, FactContradiction, ReadingContradiction,
-        UnitKindsMixed, EventContradiction, RowsPassedOver, NoReadings, ReadingRepeated, AllTrialsEqual, SidesFarApart,
+        UnitKindsMixed, EventContradiction, RowsPassedOver, NoReadings, AthleteColumnMissing, DateColumnMissing, ReadingRepeated, AllTrialsEqual, SidesFarApart,
         BodyMassIndexDoubtful, LooksLikeCentimetres, MassJump, IdsAlike, IdTwoForms, IdCombiningMarks,
         IdBroken, AsymmetryDiffers, AbortedTest, NotesLeftOut, RosterUnmatched, RosterMissing,
     ];

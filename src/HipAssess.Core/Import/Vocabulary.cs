@@ -52,7 +52,7 @@ internal static class Vocabulary
     /// <summary>The titles of all other columns: the first name of a role is ours, the others are aliases.</summary>
     public static readonly (ColumnRole Role, Fact? Fact, double Factor, string[] Titles)[] Roles =
     [
-        (ColumnRole.Athlete, null, 1, ["athlete", "subject", "subject_id", "participant", "id", "name", "runner", "player"]),
+        (ColumnRole.Athlete, null, 1, ["athlete", "athlete_id", "athlete_name", "subject", "subject_id", "participant", "participant_id", "patient", "patient_id", "id", "name", "runner", "runner_id", "player", "player_id", "player_name"]),
         (ColumnRole.Date, null, 1, ["date", "test_date", "session_date"]),
         (ColumnRole.Time, null, 1, ["time"]),
         (ColumnRole.Muscle, null, 1, ["muscle", "muscle_group", "movement", "test"]),
@@ -68,7 +68,7 @@ internal static class Vocabulary
         (ColumnRole.Note, null, 1, ["note"]),
         (ColumnRole.LeverArm, null, 1, ["lever_arm_m"]),
         (ColumnRole.LeverArm, null, 0.01, ["lever_arm_cm"]),
-        (ColumnRole.Fact, Fact.Sex, 1, ["sex"]),
+        (ColumnRole.Fact, Fact.Sex, 1, ["sex", "gender"]),
         (ColumnRole.Fact, Fact.Age, 1, ["age"]),
         (ColumnRole.Fact, Fact.BirthYear, 1, ["birth_year"]),
         (ColumnRole.Fact, Fact.MassKg, 1, ["mass_kg", "body_mass", "body_mass_kg", "weight_kg", "bw_kg"]),

@@ -51,11 +51,12 @@ public sealed class LayoutTests
 
     [Theory]
     [InlineData("Athlete ID;Test Date;Muscle-Group;LIMB;Trial;Peak Force (N)")]
+    [InlineData("player_name;Session Date;Muscle;Side;Trial;Force (N)")]
     [InlineData("SUBJECT_ID;session date;movement;Leg;trial;value_n")]
     [InlineData("player;date;test;side;trial;max force [n]")]
     public void Titles_may_differ_in_case_blanks_hyphens_and_aliases(string header)
     {
-        string text = header.Replace("Athlete ID", "athlete") + "\nA1;2026-03-14;Hip Abduction;L;1;150.5\nA1;2026-03-14;abd;RT;1;170.25";
+        string text = header + "\nA1;2026-03-14;Hip Abduction;L;1;150.5\nA1;2026-03-14;abd;RT;1;170.25";
         var test = Assert.Single(Assert.Single(Csv.Sessions(text)).Tests);
         Assert.Equal((150.5, 170.25), (test.Left!.Trials[0], test.Right!.Trials[0]));
     }
@@ -112,6 +113,29 @@ public sealed class LayoutTests
     [Fact]
     public void A_file_without_athletes_is_one_athlete_called_by_its_name() =>
         Assert.Equal("runners", Assert.Single(Csv.Sessions("muscle,left_n,right_n\nabd,150,160\nadd,140,141")).Athlete);
+
+    [Fact]
+    public void Without_athletes_the_columns_not_read_are_named_since_one_of_them_may_be_the_athlete()
+    {
+        var warning = Csv.Warning("Proband,muscle,left_n,right_n\nP1,abd,150,160\nP2,abd,140,141");
+        Assert.Equal(("athlete_column_missing", 1), (warning.Code, warning.Line));
+        Assert.Contains("Proband", warning.Message);
+    }
+
+    [Theory]
+    [InlineData("exam_date")]
+    [InlineData("Untersuchungsdatum")]
+    [InlineData("visit")]
+    [InlineData("Time Point")]
+    public void Without_dates_a_column_that_sounds_like_days_is_named_since_all_days_count_as_one(string title)
+    {
+        string text = $"athlete,{title},muscle,left_n,right_n\nA1,1,abd,150,160\nA1,2,abd,140,141";
+        var warning = Csv.Warning(text);
+        Assert.Equal("date_column_missing", warning.Code);
+        Assert.Contains(title, warning.Message);
+        Assert.Single(Csv.Sessions(text, Csv.Options with { Date = new DateOnly(2026, 5, 1) }));
+        Assert.Single(Csv.Sessions(text.Replace(title, "injury_date")));
+    }
 
     [Fact]
     public void A_file_without_dates_is_one_undated_session_unless_the_option_dates_it()
