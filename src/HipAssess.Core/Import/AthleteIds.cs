@@ -1,9 +1,9 @@
-using System.Globalization;
+using System.Text.RegularExpressions;
 
 namespace HipAssess.Import;
 
 /// <summary>The ids of a run: each written form is looked at once, and forms easily mistaken for each other are reported.</summary>
-internal sealed class AthleteIds
+internal sealed partial class AthleteIds
 {
     private readonly HashSet<string> _forms = new(StringComparer.Ordinal);
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
@@ -20,10 +20,24 @@ internal sealed class AthleteIds
             problems.Add(ProblemCatalogue.IdCombiningMarks, line, column, form);
         if (id.Contains('\uFFFD'))
             problems.Add(ProblemCatalogue.IdBroken, line, column, form);
-        string folded = id.Any(IsInvisible) ? string.Concat(id.Where(c => !IsInvisible(c))) : id;
+        if (ShortNumber().IsMatch(id))
+            problems.Add(ProblemCatalogue.IdShortened, line, column, form);
+        if (SummaryWord().IsMatch(id))
+            problems.Add(ProblemCatalogue.IdOfSummary, line, column, form);
+        string folded = Unreliable().Replace(id, "");
         if (!_idOfFolded.TryAdd(folded, id) && _idOfFolded[folded] is var other && other != id)
             problems.Add(ProblemCatalogue.IdsAlike, line, column, form, other, id);
     }
 
-    private static bool IsInvisible(char c) => char.IsWhiteSpace(c) || char.GetUnicodeCategory(c) == UnicodeCategory.Format;
+    /// <summary>What of an id people and spreadsheets lose or add: blanks, the zeros before a number, a <c>.0</c> behind it.</summary>
+    [GeneratedRegex(@"[\s\p{Cf}]|(?<![0-9.])0+(?=[0-9])|(?<=^[0-9]+)\.0$")]
+    private static partial Regex Unreliable();
+
+    /// <summary>A long number as spreadsheets show it.</summary>
+    [GeneratedRegex(@"^[0-9]([.,][0-9]+)?E\+[0-9]+$")]
+    private static partial Regex ShortNumber();
+
+    /// <summary>What spreadsheets call the rows they add below the athletes.</summary>
+    [GeneratedRegex(@"(?<!\p{L})(mean|average|median|total|mittelwert|durchschnitt|summe)(?!\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex SummaryWord();
 }

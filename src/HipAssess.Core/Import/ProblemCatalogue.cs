@@ -186,13 +186,17 @@ public static class ProblemCatalogue
     internal static ProblemKind MassJump { get; } = Warning("mass_jump",
         "Body mass changed from {0} to {1} kg within {2} days.", "Check both.");
     internal static ProblemKind IdsAlike { get; } = Warning("ids_alike",
-        "The ids {0} and {1} differ only in upper and lower case, blanks or invisible characters; they count as two athletes.", "If they are one athlete, write the id alike.");
+        "The ids {0} and {1} differ only in upper and lower case, blanks, invisible characters or zeros before a number; they count as two athletes.", "If they are one athlete, write the id alike.");
     internal static ProblemKind IdTwoForms { get; } = Warning("id_two_forms",
         "The id stands in the file in two Unicode forms; they count as one athlete.", "Nothing, if that is right.");
     internal static ProblemKind IdCombiningMarks { get; } = Warning("id_combining_marks",
         "The id has combining marks; the same name typed on another computer may not match.", "Check that every row of this athlete is spelt alike.");
     internal static ProblemKind IdBroken { get; } = Warning("id_broken",
         "The id has the replacement character �: letters were lost before the file came here, and two athletes may look like one.", "Export the file again as UTF-8.");
+    internal static ProblemKind IdShortened { get; } = Warning("id_shortened",
+        "The id is a number a spreadsheet has shortened: digits were lost, and two athletes may look like one.", "Make the column text in the spreadsheet, and export again.");
+    internal static ProblemKind IdOfSummary { get; } = Warning("id_of_summary",
+        "The id reads like a row of means or totals; it counts as an athlete.", "Remove the row if it is no athlete.");
     internal static ProblemKind AsymmetryDiffers { get; } = Warning("asymmetry_differs",
         "The file says {0} %; 100·(R − L)/max(R, L) of its own values is {1:0.0} %. The values are used.", "Check the row in the vendor's software.");
     internal static ProblemKind AbortedTest { get; } = Warning("aborted_test",
@@ -220,7 +224,7 @@ public static class ProblemCatalogue
         FactOutOfRange, RepetitionsInvalid, ReadingUnplaced, FactContradiction, ReadingContradiction,
         UnitKindsMixed, EventContradiction, RowsPassedOver, NoReadings, AthleteColumnMissing, DateColumnMissing, ReadingRepeated, AllTrialsEqual, SidesFarApart,
         BodyMassIndexDoubtful, LooksLikeCentimetres, MassJump, IdsAlike, IdTwoForms, IdCombiningMarks,
-        IdBroken, AsymmetryDiffers, AbortedTest, NotesLeftOut, RosterUnmatched, RosterMissing,
+        IdBroken, IdShortened, IdOfSummary, AsymmetryDiffers, AbortedTest, NotesLeftOut, RosterUnmatched, RosterMissing,
     ];
 
     private static ProblemKind Error(string code, string message, string fix) => new(code, Severity.Error, message, fix);

@@ -102,9 +102,12 @@ public sealed class SessionTests
     [InlineData("ANN")]
     [InlineData("A nn")]
     [InlineData("Ann\u200B")]
-    public void Ids_that_differ_in_nothing_one_sees_stay_two_athletes_and_are_reported(string other)
+    [InlineData("007", "7")]
+    [InlineData("R01", "R1")]
+    [InlineData("12", "12.0")]
+    public void Ids_that_differ_in_what_people_and_spreadsheets_lose_stay_two_athletes_and_are_reported(string other, string id = "Ann")
     {
-        var imported = Csv.Read($"athlete,muscle,left_n,right_n\nAnn,abd,150,160\n{other},abd,150,160\n");
+        var imported = Csv.Read($"athlete,muscle,left_n,right_n\n{id},abd,150,160\n{other},abd,150,160\n");
         Assert.Equal("ids_alike", Assert.Single(imported.Problems).Code);
         Assert.Equal(2, imported.Sessions.Count);
     }
@@ -112,6 +115,27 @@ public sealed class SessionTests
     [Fact]
     public void An_id_with_lost_letters_is_reported() =>
         Assert.Equal("id_broken", Csv.Warning("athlete,muscle,left_n,right_n\nJ\uFFFDrg,abd,150,160\n").Code);
+
+    [Theory]
+    [InlineData("R1", "R10")]
+    [InlineData("R100", "R1000")]
+    [InlineData("1.5", "1.05")]
+    [InlineData("A0", "A")]
+    public void Ids_of_other_numbers_are_not_alike(string id, string other) =>
+        Assert.Equal(2, Csv.Sessions($"athlete,muscle,left_n,right_n\n{id},abd,150,160\n{other},abd,150,160\n").Count);
+
+    [Theory]
+    [InlineData("1.23E+11", "id_shortened")]
+    [InlineData("Mean", "id_of_summary")]
+    [InlineData("Team total:", "id_of_summary")]
+    public void An_id_a_spreadsheet_has_shortened_or_a_row_of_means_is_reported(string id, string code) =>
+        Assert.Equal(code, Csv.Warning($"athlete,muscle,left_n,right_n\n{id},abd,150,160\n").Code);
+
+    [Theory]
+    [InlineData("1E5")]
+    [InlineData("Meanwell")]
+    public void An_id_that_only_resembles_these_is_not(string id) =>
+        Assert.Equal(id, Assert.Single(Csv.Sessions($"athlete,muscle,left_n,right_n\n{id},abd,150,160\n")).Athlete);
 
     [Fact]
     public void An_id_in_two_unicode_forms_is_one_athlete_and_reported()
