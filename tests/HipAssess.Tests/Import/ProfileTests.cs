@@ -12,8 +12,8 @@ public sealed class ProfileTests
 
     private static string Hub(params string[] rows) => "\uFEFF" + HubHeader + string.Concat(rows.Select(r => "\"" + r.Replace("|", "\",\"") + "\"\n"));
 
-    private const string Pull = "Ann Smith||03/04/2026|9:05 AM|FF1|Bar|Hip AD/AB|Pull|Hip AD/AB - 45|3|3|200|180|-10|1.1|1.15|190|171|-10|||";
-    private const string Squeeze = "Ann Smith||03/04/2026|9:05 AM|FF1|Bar|Hip AD/AB|Squeeze|Hip AD/AB - 45|3|2|220|231|4.761904761904762|1.1|1.15|210|220|4.5|||tight left";
+    private const string Pull = "Ann Smith||03/14/2026|9:05 AM|FF1|Bar|Hip AD/AB|Pull|Hip AD/AB - 45|3|3|200|180|-10|1.1|1.15|190|171|-10|||";
+    private const string Squeeze = "Ann Smith||03/14/2026|9:05 AM|FF1|Bar|Hip AD/AB|Squeeze|Hip AD/AB - 45|3|2|220|231|4.761904761904762|1.1|1.15|210|220|4.5|||tight left";
 
     [Fact]
     public void A_ForceFrame_pull_is_abduction_and_a_squeeze_adduction()
@@ -22,7 +22,7 @@ public sealed class ProfileTests
         Assert.Empty(imported.Problems);
         Assert.Equal(("profile", "vald-forceframe-hub"), (imported.Inputs[0].Layout!, imported.Inputs[0].Profile!));
         var session = Assert.Single(imported.Sessions);
-        Assert.Equal(("Ann Smith", new DateOnly(2026, 3, 4)), (session.Athlete, session.Date));
+        Assert.Equal(("Ann Smith", new DateOnly(2026, 3, 14)), (session.Athlete, session.Date));
         Assert.Equal(["tight left"], session.Notes);
         Assert.Equal([MuscleGroup.Abductors, MuscleGroup.Adductors], session.Tests.Select(t => t.Muscle));
         Assert.Equal(new TrialSummary(200, 190, 3), session.Tests[0].Left!.Summary);
@@ -79,9 +79,31 @@ public sealed class ProfileTests
     public void A_direction_the_profile_does_not_know_is_an_error() =>
         Assert.Equal("reading_unplaced", Csv.Read(Hub(Pull.Replace("|Pull|", "|Twist|"))).Problems[0].Code);
 
+    [Theory]
+    [InlineData("03/14/2026", "MM/DD/YYYY")]
+    [InlineData("14/03/2026", "DD/MM/YYYY")]
+    [InlineData("2026/03/14", "YYYY-MM-DD")]
+    public void ForceFrame_dates_come_in_the_order_of_the_country_where_they_were_exported(string date, string order)
+    {
+        var imported = Csv.Read(Hub(Pull.Replace("03/14/2026", date)));
+        Assert.Equal((new DateOnly(2026, 3, 14), order), (imported.Sessions[0].Date!.Value, imported.Inputs[0].DateOrder!));
+    }
+
     [Fact]
-    public void A_date_that_proves_the_day_first_overrules_the_profile() =>
-        Assert.Equal(new DateOnly(2026, 4, 3), Csv.Sessions(Hub(Pull, Squeeze.Replace("03/04/2026", "13/04/2026")))[0].Date);
+    public void ForceFrame_dates_that_may_be_of_either_order_are_refused()
+    {
+        string text = Hub(Pull.Replace("03/14/2026", "03/04/2026"));
+        Assert.Equal("date_order_ambiguous", Csv.Error(text).Code);
+        Assert.Equal(new DateOnly(2026, 4, 3), Csv.Sessions(text, Csv.Options with { DateOrder = "dmy" })[0].Date);
+    }
+
+    [Fact]
+    public void A_date_that_proves_the_day_first_overrules_the_order_of_a_mapping_file()
+    {
+        const string mapping = """{"name":"club","schema":{"fields":[{"name":"A","role":"athlete"},{"name":"D","role":"date","format":"%m/%d/%Y"},{"name":"L","role":"strength","muscle":"abductors","side":"left","unit":"n"}]}}""";
+        Assert.Equal(new DateOnly(2026, 3, 4), WithMapping(mapping, "A,D,L\nAnn,03/04/2026,150\n").Sessions[0].Date);
+        Assert.Equal(new DateOnly(2026, 4, 3), WithMapping(mapping, "A,D,L\nAnn,03/04/2026,150\nBob,13/04/2026,150\n").Sessions[0].Date);
+    }
 
     private const string ApiHeader =
         "testId,profileId,testDateUtc,testTypeName,testPositionName,innerLeftAvgForce,innerLeftMaxForce,innerLeftRepetitions,innerRightAvgForce,innerRightMaxForce,innerRightRepetitions,outerLeftAvgForce,outerLeftMaxForce,outerLeftRepetitions,outerRightAvgForce,outerRightMaxForce,outerRightRepetitions\n";
