@@ -48,7 +48,7 @@ public static class CheckCommand
     {
         foreach (var input in imported.Inputs)
             Print(input, to);
-        to.WriteLine($"{imported.Contents.Athletes:N0} athletes, {imported.Contents.Sessions:N0} sessions");
+        to.WriteLine($"{Words.Counted(imported.Contents.Athletes, "athlete")}, {Words.Counted(imported.Contents.Sessions, "session")}");
         TextTable.Print(to, ["muscle group", "left", "right"], [.. imported.Contents.Muscles.Select(m => new[] { m.Muscle.Name(), $"{m.Left:N0}", $"{m.Right:N0}" })]);
         to.WriteLine();
         if (imported.Preview.Length > 0)
@@ -73,7 +73,7 @@ public static class CheckCommand
 
     private static void Print(InputFile input, TextWriter to)
     {
-        to.WriteLine($"{Words.Visible(input.File)}: {input.Rows:N0} rows, {input.Accepted:N0} used, {input.Rejected:N0} with errors");
+        to.WriteLine($"{Words.Visible(input.File)}: {Words.Counted(input.Rows, "row")}, {input.Accepted:N0} used, {input.Rejected:N0} with errors");
         foreach (var decision in input.Decisions)
             to.WriteLine($"  {decision.What}: {Words.Visible(decision.Value)} ({Words.Visible(decision.Why)})");
         var used = input.Columns.Where(c => c.Role is not null).Select(c => $"{c.Column} = {c.Role}");

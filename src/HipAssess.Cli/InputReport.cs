@@ -11,7 +11,7 @@ public static class InputReport
     {
         foreach (var input in imported.Inputs)
         {
-            string rows = $"{input.Accepted:N0} of {input.Rows:N0} rows used";
+            string rows = $"{input.Accepted:N0} of {Words.Counted(input.Rows, "row")} used";
             to.WriteLine($"{Words.Visible(input.File)}: {(input.Layout is null ? "not understood" : $"{input.Layout} layout, {rows}")}");
             foreach (var decision in input.Decisions)
                 to.WriteLine($"  {decision.What}: {Words.Visible(decision.Value)} ({Words.Visible(decision.Why)})");
@@ -23,9 +23,9 @@ public static class InputReport
 
         int errors = imported.Problems.Count(problem => problem.Severity == Severity.Error);
         if (imported.IsRejected)
-            to.WriteLine($"The input was rejected: {errors:N0} {(errors == 1 ? "error" : "errors")}. {WhatToDo(imported)}");
+            to.WriteLine($"The input was rejected: {Words.Counted(errors, "error")}. {WhatToDo(imported)}");
         else if (imported.Inputs.Sum(input => input.Rejected) is > 0 and var rejected)
-            to.WriteLine($"{rejected:N0} {(rejected == 1 ? "row" : "rows")} with errors left out (assess and track list them in rejects.csv with --output).");
+            to.WriteLine($"{Words.Counted(rejected, "row")} with errors left out (assess and track list them in rejects.csv with --output).");
     }
 
     /// <summary>Bad rows can be left out, a file that is not understood as a whole cannot.</summary>

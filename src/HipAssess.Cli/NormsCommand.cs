@@ -135,7 +135,7 @@ public static class NormsCommand
             return ExitCodes.Rejected;
         }
         string whom = imported.Sessions.Any(session => session.Facts.Group is not null) ? "of group control" : "without an injured side (the file has no groups)";
-        terminal.Error.WriteLine($"{file.Athletes.Length} athletes {whom}.");
+        terminal.Error.WriteLine($"{Words.Counted(file.Athletes.Length, "athlete")} {whom}.");
         foreach (string warning in NormFileWriter.Warnings(file))
             terminal.Error.WriteLine($"Warning: {warning}");
         if (file.Counts is { } counts)

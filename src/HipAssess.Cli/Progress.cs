@@ -24,7 +24,7 @@ public sealed class Progress(Terminal terminal, string what, int total)
                 return;
             nextSecond = watch.ElapsedMilliseconds / 1000 + 1;
             shown = true;
-            string text = $"{done:N0} of {total:N0} {what}";
+            string text = $"{what}: {done:N0} of {total:N0}";
             if (terminal.IsInteractive)
                 terminal.Error.Write($"\r{text}");
             else
@@ -36,6 +36,6 @@ public sealed class Progress(Terminal terminal, string what, int total)
     public void End()
     {
         if (shown)
-            terminal.Error.WriteLine($"{(terminal.IsInteractive ? "\r" : "")}{total:N0} of {total:N0} {what}");
+            terminal.Error.WriteLine($"{(terminal.IsInteractive ? "\r" : "")}{what}: {total:N0} of {total:N0}");
     }
 }

@@ -9,7 +9,7 @@ public static class StudyTable
     /// <summary>Prints it.</summary>
     public static void Print(StudyResult study, TextWriter to)
     {
-        to.WriteLine($"{study.Injured.Athletes} injured, {study.Controls.Athletes} controls. Strength {Words.Normalisation(study.Settings.Normalise)}.");
+        to.WriteLine($"{study.Injured.Athletes} injured, {Words.Counted(study.Controls.Athletes, "control")}. Strength {Words.Normalisation(study.Settings.Normalise)}.");
         to.WriteLine(Words.StudyFinding(study));
         to.WriteLine();
         foreach (var muscle in study.Muscles)

@@ -54,9 +54,11 @@ internal sealed class DecimalMarks
             return (null, "");
         }
         return seen == _commas
-            ? ("comma", $"{_commas.Count} numbers use a comma, none a point, and the delimiter is no comma")
-            : ("point", $"{_points.Count} numbers use a point, none a comma");
+            ? ("comma", $"{Using(_commas.Count)} a comma, none a point, and the delimiter is no comma")
+            : ("point", $"{Using(_points.Count)} a point, none a comma");
     }
+
+    private static string Using(long count) => count == 1 ? "1 number uses" : $"{count} numbers use";
 
     private sealed class Sightings
     {

@@ -69,14 +69,14 @@ public static class ProblemCatalogue
     internal static ProblemKind FormatRefused { get; } = Error("format_refused",
         "{0}", "{1}");
     internal static ProblemKind NoHipTests { get; } = Error("no_hip_tests",
-        "None of the {0} rows is of a hip test that profile {1} reads.", "Export the hip tests, or extend the profile (hipassess profiles show).");
+        "None of the rows ({0} in all) is of a hip test that profile {1} reads.", "Export the hip tests, or extend the profile (hipassess profiles show).");
 
     // Rows
 
     internal static ProblemKind RowShort { get; } = Error("row_short",
-        "The row has {0} cells, the header {1}.", "Add the missing cells; leave what was not measured empty.");
+        "The header has {1} cells, the row {0}.", "Add the missing cells; leave what was not measured empty.");
     internal static ProblemKind RowLong { get; } = Error("row_long",
-        "The row has {0} cells, the header {1}.", "Quote cells that hold the delimiter; remove what is too much.");
+        "The header has {1} cells, the row {0}.", "Quote cells that hold the delimiter; remove what is too much.");
     internal static ProblemKind StrayQuote { get; } = Error("stray_quote",
         "There is a quote in the middle of a cell.", "Put the whole cell in quotes and double the quotes inside it, or remove the quote.");
     internal static ProblemKind TextAfterQuote { get; } = Error("text_after_quote",
@@ -166,7 +166,7 @@ public static class ProblemCatalogue
     // Doubtful, yet imported
 
     internal static ProblemKind RowsPassedOver { get; } = Warning("rows_passed_over",
-        "{0} rows are of tests that profile {1} does not read, such as {2}.", "Nothing, if these are no hip tests; else extend the profile (hipassess profiles show).");
+        "Rows of tests that profile {1} does not read, such as {2}: {0}.", "Nothing, if these are no hip tests; else extend the profile (hipassess profiles show).");
     internal static ProblemKind NoReadings { get; } = Warning("no_readings",
         "No row of the file holds a strength.", "Fill in the strengths, or give the file with --athletes if it is a list of athletes.");
     internal static ProblemKind AthleteColumnMissing { get; } = Warning("athlete_column_missing",
@@ -184,7 +184,7 @@ public static class ProblemCatalogue
     internal static ProblemKind LooksLikeCentimetres { get; } = Warning("looks_like_centimetres",
         "This looks like centimetres in a column of metres; it is left out.", "Name the column {0}.");
     internal static ProblemKind MassJump { get; } = Warning("mass_jump",
-        "Body mass changed from {0} to {1} kg within {2} days.", "Check both.");
+        "Body mass changed from {0} to {1} kg; days in between: {2}.", "Check both.");
     internal static ProblemKind IdsAlike { get; } = Warning("ids_alike",
         "The ids {0} and {1} differ only in upper and lower case, blanks, invisible characters or zeros before a number; they count as two athletes.", "If they are one athlete, write the id alike.");
     internal static ProblemKind IdTwoForms { get; } = Warning("id_two_forms",
@@ -204,9 +204,9 @@ public static class ProblemCatalogue
     internal static ProblemKind NotesLeftOut { get; } = Warning("notes_left_out",
         "The day has more than {0} different notes; not all are kept.", "Keep one note a day.");
     internal static ProblemKind RosterUnmatched { get; } = Warning("roster_unmatched",
-        "{0} athletes of the roster have no reading here, such as {1}.", "Check that ids are spelt alike in both files.");
+        "Athletes of the roster without a reading here: {0} ({1}).", "Check that ids are spelt alike in both files.");
     internal static ProblemKind RosterMissing { get; } = Warning("roster_missing",
-        "{0} athletes are not in the roster, such as {1}.", "Check that ids are spelt alike in both files.");
+        "Athletes with readings whom the roster lacks: {0} ({1}).", "Check that ids are spelt alike in both files.");
 
     /// <summary>All of them, in the order of the page.</summary>
     public static IReadOnlyList<ProblemKind> All { get; } =

@@ -53,6 +53,6 @@ internal sealed class Roster
     {
         var ordered = ids.Order(StringComparer.Ordinal).ToList();
         if (ordered.Count > 0)
-            problems.Add(kind, particulars: [ordered.Count, string.Join(", ", ordered.Take(3))]);
+            problems.Add(kind, particulars: [ordered.Count, string.Join(", ", ordered.Take(3)) + (ordered.Count > 3 ? " …" : "")]);
     }
 }

@@ -27,7 +27,7 @@ public static class NormFileWriter
     /// <summary>What anyone who uses the file should know.</summary>
     public static ImmutableArray<string> Warnings(NormFile file) => file.Athletes.Length >= NormBuilding.Few
         ? []
-        : [$"{file.Athletes.Length} athletes: below {NormBuilding.Few} a norm says little, and fewer real differences are found."];
+        : [$"{file.Athletes.Length} {(file.Athletes.Length == 1 ? "athlete" : "athletes")}: below {NormBuilding.Few} a norm says little, and fewer real differences are found."];
 
     private static IEnumerable<ProtocolJson> Protocols(NormFile file) =>
         from test in file.Athletes.SelectMany(athlete => athlete.Tests)

@@ -93,6 +93,9 @@ public static partial class Words
     /// <summary>The text with a capital first letter.</summary>
     public static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 
+    /// <summary>A number with what is counted, e.g. "1 session", "2,400 sessions".</summary>
+    public static string Counted(long count, string one) => $"{count:N0} {one}{(count == 1 ? "" : "s")}";
+
     private static string List(List<string> items) => items.Count switch
     {
         0 => "",

@@ -30,7 +30,7 @@ public static partial class Words
         string caution = pattern.SideIsInjured ? ""
             : " Since weak abductors chose the side, they count for little: only the other signs are independent.";
         string controls = pattern is { ControlsWithAsMany: { } many, Controls: { } all }
-            ? $" {many} of {all} controls show as many."
+            ? $" {many} of {Counted(all, "control")} {(many == 1 ? "shows" : "show")} as many."
             : "";
         return found + caution + controls;
     }

@@ -29,13 +29,13 @@ public static partial class Words
         NoteCodes.NoTrialVariation => "No side has two trials, so the variation from trial to trial is unknown.",
         NoteCodes.NoSideDifference => "There is no side difference to judge.",
         NoteCodes.NoControls => "The input has no control group, so there is nobody to compare with.",
-        NoteCodes.TooFewControls => $"{(note.Number is > 0 ? $"Only {Count(note.Number)}" : "No")} controls, where {Count(note.Other)} are needed for a comparison.",
+        NoteCodes.TooFewControls => $"{(note.Number is > 0 ? $"Only {Counted(note.Number, "control")}" : "No controls")}, where {Count(note.Other)} are needed for a comparison.",
         NoteCodes.ControlsCannotJudge => $"There are {Count(note.Number)} controls, but in no muscle group enough of them with both sides measured to judge each other.",
         NoteCodes.ChosenFigureMissing => "Tested, but the export does not give the figure chosen to stand for a side (see --strength).",
         NoteCodes.OutsideCorrection => "The p of a published norm stands outside the correction for the comparisons of the session.",
         NoteCodes.ControlsAllEqual => "All controls have the same value, so nobody can be judged by them.",
         NoteCodes.OrientedRightMinusLeft => "The dominant side is unknown, here or for too many controls, so sides are compared as right and left.",
-        NoteCodes.ControlsWithoutDominance => $"Sides are compared as dominant and non-dominant; {Count(note.Number)} {(note.Number == 1 ? "control" : "controls")} of unknown dominance left out.",
+        NoteCodes.ControlsWithoutDominance => $"Sides are compared as dominant and non-dominant; {Counted(note.Number, "control")} of unknown dominance left out.",
         NoteCodes.BothSexes => "Controls of both sexes are used: too few have the athlete's sex, or it is unknown.",
         NoteCodes.NormOfBothSexes => "The norm is of women and men together.",
         NoteCodes.RatioPartMissing => "One of the two muscle groups was not tested or was limited by pain, so there is no ratio.",
@@ -63,12 +63,14 @@ public static partial class Words
         NoteCodes.NothingFound => "There is nothing to quote from the file.",
         NoteCodes.FirstSession => "Tested once so far, so there is nothing to compare with.",
         NoteCodes.NotInNewestSession => "Not part of the newest session: the newest one that has it is compared.",
-        NoteCodes.TooFewForTrend => $"Only {Count(note.Number)} {(note.Number == 1 ? "session" : "sessions")}, too few for a trend, which needs {Count(note.Other)}.",
+        NoteCodes.TooFewForTrend => $"Only {Counted(note.Number, "session")}, too few for a trend, which needs {Count(note.Other)}.",
         NoteCodes.TooFewForTrendInterval => $"Only {Count(note.Number)} sessions, too few for the interval of a trend, which needs {Count(note.Other)}.",
         NoteCodes.NeitherSideWeakerMoreOften => "Over the sessions neither side is the weaker one more often.",
         NoteCodes.NoExercise => "No exercise of the catalogue trains this muscle group.",
         _ => StudySentence(note) ?? throw new ArgumentOutOfRangeException(nameof(note), note.Code, "A note without words."),
     };
+
+    private static string Counted(double? number, string one) => Counted((long)(number ?? 0), one);
 
     private static string Count(double? number) => Rounded.Number(number ?? 0, 0);
 }

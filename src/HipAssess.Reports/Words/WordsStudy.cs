@@ -69,7 +69,7 @@ public static partial class Words
         var alone = study.Muscles.Where(muscle => muscle.Injured.Test.P < 0.05 && !(muscle.Injured.PHolm < 0.05)).Select(muscle => Muscle(muscle.Muscle)).ToList();
         string found = left.Count == 0
             ? "After Holm’s correction no muscle group differs between the injured and the uninjured side."
-            : $"After Holm’s correction the injured side differs in {left.Count} of {study.Muscles.Length} muscle groups: {List([.. left.Select(Change)])}.";
+            : $"After Holm’s correction the injured side differs in {left.Count} of {Counted(study.Muscles.Length, "muscle group")}: {List([.. left.Select(Change)])}.";
         return alone.Count == 0 ? found : $"{found} Without the correction {List(alone)} would also have counted.";
     }
 

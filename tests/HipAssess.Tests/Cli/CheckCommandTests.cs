@@ -13,7 +13,7 @@ public sealed class CheckCommandTests
         foreach (string expected in new[]
         {
             "layout: side-by-side", "delimiter: semicolon", "decimal mark: comma", "date order: DD/MM/YYYY", "unit of mass",
-            "muscle = muscle", "columns ignored: shoe", "1 athletes, 1 sessions", "A1       2026-03-14  abductors  left", "20.5", "Accepted.",
+            "muscle = muscle", "columns ignored: shoe", "1 row, 1 used", "1 athlete, 1 session\n", "A1       2026-03-14  abductors  left", "20.5", "Accepted.",
         })
             Assert.Contains(expected, ran.Out);
     }
