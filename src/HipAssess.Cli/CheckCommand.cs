@@ -56,8 +56,10 @@ public static class CheckCommand
             to.WriteLine("The first readings as understood:");
             TextTable.Print(to, ["athlete", "date", "muscle", "side", "trial", "value", "unit"], [.. imported.Preview.Select(r => new[]
             {
-                Words.Visible(r.Athlete), r.Date?.ToString("O") ?? "", r.Muscle.Name(), r.Side.Name(), $"{r.Trial}", $"{r.Value}", r.Unit.Symbol(),
+                Words.Visible(r.Athlete), r.Date?.ToString("O") ?? "", r.Muscle.Name(), r.Side.Name(), r.Trial is { } trial ? $"{trial}" : "–", $"{r.Value}", r.Unit.Symbol(),
             })]);
+            if (imported.Preview.Any(r => r.Trial is null))
+                to.WriteLine($"–: {Words.Note(new Note(NoteCodes.TrialNotNumbered))}");
             to.WriteLine();
         }
         if (imported.Problems.Length > 0)

@@ -57,7 +57,7 @@ public static partial class Words
         NoteCodes.NoDates => "The file has no dates.",
         NoteCodes.FileNotUnderstood => "The file could not be understood as a whole.",
         NoteCodes.ColumnIgnored => "The column has no meaning to the tool and is ignored.",
-        NoteCodes.TrialNotNumbered => "The file does not number this trial, or gives a summary in its place.",
+        NoteCodes.TrialNotNumbered => "The file does not number this trial (then time decides the order, else the order of the file), or gives a summary in its place.",
         NoteCodes.WholeFile => "The whole file is meant, no single line.",
         NoteCodes.WholeRow => "The whole row is meant, no single column.",
         NoteCodes.NothingFound => "There is nothing to quote from the file.",

@@ -19,6 +19,19 @@ public sealed class CheckCommandTests
     }
 
     [Fact]
+    public void The_preview_says_why_a_trial_has_no_number()
+    {
+        const string reason = "–: The file does not number this trial";
+        var unnumbered = Door.RunWithInput("athlete,muscle,side,force_n\nA1,abd,left,150\nA1,abd,left,160\n", "check", "-");
+        Assert.Contains("abductors  left  –      150    N", unnumbered.Out);
+        Assert.Contains(reason, unnumbered.Out);
+
+        var numbered = Door.RunWithInput("athlete,muscle,side,trial,force_n\nA1,abd,left,2,150\nA1,abd,left,1,160\n", "check", "-");
+        Assert.Contains("abductors  left  2      150    N", numbered.Out);
+        Assert.DoesNotContain(reason, numbered.Out);
+    }
+
+    [Fact]
     public void Check_lists_every_problem_and_ends_with_three()
     {
         var ran = Door.Run("check", Repository.Path("sample-data", "broken.csv"));
