@@ -62,7 +62,7 @@ public static class AssessCommand
     private static int Run(AssessRequest request, Imported plain, Pseudonyms? codes, Terminal terminal)
     {
         var imported = codes?.Hide(plain) ?? plain;
-        InputReport.Print(imported, terminal.Error);
+        InputReport.Print(imported, terminal.Error, listsRejects: request.Output is not null);
         if (imported.IsRejected)
         {
             if (request.Format == "json")

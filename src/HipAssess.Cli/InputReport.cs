@@ -7,7 +7,10 @@ namespace HipAssess.Cli;
 public static class InputReport
 {
     /// <summary>One line per file with its decisions, one line per problem, and the count.</summary>
-    public static void Print(Imported imported, TextWriter to)
+    /// <param name="imported">What was read.</param>
+    /// <param name="to">Where to.</param>
+    /// <param name="listsRejects">The command goes on to write the rows left out to a file, and says which.</param>
+    public static void Print(Imported imported, TextWriter to, bool listsRejects = false)
     {
         foreach (var input in imported.Inputs)
         {
@@ -25,7 +28,7 @@ public static class InputReport
         if (imported.IsRejected)
             to.WriteLine($"The input was rejected: {Words.Counted(errors, "error")}. {WhatToDo(imported)}");
         else if (imported.Inputs.Sum(input => input.Rejected) is > 0 and var rejected)
-            to.WriteLine($"{Words.Counted(rejected, "row")} with errors left out (assess and track list them in rejects.csv with --output).");
+            to.WriteLine($"{Words.Counted(rejected, "row")} with errors left out{(listsRejects || imported.Rejects.IsEmpty ? "" : " (assess and track list them in rejects.csv with --output)")}.");
     }
 
     /// <summary>Bad rows can be left out, a file that is not understood as a whole cannot.</summary>

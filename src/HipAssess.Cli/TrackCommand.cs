@@ -59,7 +59,7 @@ public static class TrackCommand
 
     private static int Run(TrackRequest request, Imported imported, Terminal terminal)
     {
-        InputReport.Print(imported, terminal.Error);
+        InputReport.Print(imported, terminal.Error, listsRejects: request.Output is not null);
         if (imported.IsRejected)
         {
             if (request.Format == "json")

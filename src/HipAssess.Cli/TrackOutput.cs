@@ -24,9 +24,8 @@ public static class TrackOutput
         folder.Write("index.html", to => TrackPages.WriteIndex(to, season));
         folder.WriteBytes("results.json", to => TrackDocument.Write(
             to, ToolVersion.Number, imported, request.Import, request.Settings, request.Athlete, histories));
-        if (imported.Rejects.Length > 0)
-            folder.WriteBytes("rejects.csv", to => RejectsCsv.Write(to, imported.Rejects));
         folder.WriteBytes("results.csv", to => TrackCsv.Write(to, histories));
+        RejectsFile.Write(folder, imported, terminal);
     }
 
     private static void WriteAthlete(OutputFolder folder, Season season, int athlete, bool charts)

@@ -51,7 +51,21 @@ public class AssessOutputTests
         string rejects = File.ReadAllText(folder.File("out/rejects.csv"));
         Assert.Contains("rows.csv,3,", rejects);
         Assert.Contains("\"=B,abductors,0,120\"", rejects);
-        Assert.Contains("1 row with errors left out", ran.Error);
+        Assert.Contains("1 row with errors left out.", ran.Error);
+        Assert.EndsWith($"1 row left out: see {folder.File("out/rejects.csv")}\n", ran.Error);
+    }
+
+    [Fact]
+    public void Where_rows_left_out_are_listed_is_said_only_where_they_are()
+    {
+        using var folder = new Folder();
+        string file = folder.Write("rows.csv", "athlete,date,muscle,left_n,right_n\nA,2026-03-01,abductors,100,120\nB,2026-03-01,abductors,0,120\n");
+        string[] skip = [file, "--skip-bad-rows"], hidden = [.. skip, "--pseudonymise", folder.File("key")];
+
+        Assert.Contains($"see {folder.File("season/rejects.csv")}", Door.Run(["track", .. skip, "--output", folder.File("season")]).Error);
+        Assert.Contains("list them in rejects.csv with --output", Door.Run(["assess", .. skip]).Error);
+        Assert.DoesNotContain("rejects.csv", Door.Run(["assess", .. hidden, "--output", folder.File("coded")]).Error);
+        Assert.False(File.Exists(folder.File("coded/rejects.csv")));
     }
 
     [Fact]
