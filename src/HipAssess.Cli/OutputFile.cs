@@ -12,6 +12,8 @@ public static class OutputFile
             terminal.WriteBytes(write);
             return;
         }
+        if (Directory.Exists(path))
+            throw new OutputException($"{path} could not be written: it is a folder, where a file is needed. Name a file in it.");
         string full = Path.GetFullPath(path);
         new OutputFolder(Path.GetDirectoryName(full)!).WriteBytes(Path.GetFileName(full), write);
         terminal.Error.WriteLine($"{Reports.Words.Visible(path)} written.");

@@ -1,7 +1,7 @@
 namespace HipAssess.Cli;
 
 /// <summary>The output could not be written; the message says what and why.</summary>
-public sealed class OutputException(string message, Exception cause) : Exception(message, cause);
+public sealed class OutputException(string message, Exception? cause = null) : Exception(message, cause);
 
 /// <summary>
 /// The folder of <c>--output</c>. Every file goes through here: names are plain, so nothing lands outside;
@@ -16,6 +16,8 @@ public sealed class OutputFolder
     public OutputFolder(string path)
     {
         this.path = path;
+        if (FileInTheWay(path) is { } file)
+            throw new OutputException($"{path} could not be written: {file} is a file, where a folder is needed. Name another folder, or move the file away.");
         Try(path, () => Directory.CreateDirectory(path));
     }
 
@@ -54,6 +56,15 @@ public sealed class OutputFolder
                 File.Delete(part);
             }
         });
+    }
+
+    // The path itself or a folder above it.
+    private static string? FileInTheWay(string path)
+    {
+        for (string? at = path; !string.IsNullOrEmpty(at); at = Path.GetDirectoryName(at))
+            if (File.Exists(at))
+                return at;
+        return null;
     }
 
     private static void Try(string what, Action action)

@@ -70,16 +70,19 @@ public class AssessCommandTests
         Assert.Contains("--normalise mass", ran.Error);
     }
 
-    [Fact]
-    public void An_output_folder_that_cannot_be_made_ends_with_four()
+    [Theory]
+    [InlineData("mine.txt")]
+    [InlineData("mine.txt/below")]
+    public void An_output_folder_where_a_file_is_ends_with_four_and_advice(string output)
     {
         using var folder = new Folder();
-        string file = folder.Write("file", "");
+        string file = folder.Write("mine.txt", "keep");
 
-        var ran = Door.Run("assess", Athlete, "--output", Path.Combine(file, "below"));
+        var ran = Door.Run("assess", Athlete, "--output", folder.File(output));
 
         Assert.Equal(ExitCodes.NotWritten, ran.Code);
-        Assert.Contains("could not be written", ran.Error);
+        Assert.Contains($"{folder.File(output)} could not be written: {file} is a file, where a folder is needed. Name another folder", ran.Error);
+        Assert.Equal("keep", File.ReadAllText(file));
     }
 
     [Fact]

@@ -11,6 +11,16 @@ public sealed class NormsCommandTests
     private static JsonElement[] Sessions(string json) => [.. JsonDocument.Parse(json).RootElement.GetProperty("sessions").EnumerateArray()];
 
     [Fact]
+    public void A_folder_named_where_the_norm_file_goes_ends_with_four_and_advice()
+    {
+        using var folder = new Folder();
+        var ran = Door.Run("norms", "build", Repository.Path("sample-data", "runners.csv"), "--output", folder.Path);
+
+        Assert.Equal(ExitCodes.NotWritten, ran.Code);
+        Assert.Contains("it is a folder, where a file is needed. Name a file in it.", ran.Error);
+    }
+
+    [Fact]
     public void The_list_filters_by_muscle_sex_and_unit()
     {
         var ran = Door.Run("norms", "list", "--muscle", "abductors", "--sex", "female", "--unit", "pct_bw");
