@@ -28,7 +28,8 @@ internal sealed record JudgedControls(ControlCounts? Counts, ControlPatterns Pat
     private static Note WhyNoCounts(int controls) => controls == 0
         ? new Note(NoteCodes.NoControls)
         : controls <= Limits.MinimumControls
-            ? new Note(NoteCodes.TooFewControls, Number: controls, Other: Limits.MinimumControls + 1)
+            // Each is judged by the others, so this takes one more than judging anybody else.
+            ? new Note(NoteCodes.TooFewControls, Number: controls, Other: Math.Max(controls + 1, Limits.MinimumControls))
             : new Note(NoteCodes.ControlsCannotJudge, Number: controls);
 }
 

@@ -69,7 +69,7 @@ public static class Figures
         + (MostControls(session) is > 0 and var controls ? " Small dots are the controls, turned so that they compare with this athlete"
                 + (controls > SideDifferenceChart.MostControls ? $"; of more than {SideDifferenceChart.MostControls} as many are drawn, evenly from the smallest to the largest." : ".")
             : session.Muscles.Any(m => m.DifferenceNorm is not null) ? " The limits are those of a published norm."
-            : " There are no controls to compare with.");
+            : $" {Words.Capital(Words.WhyByConvention(session))}.");
 
     private static int MostControls(SessionAssessment session) => session.Muscles.Max(m => m.DifferenceNorm?.Values.Count() ?? 0);
 

@@ -35,6 +35,35 @@ public static partial class Words
         return found + caution + controls;
     }
 
+    /// <summary>
+    /// Why no norm judges a side difference, e.g. "there are no controls to compare with",
+    /// "there are only 6 controls to compare with, where 8 are needed".
+    /// </summary>
+    public static string WhyByConvention(MuscleAssessment muscle) => ControlsAtHand(muscle) switch
+    {
+        null => "all controls have the same value",
+        0 => "there are no controls to compare with",
+        { } count => $"there {(count == 1 ? "is" : "are")} only {Counted(count, "control")} to compare with, where {Limits.MinimumControls} are needed",
+    };
+
+    /// <summary>The same for a whole session: why not even the muscle group with most controls has a norm.</summary>
+    public static string WhyByConvention(SessionAssessment session) =>
+        WhyByConvention(session.Muscles.MaxBy(muscle => ControlsAtHand(muscle) ?? Limits.MinimumControls)!);
+
+    // "no controls", "only 6 controls"
+    private static string TooFewToJudge(MuscleAssessment muscle) => ControlsAtHand(muscle) switch
+    {
+        null => "controls all equal",
+        0 => "no controls",
+        { } count => $"only {Counted(count, "control")}",
+    };
+
+    // Null where there are enough, and all equal.
+    private static long? ControlsAtHand(MuscleAssessment muscle) =>
+        muscle.Notes.Any(note => note.Code == Domain.NoteCodes.ControlsAllEqual)
+            ? null
+            : (long)(muscle.Notes.FirstOrDefault(note => note.Code == Domain.NoteCodes.TooFewControls)?.Number ?? 0);
+
     private static string Either(Interval limits) => $"{Weaker(limits.Low)} or {Weaker(limits.High)}";
 
     // Limits may lie on one side of zero, where controls differ between sides themselves.

@@ -47,14 +47,14 @@ public static partial class Words
         string opening = $"{Capital(Side(weaker))} {name} are {percent} weaker than {Side(weaker.Other())}: more than measurement error ({error}), and ";
         return reason?.Code switch
         {
-            ReasonCode.ConventionFlag => opening + ConventionLimit(Limits.ConventionFlagPercent),
-            ReasonCode.ConventionWatch => opening + ConventionLimit(Limits.ConventionWatchPercent),
+            ReasonCode.ConventionFlag => opening + ConventionLimit(muscle, Limits.ConventionFlagPercent),
+            ReasonCode.ConventionWatch => opening + ConventionLimit(muscle, Limits.ConventionWatchPercent),
             _ => opening + AmongControls(muscle) + alone,
         } + ".";
     }
 
-    private static string ConventionLimit(double percent) =>
-        $"{Rounded.Percent(percent, 0)} or more, a limit by convention because there are no controls to compare with";
+    private static string ConventionLimit(MuscleAssessment muscle, double percent) =>
+        $"{Rounded.Percent(percent, 0)} or more, a limit by convention because {WhyByConvention(muscle)}";
 
     private static string Others(SessionAssessment session, IReadOnlyList<MuscleAssessment> marked)
     {

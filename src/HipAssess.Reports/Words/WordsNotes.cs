@@ -1,3 +1,4 @@
+using HipAssess.Asymmetry;
 using HipAssess.Domain;
 
 namespace HipAssess.Reports;
@@ -29,7 +30,9 @@ public static partial class Words
         NoteCodes.NoTrialVariation => "No side has two trials, so the variation from trial to trial is unknown.",
         NoteCodes.NoSideDifference => "There is no side difference to judge.",
         NoteCodes.NoControls => "The input has no control group, so there is nobody to compare with.",
-        NoteCodes.TooFewControls => $"{(note.Number is > 0 ? $"Only {Counted(note.Number, "control")}" : "No controls")}, where {Count(note.Other)} are needed for a comparison.",
+        NoteCodes.TooFewControls => note.Number >= Limits.MinimumControls
+            ? $"The {Count(note.Number)} controls are enough to compare others with, but not to judge each other, for which {Count(note.Other)} are needed."
+            : $"{(note.Number is > 0 ? $"Only {Counted(note.Number, "control")}" : "No controls")} to compare with, where {Count(note.Other)} are needed.",
         NoteCodes.ControlsCannotJudge => $"There are {Count(note.Number)} controls, but in no muscle group enough of them with both sides measured to judge each other.",
         NoteCodes.ChosenFigureMissing => "Tested, but the export does not give the figure chosen to stand for a side (see --strength).",
         NoteCodes.OutsideCorrection => "The p of a published norm stands outside the correction for the comparisons of the session.",

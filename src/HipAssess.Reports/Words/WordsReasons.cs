@@ -16,8 +16,8 @@ public static partial class Words
             + $"Unusual on its own, but short of a flag, which counts all comparisons of the session ({Ps(muscle.DifferenceNorm)}).",
         ReasonCode.UnusualAfterHolm => $"{Capital(BeyondError(muscle))}, and {AmongControls(muscle)}. "
             + $"Unusual even when all comparisons of the session are counted ({Ps(muscle.DifferenceNorm)}).",
-        ReasonCode.ConventionWatch => $"{Capital(BeyondError(muscle))}, and {ByConvention(Limits.ConventionWatchPercent)}",
-        ReasonCode.ConventionFlag => $"{Capital(BeyondError(muscle))}, and {ByConvention(Limits.ConventionFlagPercent)}",
+        ReasonCode.ConventionWatch => $"{Capital(BeyondError(muscle))}, and {ByConvention(muscle, Limits.ConventionWatchPercent)}",
+        ReasonCode.ConventionFlag => $"{Capital(BeyondError(muscle))}, and {ByConvention(muscle, Limits.ConventionFlagPercent)}",
         ReasonCode.BelowNormAlone or ReasonCode.BelowNormAfterHolm => BelowNorm(muscle, reason),
         ReasonCode.SideMissing => reason.Side is { } missing
             ? muscle.Test.On(missing) is null
@@ -51,10 +51,10 @@ public static partial class Words
 
     private static string Usual(MuscleAssessment muscle, Reason reason) => muscle.DifferenceNorm is { } norm && !reason.ByConvention
         ? $"{Rounded.Number(100 * norm.P, 0)} of 100 controls{NamedFile(norm.Source)} differ as much, to either side"
-        : $"below the {Rounded.Percent(Limits.ConventionWatchPercent, 0)} that are worth watching by convention (no controls to judge by)";
+        : $"below the {Rounded.Percent(Limits.ConventionWatchPercent, 0)} that are worth watching by convention ({TooFewToJudge(muscle)} to judge by)";
 
-    private static string ByConvention(double limitPercent) =>
-        $"{Rounded.Percent(limitPercent, 0)} or more. Judged by convention, since there are no controls it can be compared with, and "
+    private static string ByConvention(MuscleAssessment muscle, double limitPercent) =>
+        $"{Rounded.Percent(limitPercent, 0)} or more. Judged by convention, since {WhyByConvention(muscle)}, and "
         + "in simulation about 1 in 20 healthy athletes tested in six muscle groups carries a flag by this rule, and about half a watch.";
 
     // "only 1 in 100 controls has the left this much weaker"

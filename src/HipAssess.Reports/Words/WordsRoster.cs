@@ -30,7 +30,7 @@ public static partial class Words
         return muscle switch
         {
             { IsBeyondError: false } => words + " (inside measurement error)",
-            { DifferenceNorm: null } => words + " (no controls: by convention)",
+            { DifferenceNorm: null } => $"{words} ({TooFewToJudge(muscle)}: by convention)",
             { DifferenceNorm: { } norm, Flag: < Asymmetry.Flag.Watch } => $"{words} ({Rounded.Number(100 * norm.P, 0)} of 100 controls differ as much)",
             { DifferenceNorm: { } norm } => $"{words} ({Rounded.OneOf(norm.PercentMoreExtreme)} controls)",
         };
