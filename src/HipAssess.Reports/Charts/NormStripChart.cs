@@ -79,7 +79,7 @@ public static class NormStripChart
         foreach (double percentile in TickPercentiles)
             ticks.AddMajor(OnScale(percentile / 100), Rounded.Plain(percentile));
         plot.Axes.Bottom.TickGenerator = ticks;
-        plot.XLabel("Percentile of strength in the norm: how many of 100 are weaker");
+        plot.XLabel("Percentile of strength in the norm: how many of 100 are expected to be weaker");
     }
 
     private static void AddLegend(Plot plot, IReadOnlyList<MuscleAssessment> muscles)

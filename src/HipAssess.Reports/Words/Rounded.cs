@@ -64,7 +64,7 @@ public static class Rounded
         _ => Ordinal((int)Math.Round(percentile, MidpointRounding.AwayFromZero)),
     };
 
-    /// <summary>A share in percent as a count of a hundred or a thousand, e.g. "3 in 100", "fewer than 1 in 1,000".</summary>
+    /// <summary>A share in percent as a count of a hundred or a thousand, e.g. "3 in 100", "fewer than 1 in 1,000". It is an estimate, which whoever prints it says.</summary>
     public static string OneOf(double percent) => percent switch
     {
         < 0.05 => "fewer than 1 in 1,000",

@@ -32,7 +32,7 @@ public static partial class Words
         NoteCodes.NoControls => "The input has no control group, so there is nobody to compare with.",
         NoteCodes.TooFewControls => note.Number >= Limits.MinimumControls
             ? $"The {Count(note.Number)} controls are enough to compare others with, but not to judge each other, for which {Count(note.Other)} are needed."
-            : $"{(note.Number is > 0 ? $"Only {Counted(note.Number, "control")}" : "No controls")} to compare with, where {Count(note.Other)} are needed.",
+            : $"{(note.Number is > 0 ? $"Only {Counted(note.Number, "control")} to compare with" : "No control has the same test (with body mass, where strength is divided by it)")}, where {Count(note.Other)} are needed.",
         NoteCodes.ControlsCannotJudge => $"There are {Count(note.Number)} controls, but in no muscle group enough of them with both sides measured to judge each other.",
         NoteCodes.ChosenFigureMissing => "Tested, but the export does not give the figure chosen to stand for a side (see --strength).",
         NoteCodes.OutsideCorrection => "The p of a published norm stands outside the correction for the comparisons of the session.",

@@ -50,14 +50,15 @@ public static partial class Words
     }
 
     private static string Usual(MuscleAssessment muscle, Reason reason) => muscle.DifferenceNorm is { } norm && !reason.ByConvention
-        ? $"{Rounded.Number(100 * norm.P, 0)} of 100 controls{NamedFile(norm.Source)} differ as much, to either side"
+        ? $"an estimated {Rounded.Number(100 * norm.P, 0)} of 100 controls{NamedFile(norm.Source)} differ as much, to either side"
         : $"below the {Rounded.Percent(Limits.ConventionWatchPercent, 0)} that are worth watching by convention ({TooFewToJudge(muscle)} to judge by)";
 
     private static string ByConvention(MuscleAssessment muscle, double limitPercent) =>
         $"{Rounded.Percent(limitPercent, 0)} or more. Judged by convention, since {WhyByConvention(muscle)}, and "
         + "in simulation about 1 in 20 healthy athletes tested in six muscle groups carries a flag by this rule, and about half a watch.";
 
-    // "only 1 in 100 controls has the left this much weaker"
+    // "it is estimated that only 1 in 100 controls has the left this much weaker": a share of all such people, worked out from
+    // a few, is no count of them.
     private static string AmongControls(MuscleAssessment muscle)
     {
         if (muscle is not { DifferenceNorm: { } norm, Difference.WeakerSide: { } weaker })
@@ -67,7 +68,7 @@ public static partial class Words
         string difference = norm.TowardsStronger == weaker.Other()
             ? $"the {OrientedSide(norm, weaker)} this much weaker"
             : $"the {OrientedSide(norm, weaker.Other())} this little stronger";
-        return $"{share} {(one ? "has" : "have")} {difference}";
+        return $"it is estimated that {share} {(one ? "has" : "have")} {difference}";
     }
 
     // Where dominant goes with dominant, "the left" of the controls is their dominant or their other side.
@@ -99,13 +100,13 @@ public static partial class Words
         return $"{Capital(Side(side))} side weak: {NormalisedStrength(muscle, strength)}, {AmongNorm(norm, position)}. {unusual}";
     }
 
-    // "68 % of the controls' mean, and only 2 in 1,000 controls are weaker"
+    // "68 % of the controls' mean, and it is estimated that only 2 in 1,000 controls are weaker"
     private static string AmongNorm(StrengthNorm norm, NormPosition position)
     {
         string whose = norm.Published is { } match ? $"the mean of {Norm(match.Norm)}" : "the controls' mean";
         string people = norm.Published is null ? "controls" + NamedFile(norm.Source) : "of such people";
         double percentile = position.Percentile ?? 100;
-        return $"{Rounded.Percent(position.PercentOfMean, 0)} of {whose}, and "
+        return $"{Rounded.Percent(position.PercentOfMean, 0)} of {whose}, and it is estimated that "
             + $"{Few(percentile, position.P ?? 1)} {people} {(Rounded.IsOne(percentile) ? "is" : "are")} weaker";
     }
 

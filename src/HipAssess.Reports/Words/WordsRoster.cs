@@ -8,7 +8,7 @@ public static partial class Words
 {
     /// <summary>
     /// What stands beside the verdict in a roster,
-    /// e.g. "left abductors 17.0 % weaker (2 in 1,000 controls); watch: right flexors 13.2 % weaker (4 in 100 controls)".
+    /// e.g. "left abductors 17.0 % weaker (estimated: 2 in 1,000 controls); watch: right flexors 13.2 % weaker (estimated: 4 in 100 controls)".
     /// </summary>
     public static string Roster(SessionAssessment session)
     {
@@ -21,7 +21,7 @@ public static partial class Words
         return Largest(session) is { } largest ? "largest side difference: " + Because(session, largest) : "";
     }
 
-    // "left abductors 17.0 % weaker (2 in 1,000 controls)"
+    // "left abductors 17.0 % weaker (estimated: 2 in 1,000 controls)"
     private static string Because(SessionAssessment session, MuscleAssessment muscle)
     {
         string words = Short(session, muscle);
@@ -31,8 +31,8 @@ public static partial class Words
         {
             { IsBeyondError: false } => words + " (inside measurement error)",
             { DifferenceNorm: null } => $"{words} ({TooFewToJudge(muscle)}: by convention)",
-            { DifferenceNorm: { } norm, Flag: < Asymmetry.Flag.Watch } => $"{words} ({Rounded.Number(100 * norm.P, 0)} of 100 controls differ as much)",
-            { DifferenceNorm: { } norm } => $"{words} ({Rounded.OneOf(norm.PercentMoreExtreme)} controls)",
+            { DifferenceNorm: { } norm, Flag: < Asymmetry.Flag.Watch } => $"{words} (estimated: {Rounded.Number(100 * norm.P, 0)} of 100 controls differ as much)",
+            { DifferenceNorm: { } norm } => $"{words} (estimated: {Rounded.OneOf(norm.PercentMoreExtreme)} controls)",
         };
     }
 

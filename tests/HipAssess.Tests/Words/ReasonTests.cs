@@ -47,7 +47,7 @@ public sealed class ReasonTests
     {
         var muscle = Muscle(left: 200, right: 236);
         Assert.Equal(
-            $"Left 15 % weaker: beyond measurement error (13 %), yet {100 * muscle.DifferenceNorm!.P:0} of 100 controls differ as much, to either side.",
+            $"Left 15 % weaker: beyond measurement error (13 %), yet an estimated {100 * muscle.DifferenceNorm!.P:0} of 100 controls differ as much, to either side.",
             Words.Reason(muscle, new Reason(ReasonCode.BeyondErrorUsual)));
     }
 
@@ -65,7 +65,7 @@ public sealed class ReasonTests
     {
         var muscle = Example.Of(Example.Weak).Muscles[0];
         string reason = Words.Reason(muscle, muscle.Reasons.First(r => r.Code == ReasonCode.BelowNormAfterHolm));
-        Assert.StartsWith("Left side weak: 1.53 N/kg, 46 % of the controls' mean", reason);
+        Assert.StartsWith("Left side weak: 1.53 N/kg, 46 % of the controls' mean, and it is estimated that only 2 in 1,000 controls are weaker. ", reason);
     }
 
     [Theory]

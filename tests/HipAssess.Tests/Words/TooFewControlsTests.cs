@@ -54,14 +54,27 @@ public class TooFewControlsTests
         Assert.Contains("(controls all equal: by convention)", Words.Roster(session));
     }
 
-    private static (SessionAssessment Session, CohortAssessment Cohort) RunnerAmong(int controls, double left, double spread = 0.02)
+    [Fact]
+    public void Controls_without_body_mass_are_not_called_none()
+    {
+        var (session, _) = RunnerAmong(6, left: 160, mass: null);
+        var notes = Assert.Single(session.Muscles).Notes.Where(note => note.Code == NoteCodes.TooFewControls).Select(Words.Note);
+        Assert.Equal(
+            [
+                "Only 6 controls to compare with, where 8 are needed.",
+                "No control has the same test (with body mass, where strength is divided by it), where 8 are needed.",
+            ],
+            notes);
+    }
+
+    private static (SessionAssessment Session, CohortAssessment Cohort) RunnerAmong(int controls, double left, double spread = 0.02, double? mass = 60)
     {
         var runner = Example.Runner("Ada", Example.Test(MuscleGroup.Abductors, [left], [200]));
         var cohort = Assessment.Of(
             [runner, .. Enumerable.Range(0, controls).Select(i =>
                 Example.Runner($"Control {i}", Example.Test(MuscleGroup.Abductors, [200], [200 * Math.Exp(spread * (i - 4))])) with
                 {
-                    Facts = new AthleteFacts { Group = Group.Control },
+                    Facts = new AthleteFacts { Group = Group.Control, MassKg = mass },
                 })],
             new AssessmentSettings());
         return (Example.Of(runner, cohort), cohort);
