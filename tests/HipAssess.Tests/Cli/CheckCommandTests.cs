@@ -1,5 +1,6 @@
 using System.Text.Json;
 using HipAssess.Cli;
+using HipAssess.Domain;
 
 namespace HipAssess.Tests.Cli;
 
@@ -93,5 +94,30 @@ public sealed class CheckCommandTests
         var ran = Door.RunWithInput(example, "check", "-");
         Assert.Equal(ExitCodes.Done, ran.Code);
         Assert.Contains($"layout: {layout}", ran.Out);
+        Assert.EndsWith("Accepted.\n", ran.Out);
+        Assert.DoesNotContain("warning", ran.Out);
+        Assert.DoesNotContain("columns ignored", ran.Out);
+    }
+
+    [Theory]
+    [InlineData("long")]
+    [InlineData("side-by-side")]
+    [InlineData("wide")]
+    public void A_template_has_what_a_study_asks_for(string layout)
+    {
+        Assert.Contains(",group,injured_side,", Door.Run("template", layout).Out);
+        var ran = Door.RunWithInput(Door.Run("template", layout, "--example").Out, "study", "-");
+        Assert.Equal(ExitCodes.Done, ran.Code);
+        Assert.Contains($"1 injured, {(layout == "wide" ? "1 control" : "0 controls")}.", ran.Out);
+    }
+
+    [Fact]
+    public void The_wide_template_has_both_sides_of_every_muscle_group_and_cells_may_stay_empty()
+    {
+        string header = Door.Run("template", "wide").Out;
+        Assert.All(Enum.GetValues<MuscleGroup>(), muscle => Assert.Contains($",{muscle.Name()}_left_n,{muscle.Name()}_right_n", header));
+
+        var ran = Door.RunWithInput(Door.Run("template", "wide", "--example").Out, "check", "-", "--format", "json");
+        Assert.Equal([2, 2, 2, 1, 1, 1], JsonDocument.Parse(ran.Out).RootElement.GetProperty("muscles").EnumerateArray().Select(muscle => muscle.GetProperty("left").GetInt32()));
     }
 }
