@@ -39,7 +39,7 @@ public static partial class Words
     {
         var sides = study.Control;
         if (sides.PercentDifference is not { } percent)
-            return "No controls.";
+            return "none to compare.";
         string verdict = study.Equivalence.Test switch
         {
             null => "equivalence cannot be tested",

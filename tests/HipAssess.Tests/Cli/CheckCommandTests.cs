@@ -109,6 +109,7 @@ public sealed class CheckCommandTests
         var ran = Door.RunWithInput(Door.Run("template", layout, "--example").Out, "study", "-");
         Assert.Equal(ExitCodes.Done, ran.Code);
         Assert.Contains($"1 injured, {(layout == "wide" ? "1 control" : "0 controls")}.", ran.Out);
+        Assert.Contains("Controls: none to compare.", ran.Out);
     }
 
     [Fact]
