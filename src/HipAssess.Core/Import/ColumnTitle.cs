@@ -15,7 +15,7 @@ internal static class ColumnTitle
     {
         if (title.Length > LongestTitle)
             return new Column(index, title[..LongestTitle]);
-        string plain = Vocabulary.Plain(title), bare = string.Concat(plain.Where(c => c is not ('(' or ')' or '[' or ']')));
+        string plain = Vocabulary.Plain(title), bare = string.Concat(plain.Where((c, i) => !IsPunctuation(c) && !(c == '.' && !IsDigit(plain, i + 1))));
         foreach (var (role, fact, factor, titles) in Vocabulary.Roles)
             foreach (string known in titles)
                 if (Vocabulary.Plain(known) is var name && (name == plain || name == bare))
@@ -39,6 +39,11 @@ internal static class ColumnTitle
     public static bool SaysTorque(string title) => title.Contains("torque", StringComparison.OrdinalIgnoreCase);
 
     public static bool SaysForce(string title) => title.Contains("force", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Full stops are left in before a digit only: <c>left.1</c> is what software makes of a second column <c>left</c>.</summary>
+    private static bool IsDigit(string plain, int index) => index < plain.Length && char.IsAsciiDigit(plain[index]);
+
+    private static bool IsPunctuation(char c) => c is '(' or ')' or '[' or ']' or ',' or ':';
 
     private static Parts? Parse(ReadOnlySpan<char> rest, Parts read)
     {

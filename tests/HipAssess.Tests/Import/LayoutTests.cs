@@ -52,6 +52,8 @@ public sealed class LayoutTests
     [Theory]
     [InlineData("Athlete ID;Test Date;Muscle-Group;LIMB;Trial;Peak Force (N)")]
     [InlineData("player_name;Session Date;Muscle;Side;Trial;Force (N)")]
+    [InlineData("athlete.id;Test.Date;Muscle.Group;Side;Trial.Number;Peak.Force..N.")]
+    [InlineData("Athlete ID;Date:;Muscle;Side;Trial;Max. Force, N")]
     [InlineData("SUBJECT_ID;session date;movement;Leg;trial;value_n")]
     [InlineData("player;date;test;side;trial;max force [n]")]
     public void Titles_may_differ_in_case_blanks_hyphens_and_aliases(string header)
@@ -97,6 +99,13 @@ public sealed class LayoutTests
         var columns = Csv.Read("athlete,shoe size,muscle,side,force_n\nA1,43,abd,l,150").Inputs[0].Columns;
         Assert.Equal(new ColumnUse("shoe size", null), columns[1]);
         Assert.Equal("muscle", columns[2].Role);
+    }
+
+    [Fact]
+    public void A_second_column_of_one_title_that_software_has_numbered_is_no_trial()
+    {
+        var columns = Csv.Read("athlete,muscle,left_n,right_n,left.1,right.1\nA1,abd,150,160,170,180").Inputs[0].Columns;
+        Assert.Equal([null, null], columns.Skip(4).Select(c => c.Role));
     }
 
     [Fact]
