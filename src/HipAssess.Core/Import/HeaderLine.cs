@@ -8,6 +8,9 @@ internal sealed record HeaderLine(long Line, char Delimiter, ImmutableArray<stri
 {
     private const int LastLine = 15;
 
+    /// <summary>Known titles that make a line the header, though none of them is of a strength.</summary>
+    private const int LeastOfAHeader = 2;
+
     private static readonly (char Mark, string Name)[] Delimiters = [(',', "comma"), (';', "semicolon"), ('\t', "tab"), ('|', "pipe")];
 
     public static bool IsDelimiter(string text) => text.Length == 1 && Delimiters.Any(d => d.Mark == text[0]);
@@ -16,12 +19,13 @@ internal sealed record HeaderLine(long Line, char Delimiter, ImmutableArray<stri
 
     /// <summary>
     /// Title rows may stand above the header, so each of the first 15 lines is tried with each delimiter;
-    /// the one with the most known titles is it. A line with numbers in it is data.
+    /// the one with the most known titles is it. A line with numbers in it is data. Known titles count below zero
+    /// where none of them is of a strength: such a line is no header, but says what is missing.
     /// </summary>
     public static HeaderLine? Find(SourceText text, char? givenDelimiter, Func<IReadOnlyList<string>, int> knownTitles, ProblemKind notFound, ProblemLog problems)
     {
-        HeaderLine? best = null;
-        int bestKnown = 0;
+        HeaderLine? best = null, nearest = null;
+        int bestKnown = 0, nearestKnown = 1 - LeastOfAHeader;
         ProblemKind? fault = null;
         foreach (char delimiter in (givenDelimiter ?? Hint(text, problems)) is { } hint ? [hint] : Delimiters.Select(d => d.Mark))
         {
@@ -39,7 +43,12 @@ internal sealed record HeaderLine(long Line, char Delimiter, ImmutableArray<stri
                     return null;
                 }
                 var titles = Enumerable.Range(0, rows.Row.Count).Select(i => rows.Row.Text(i)).ToImmutableArray();
-                if (titles.Any(IsNumber) || knownTitles(titles) is var known && known <= bestKnown)
+                if (titles.Any(IsNumber))
+                    continue;
+                int known = knownTitles(titles);
+                if (known < nearestKnown)
+                    (nearest, nearestKnown) = (new HeaderLine(rows.Row.Line, delimiter, titles), known);
+                if (known <= bestKnown)
                     continue;
                 (best, bestKnown, fault) = (new HeaderLine(rows.Row.Line, delimiter, titles), known, rows.Row.Fault);
             }
@@ -49,7 +58,9 @@ internal sealed record HeaderLine(long Line, char Delimiter, ImmutableArray<stri
                 return null;
             }
         }
-        if (best is null || fault is not null)
+        if (best is null && nearest is not null)
+            problems.Add(ProblemCatalogue.StrengthColumnMissing, nearest.Line, particulars: OverlookedColumns.Names([.. nearest.Titles.Select((title, i) => ColumnTitle.Read(i, title))]));
+        else if (best is null || fault is not null)
             problems.Add(fault ?? notFound, best?.Line);
         return fault is null ? best : null;
     }

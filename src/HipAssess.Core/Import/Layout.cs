@@ -36,11 +36,11 @@ internal sealed record Layout
     public int IndexOf(string title) =>
         Header.Titles.Select(Vocabulary.Plain).ToList().IndexOf(Vocabulary.Plain(title));
 
-    /// <summary>How many titles are known; 0 when none of them holds a strength, so that it is no header.</summary>
+    /// <summary>How many titles are known; as a negative number when none of them holds a strength, so that it is no header.</summary>
     public static int KnownTitles(IReadOnlyList<string> titles)
     {
         var columns = titles.Select((title, index) => ColumnTitle.Read(index, title)).Where(c => c.Role is not null).ToList();
-        return columns.Any(c => c.Role is ColumnRole.Strength or ColumnRole.Mean) ? columns.Count : 0;
+        return columns.Any(c => c.Role is ColumnRole.Strength or ColumnRole.Mean) ? columns.Count : -columns.Count;
     }
 
     /// <summary>The same for a roster, which must name athletes and some fact about them.</summary>

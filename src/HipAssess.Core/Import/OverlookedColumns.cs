@@ -11,20 +11,26 @@ internal static class OverlookedColumns
     /// <summary>Words of other days than the one of the test.</summary>
     private static readonly string[] OtherDays = ["birth", "injur", "onset", "surgery"];
 
+    private const int Named = 5;
+
     public static void Warn(Layout layout, ImportOptions options, ProblemLog problems)
     {
         if (layout.Profile is not null || layout.IsRoster)
             return;
-        string[] unread = [.. layout.Columns.Where(c => c.Role is null && c.Title.Length > 0).Select(c => c.Title)];
-        if (layout.Of(ColumnRole.Athlete) is null && unread.Length > 0)
-            problems.Add(ProblemCatalogue.AthleteColumnMissing, layout.Header.Line, particulars: List(unread));
-        string[] days = [.. unread.Where(IsOfADay)];
-        if (layout.Of(ColumnRole.Date) is null && options.Date is null && days.Length > 0)
-            problems.Add(ProblemCatalogue.DateColumnMissing, layout.Header.Line, particulars: List(days));
+        var unread = layout.Columns.Where(IsUnread).ToList();
+        if (layout.Of(ColumnRole.Athlete) is null && unread.Count > 0)
+            problems.Add(ProblemCatalogue.AthleteColumnMissing, layout.Header.Line, particulars: Names(unread));
+        var days = unread.Where(c => IsOfADay(c.Title)).ToList();
+        if (layout.Of(ColumnRole.Date) is null && options.Date is null && days.Count > 0)
+            problems.Add(ProblemCatalogue.DateColumnMissing, layout.Header.Line, particulars: Names(days));
     }
+
+    /// <summary>The first of the columns that are not read, for a message.</summary>
+    public static string Names(IReadOnlyCollection<Column> columns) =>
+        string.Join(", ", columns.Where(IsUnread).Take(Named).Select(c => c.Label)) + (columns.Count(IsUnread) > Named ? " ..." : "");
+
+    private static bool IsUnread(Column column) => column.Role is null && column.Title.Length > 0;
 
     private static bool IsOfADay(string title) =>
         Vocabulary.Plain(title) is var plain && DayWords.Any(plain.Contains) && !OtherDays.Any(plain.Contains);
-
-    private static string List(string[] titles) => string.Join(", ", titles.Take(5)) + (titles.Length > 5 ? " ..." : "");
 }

@@ -38,6 +38,8 @@ public static class ProblemCatalogue
         "The file has more than {0} columns.", "Export only the columns listed in docs/csv-format.md.");
     internal static ProblemKind HeaderNotFound { get; } = Error("header_not_found",
         "None of the first 15 lines is a header with a column of strength values.", "Name the columns as in docs/csv-format.md (hipassess template prints a header), or map them with --profile.");
+    internal static ProblemKind StrengthColumnMissing { get; } = Error("strength_column_missing",
+        "This line has titles the tool knows, but none of a strength. Not known: {0}.", "Name the strength as in docs/csv-format.md (force_n, left_n and right_n, abductors_left_n ...), or map the columns with --profile; give a list of athletes with --athletes.");
     internal static ProblemKind RosterHeaderNotFound { get; } = Error("roster_header_not_found",
         "None of the first 15 lines names a column athlete and a column of facts about athletes.", "Name the columns as in docs/csv-format.md, for example athlete, sex, mass_kg.");
     internal static ProblemKind ColumnTwice { get; } = Error("column_twice",
@@ -213,7 +215,7 @@ public static class ProblemCatalogue
     [
         NotFound, Directory, Unreadable, StreamTooLarge, EmptyFile, NoRows, WebPage, Workbook, SameFileTwice,
         NulCharacter, NotUtf8, EncodingUnknown, RowTooLong, TooManyColumns, HeaderNotFound,
-        RosterHeaderNotFound, ColumnTwice, MuscleColumnMissing, SideColumnMissing, UnitMissing,
+        StrengthColumnMissing, RosterHeaderNotFound, ColumnTwice, MuscleColumnMissing, SideColumnMissing, UnitMissing,
         UnitContradictsTitle, DecimalMarkAmbiguous, DecimalMarkMixed, DateOrderAmbiguous, DateOrderMixed,
         ProfileUnknown, MappingInvalid, ProfileDoesNotFit, ProfileByNameOnly, FormatRefused, NoHipTests, RowShort, RowLong,
         StrayQuote, TextAfterQuote, UnclosedQuote, LineBreakInCell, TextTooLong, AthleteEmpty, DateEmpty,

@@ -103,6 +103,16 @@ public sealed class RefusalTests
     public void A_file_that_is_no_table_gives_one_clear_error(string text, string code) =>
         Assert.Equal(code, Csv.Error(text).Code);
 
+    [Theory]
+    [InlineData("athlete,muscle,side,Fmax\nA1,abd,left,150\n", 1, "Fmax")]
+    [InlineData("Spring 2026\n\nathlete;date;abductors_dominant_n;shoe;a;b;c;d\nA1;2026-03-14;150;43;;;;\n", 3, "abductors_dominant_n, shoe, a, b, c ...")]
+    public void A_header_without_a_strength_is_pointed_at_with_the_titles_not_known(string text, int line, string unknown)
+    {
+        var error = Csv.Error(text);
+        Assert.Equal(("strength_column_missing", line), (error.Code, error.Line));
+        Assert.EndsWith($"Not known: {unknown}.", error.Message);
+    }
+
     [Fact]
     public void A_folder_and_a_missing_file_give_one_clear_error_each()
     {

@@ -28,6 +28,7 @@ public class LogDraftTests
         "mara,2026-02-07,abductors,left,1,n,20.5\nmara,2026-02-07,abductors,left,2,n,21\nmara,2026-02-07,abductors,right,1,n,22")]
     [InlineData("athlete,date,muscle,side,trial,force_n\n", "own,2026-02-07,abductors,left,1,20.5\nown,2026-02-07,abductors,left,2,21\nown,2026-02-07,abductors,right,1,22")]
     [InlineData("date,muscle,left_n,right_n\n2026-01-03,abductors,186,190\n", "2026-02-07,abductors,20.5,22\n2026-02-07,abductors,21,")]
+    [InlineData("date,muscle,left_n,right_n,shoe\n", "2026-02-07,abductors,20.5,22,\n2026-02-07,abductors,21,,")]
     public void Rows_look_like_those_that_are_there(string file, string expected)
     {
         var draft = Draft(file, Entry("abductors left 20.5 21 right 22"));
