@@ -59,7 +59,7 @@ internal sealed record HeaderLine(long Line, char Delimiter, ImmutableArray<stri
             }
         }
         if (best is null && nearest is not null)
-            problems.Add(ProblemCatalogue.StrengthColumnMissing, nearest.Line, particulars: OverlookedColumns.Names([.. nearest.Titles.Select((title, i) => ColumnTitle.Read(i, title))]));
+            problems.Add(ProblemCatalogue.StrengthColumnMissing, nearest.Line, particulars: OverlookedColumns.Names([.. nearest.Titles.Select((title, i) => ColumnTitle.Read(i, title)).Where(c => c.Role is null && c.Title.Length > 0)]));
         else if (best is null || fault is not null)
             problems.Add(fault ?? notFound, best?.Line);
         return fault is null ? best : null;

@@ -15,21 +15,20 @@ internal static class OverlookedColumns
 
     public static void Warn(Layout layout, ImportOptions options, ProblemLog problems)
     {
-        if (layout.Profile is not null || layout.IsRoster)
+        if (layout.IsRoster)
             return;
-        var unread = layout.Columns.Where(IsUnread).ToList();
-        if (layout.Of(ColumnRole.Athlete) is null && unread.Count > 0)
+        var read = layout.Columns.Where(c => c.Role is not null).Select(c => c.Index).ToHashSet();
+        var unread = layout.Header.Titles.Select((title, index) => ColumnTitle.Read(index, title)).Where(c => c.Title.Length > 0 && !read.Contains(c.Index)).ToList();
+        if (layout.Profile is null && layout.Of(ColumnRole.Athlete) is null && unread.Count > 0)
             problems.Add(ProblemCatalogue.AthleteColumnMissing, layout.Header.Line, particulars: Names(unread));
         var days = unread.Where(c => IsOfADay(c.Title)).ToList();
-        if (layout.Of(ColumnRole.Date) is null && options.Date is null && days.Count > 0)
+        if (layout.Of(ColumnRole.Date) is null && layout.Of(ColumnRole.Event) is null && options.Date is null && days.Count > 0)
             problems.Add(ProblemCatalogue.DateColumnMissing, layout.Header.Line, particulars: Names(days));
     }
 
-    /// <summary>The first of the columns that are not read, for a message.</summary>
+    /// <summary>The first of them, for a message.</summary>
     public static string Names(IReadOnlyCollection<Column> columns) =>
-        string.Join(", ", columns.Where(IsUnread).Take(Named).Select(c => c.Label)) + (columns.Count(IsUnread) > Named ? " ..." : "");
-
-    private static bool IsUnread(Column column) => column.Role is null && column.Title.Length > 0;
+        string.Join(", ", columns.Take(Named).Select(c => c.Label)) + (columns.Count > Named ? " ..." : "");
 
     private static bool IsOfADay(string title) =>
         Vocabulary.Plain(title) is var plain && DayWords.Any(plain.Contains) && !OtherDays.Any(plain.Contains);

@@ -119,6 +119,21 @@ public sealed class ProfileTests
         Assert.Equal([firstLeft, secondLeft], session.Tests.Select(t => t.Left!.Summary!.Best!.Value));
     }
 
+    [Theory]
+    [InlineData("testDateUtc", "2026-03-04 22:15:00.000000+00:00")]
+    [InlineData("testDate", "2026-03-04T22:15:00.000Z")]
+    public void Dumps_of_the_interface_may_call_the_date_otherwise_and_write_NA_for_nothing(string title, string date)
+    {
+        var session = Assert.Single(Csv.Sessions(ApiHeader.Replace("testDateUtc", title + ",notes") + $"t1,p1,{date},NA,Hip AD/AB,Supine,100,110,3,120,130,3,NA,NA,NA,NA,NA,NA\n"));
+        Assert.Equal(new DateOnly(2026, 3, 4), session.Date);
+        Assert.Empty(session.Notes);
+        Assert.Equal(MuscleGroup.Adductors, Assert.Single(session.Tests).Muscle);
+    }
+
+    [Fact]
+    public void An_export_without_its_date_column_is_read_with_a_warning() =>
+        Assert.Equal("date_column_missing", Csv.Warning(ApiHeader.Replace("testDateUtc", "modifiedDateUtc") + "t1,p1,2026-03-04T22:15:00.000Z,Hip AD/AB,Supine,100,110,3,120,130,3,300,310,2,320,330,2\n").Code);
+
     [Fact]
     public void A_single_movement_fills_the_outer_sensors_only()
     {
