@@ -6,7 +6,7 @@ internal sealed class ImportFile
     private const int FirstRows = 5000; // enough to suggest how the file is written; one with more is worth reading on all processors
 
     private readonly SourceText? _text;
-    private readonly Task<string>? _sha256;
+    private readonly Lazy<string?>? _sha256;
     private readonly ImportOptions _options;
     private readonly ProblemLog _problemsOfFile;
 
@@ -19,8 +19,8 @@ internal sealed class ImportFile
             _text = SourceText.Of(source, options.Encoding, Problems);
             if (_text is null)
                 return;
-            _sha256 = Task.Run(() => _text.Sha256(new ProblemLog(Name))); // beside the reading, which leaves a processor idle
-            if (earlier.FirstOrDefault(e => e._sha256 is not null && e._sha256.Result == _sha256.Result) is { } same)
+            _sha256 = new Lazy<string?>(_text.Sha256);
+            if (earlier.FirstOrDefault(IsSameAs) is { } same)
                 Problems.Add(ProblemCatalogue.SameFileTwice, particulars: same.Name);
             else
                 Decided = Decide(options, isRoster);
@@ -73,7 +73,7 @@ internal sealed class ImportFile
     public InputFile ToInputFile() => new()
     {
         File = Name,
-        Sha256 = _sha256?.Result,
+        Sha256WhenAsked = _sha256,
         Layout = Decided?.Layout.Name,
         Profile = Decided?.Layout.Profile?.Name,
         Encoding = _text?.EncodingName,
@@ -86,6 +86,8 @@ internal sealed class ImportFile
         Decisions = [.. Decided?.Decisions ?? [], .. Reader?.Decisions ?? []],
         Columns = [.. Decided?.Layout.Uses() ?? []],
     };
+
+    private bool IsSameAs(ImportFile other) => other._text is not null && other._text.StartsLike(_text!) && other._sha256!.Value == _sha256!.Value;
 
     private FileDecisions? Decide(ImportOptions options, bool isRoster)
     {

@@ -8,8 +8,17 @@ public sealed record InputFile
     /// <summary>File name without folder.</summary>
     public required string File { get; init; }
 
-    /// <summary>SHA-256 of the bytes, lower-case hex; null when the file could not be read.</summary>
-    public string? Sha256 { get; init; }
+    /// <summary>
+    /// SHA-256 of the bytes, lower-case hex; null when the file could not be read. Worked out when first asked for,
+    /// since it takes another reading of the file, and a table on the screen does without.
+    /// </summary>
+    public string? Sha256
+    {
+        get => field ?? Sha256WhenAsked?.Value;
+        init;
+    }
+
+    internal Lazy<string?>? Sha256WhenAsked { get; init; }
 
     /// <summary><c>long</c>, <c>side-by-side</c>, <c>wide</c> or <c>profile</c>; null when not recognised.</summary>
     public string? Layout { get; init; }

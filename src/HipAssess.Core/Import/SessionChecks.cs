@@ -12,7 +12,7 @@ internal static class SessionChecks
         {
             WarnOfBody(session, problems[session.FirstPlace.File]);
             for (int i = session.NewestTest; i >= 0; i = drafts.Tests[i].Next)
-                WarnOfSides(drafts.Tests, drafts.Tests[i], problems[drafts.Tests[i].FirstPlace.File]);
+                WarnOfSides(drafts.Tests[i], problems[drafts.Tests[i].FirstPlace.File]);
             if (double.IsNaN(session[Fact.MassKg]))
                 continue;
             if (weighed?.Athlete == session.Athlete)
@@ -21,16 +21,18 @@ internal static class SessionChecks
         }
     }
 
-    private static void WarnOfSides(TestDrafts tests, in TestDraft test, ProblemLog problems)
+    private static void WarnOfSides(in TestDraft test, ProblemLog problems)
     {
         if (test.Left.Count == 0 || test.Right.Count == 0)
             return;
-        if (tests.Constant(test.Left) is { } value && value == tests.Constant(test.Right))
-            problems.Add(ProblemCatalogue.AllTrialsEqual, test.FirstPlace.Line, null, "", value, test.Muscle.Name());
-        double left = tests.Best(test.Left), right = tests.Best(test.Right);
+        double left = test.Left.Best, right = test.Right.Best;
+        if (left == right && IsConstant(test.Left) && IsConstant(test.Right))
+            problems.Add(ProblemCatalogue.AllTrialsEqual, test.FirstPlace.Line, null, "", left, test.Muscle.Name());
         if (Math.Max(left, right) > Plausibility.SideTimes * Math.Min(left, right))
             problems.Add(ProblemCatalogue.SidesFarApart, test.FirstPlace.Line, null, "", test.Muscle.Name(), Plausibility.SideTimes);
     }
+
+    private static bool IsConstant(in SideDraft side) => side.Count > 1 && !side.Varies;
 
     private static void WarnOfBody(SessionDraft session, ProblemLog problems)
     {

@@ -48,22 +48,12 @@ internal sealed class SessionDrafts
         return _texts.Count - 1;
     }
 
-    public Contents Contents()
-    {
-        var muscles = Enum.GetValues<MuscleGroup>();
-        long[] left = new long[muscles.Length], right = new long[muscles.Length];
-        foreach (var session in _sessions.Values)
-            for (int i = session.NewestTest; i >= 0; i = Tests[i].Next)
-            {
-                ref var test = ref Tests[i];
-                left[(int)test.Muscle] += test.Left.Count;
-                right[(int)test.Muscle] += test.Right.Count;
-            }
-        return new Contents(
-            InOrder.Where((session, i) => i == 0 || session.Athlete != InOrder[i - 1].Athlete).Count(),
-            _sessions.Count,
-            [.. muscles.Where(m => left[(int)m] + right[(int)m] > 0).Select(m => new MuscleCount(m, left[(int)m], right[(int)m]))]);
-    }
+    public Contents Contents() => new(
+        InOrder.Where((session, i) => i == 0 || session.Athlete != InOrder[i - 1].Athlete).Count(),
+        _sessions.Count,
+        [.. Enum.GetValues<MuscleGroup>()
+            .Select(m => new MuscleCount(m, Tests.Count(m, Side.Left), Tests.Count(m, Side.Right)))
+            .Where(m => m.Left + m.Right > 0)]);
 
     /// <summary>The sessions without contradiction, in order.</summary>
     public SessionList Sessions() => new(this, [.. InOrder.Where(s => s.Contradictions is null)]);

@@ -11,10 +11,11 @@ internal sealed class SourceText
 
     private readonly InputSource _source;
     private readonly Encoding? _encoding;
+    private readonly byte[] _start;
     private readonly int _markLength;
 
-    private SourceText(InputSource source, Encoding? encoding, string name, int markLength) =>
-        (_source, _encoding, EncodingName, _markLength) = (source, encoding, name, markLength);
+    private SourceText(InputSource source, byte[] start, Encoding? encoding, string name, int markLength) =>
+        (_source, _start, _encoding, EncodingName, _markLength) = (source, start, encoding, name, markLength);
 
     public string EncodingName { get; }
 
@@ -50,11 +51,11 @@ internal sealed class SourceText
         if (encodingName is not null)
         {
             if (Named(encodingName) is { } named)
-                return new SourceText(source, named.CodePage == Encoding.UTF8.CodePage ? null : named, named.WebName, named.CodePage == (marked ?? Encoding.UTF8).CodePage ? mark : 0);
+                return new SourceText(source, head.ToArray(), named.CodePage == Encoding.UTF8.CodePage ? null : named, named.WebName, named.CodePage == (marked ?? Encoding.UTF8).CodePage ? mark : 0);
             problems.Add(ProblemCatalogue.EncodingUnknown, particulars: encodingName);
             return null;
         }
-        return new SourceText(source, marked, marked switch { null => "utf-8", { CodePage: 1200 } => "utf-16le", _ => "utf-16be" }, mark);
+        return new SourceText(source, head.ToArray(), marked, marked switch { null => "utf-8", { CodePage: 1200 } => "utf-16le", _ => "utf-16be" }, mark);
     }
 
     /// <summary>The text from its first character; the byte order mark is left out.</summary>
@@ -66,11 +67,14 @@ internal sealed class SourceText
         return _encoding is null ? stream : Encoding.CreateTranscodingStream(stream, _encoding, Encoding.UTF8);
     }
 
-    /// <summary>SHA-256 of the bytes, lower-case hex.</summary>
-    public string Sha256(ProblemLog problems)
+    /// <summary>True when the first bytes are the same.</summary>
+    public bool StartsLike(SourceText other) => _start.AsSpan().SequenceEqual(other._start);
+
+    /// <summary>SHA-256 of the bytes, lower-case hex; null when the file is no longer there.</summary>
+    public string? Sha256()
     {
-        using var stream = _source.Open(problems) ?? Stream.Null;
-        return Convert.ToHexStringLower(SHA256.HashData(stream));
+        using var stream = _source.Open(new ProblemLog(_source.Name));
+        return stream is null ? null : Convert.ToHexStringLower(SHA256.HashData(new BufferedStream(stream, 1 << 18)));
     }
 
     private static ProblemKind? NoText(ReadOnlySpan<byte> head)

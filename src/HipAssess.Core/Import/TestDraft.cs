@@ -40,6 +40,12 @@ internal struct SideDraft
 
     public int Count { get; set; }
 
+    /// <summary>The highest value; NaN when there is none.</summary>
+    public double Best { get; set; }
+
+    /// <summary>Its readings are not all the same, or they are summaries.</summary>
+    public bool Varies { get; set; }
+
     public bool LimitedByPain { get; set; }
 }
 

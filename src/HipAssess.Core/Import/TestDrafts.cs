@@ -10,6 +10,10 @@ internal sealed class TestDrafts
     private readonly Chunks<TestDraft> _tests = new();
     private readonly Chunks<Slot> _slots = new();
     private readonly Dictionary<int, (double Mean, int Repetitions)> _summaries = [];
+    private readonly long[,] _counts = new long[Enum.GetValues<MuscleGroup>().Length, Enum.GetValues<Side>().Length];
+
+    /// <summary>Readings of one side of a muscle group.</summary>
+    public long Count(MuscleGroup muscle, Side side) => _counts[(int)muscle, (int)side];
 
     /// <summary>The test of the session, made when missing.</summary>
     public ref TestDraft Of(SessionDraft session, in Reading reading, string? position, string? contraction, Place place)
@@ -42,8 +46,8 @@ internal sealed class TestDrafts
         if (reading.Unit.Kind() != test.Unit.Kind())
             return false;
         var common = test.Unit.Kind() == UnitKind.ForcePerMass ? StrengthUnit.NewtonPerKilogram : StrengthUnit.Newton;
-        Convert(test.Left, test.Unit, common);
-        Convert(test.Right, test.Unit, common);
+        Convert(ref test.Left, test.Unit, common);
+        Convert(ref test.Right, test.Unit, common);
         test.Unit = common;
         reading = reading with
         {
@@ -81,29 +85,11 @@ internal sealed class TestDrafts
         if (reading.IsSummary)
             _summaries.Add(added, (reading.Mean, reading.Repetitions));
         side.Newest = added + 1;
+        side.Varies |= reading.IsSummary || (side.Count > 0 && reading.Value != side.Best);
+        side.Best = side.Count == 0 || !(reading.Value <= side.Best || double.IsNaN(reading.Value)) ? reading.Value : side.Best;
         side.Count++;
+        _counts[(int)reading.Muscle, (int)reading.Side]++;
         return Added.New;
-    }
-
-    /// <summary>The highest value of the side; NaN when there is none.</summary>
-    public double Best(SideDraft side)
-    {
-        double best = double.NaN;
-        for (int i = side.Newest; i > 0; i = _slots[i - 1].Older)
-            best = _slots[i - 1].Value is var value && !(value <= best) && !double.IsNaN(value) ? value : best;
-        return best;
-    }
-
-    /// <summary>The value of every trial of the side, when there are several and all are the same; else null.</summary>
-    public double? Constant(SideDraft side)
-    {
-        if (side.Count < 2)
-            return null;
-        double value = _slots[side.Newest - 1].Value;
-        for (int i = side.Newest; i > 0; i = _slots[i - 1].Older)
-            if (_slots[i - 1].Value != value || _summaries.ContainsKey(i - 1))
-                return null;
-        return value;
     }
 
     public MuscleTest ToTest(in TestDraft test) => new(test.Muscle, test.Position, test.Contraction, test.Unit, ToReadings(test.Left), ToReadings(test.Right))
@@ -157,8 +143,9 @@ internal sealed class TestDrafts
         return new TrialSummary(double.IsNaN(best) ? null : best, double.IsNaN(average) ? null : average, counted ? total : null);
     }
 
-    private void Convert(SideDraft side, StrengthUnit from, StrengthUnit to)
+    private void Convert(ref SideDraft side, StrengthUnit from, StrengthUnit to)
     {
+        side.Best = StrengthUnits.Convert(side.Best, from, to);
         for (int i = side.Newest; i > 0; i = _slots[i - 1].Older)
         {
             _slots[i - 1] = _slots[i - 1] with { Value = StrengthUnits.Convert(_slots[i - 1].Value, from, to) };
