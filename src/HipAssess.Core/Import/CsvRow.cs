@@ -23,7 +23,7 @@ internal readonly struct CsvRow(CsvReader reader, ProblemKind? fault)
     /// <summary>The cell as it stands in the file, quotes and blanks included.</summary>
     public ReadOnlySpan<byte> RawCell(int index) => reader.GetRawSpan(index);
 
-    /// <summary>The cell without surrounding blanks; empty beyond the end of the row.</summary>
+    /// <summary>The cell without quotes and surrounding blanks; empty beyond the end of the row.</summary>
     public ReadOnlySpan<byte> Cell(int index)
     {
         var cell = reader.GetSpan(index);

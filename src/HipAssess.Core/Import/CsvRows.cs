@@ -47,36 +47,32 @@ internal sealed class CsvRows : IDisposable
         return true;
     }
 
-    /// <summary>What the rows that remain are read as, in their order.</summary>
+    /// <summary>Reads the rows that remain and hands on what they are read as, in their order.</summary>
     /// <param name="read">Reads one row; called on several threads at a time when <paramref name="isLong"/>.</param>
+    /// <param name="take">Takes what one row was read as; false when no more are wanted.</param>
     /// <param name="isLong">There are enough rows for all processors.</param>
-    public IEnumerable<T> Select<T>(Func<CsvRow, T> read, bool isLong)
+    public void ReadAll<T>(Func<CsvRow, T> read, Func<T, bool> take, bool isLong)
     {
         if (!isLong)
         {
-            while (Read())
-                yield return read(Row);
-            yield break;
+            while (Read() && take(read(Row)))
+            {
+            }
+            return;
         }
-        using var results = _reader.ParallelEnumerate(reader => read(At(reader))).GetEnumerator();
-        while (MoveNext(results))
-            yield return results.Current;
-    }
-
-    public void Dispose() => _reader.Dispose();
-
-    private bool MoveNext<T>(IEnumerator<T> results)
-    {
         try
         {
-            return results.MoveNext();
+            foreach (var result in _reader.ParallelEnumerate(reader => read(At(reader))))
+                if (!take(result))
+                    return;
         }
         catch (CsvFormatException e)
         {
             TooLongLine = e.LineNumber;
-            return false;
         }
     }
+
+    public void Dispose() => _reader.Dispose();
 
     private CsvRow At(CsvReader reader) => new(reader, _hasFaults && _faults.TryRemove(reader.LineNumber, out var fault) ? fault : null);
 

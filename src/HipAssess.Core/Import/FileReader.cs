@@ -3,6 +3,8 @@ namespace HipAssess.Import;
 /// <summary>Reads the rows of one file into sessions.</summary>
 internal sealed class FileReader(SourceText text, FileDecisions file, string name, int number)
 {
+    private readonly SortedSet<string> _passedOver = new(StringComparer.Ordinal);
+
     public long Rows { get; private set; }
 
     public long Accepted { get; private set; }
@@ -25,45 +27,21 @@ internal sealed class FileReader(SourceText text, FileDecisions file, string nam
     {
         using var rows = new CsvRows(text.Open(problems), file.Layout.Header.Delimiter);
         using var readers = new ThreadLocal<RowReader>(() => new RowReader(text, file, name, options, contradicted), trackAllValues: true);
-        var passedOver = new SortedSet<string>(StringComparer.Ordinal);
         file.Layout.Header.Skip(rows);
         fold.Start(file, name, number, problems);
-        foreach (var row in rows.Select(csv => readers.Value!.Read(csv), file.IsLong))
+        NoText? noText = null;
+        rows.ReadAll(csv => readers.Value!.Read(csv), row => (noText = row.Content.NoText) is null && Take(row, fold, problems), file.IsLong);
+        if (noText is not null)
         {
-            if (row.Remarks?.NoText is { } noText)
-            {
-                noText.Report(problemsOfFile);
-                return null;
-            }
-            if (row.Outcome == RowOutcome.Blank)
-                continue;
-            Rows++;
-            foreach (var problem in row.Remarks?.Problems ?? [])
-                problems.Add(problem, row.Line);
-            fold.LookAtId(row);
-            switch (row.Outcome)
-            {
-                case RowOutcome.Accepted:
-                    Accepted++;
-                    fold.Keep(row);
-                    break;
-                case RowOutcome.PassedOver:
-                    PassedOver++;
-                    passedOver.Add(row.Remarks!.PassedOver!);
-                    break;
-                default:
-                    Rejected++;
-                    if (row.Remarks!.Rejected is { } rejected)
-                        Rejects.Add(rejected);
-                    break;
-            }
+            noText.Report(problemsOfFile);
+            return null;
         }
         if (rows.TooLongLine is { } line)
             problemsOfFile.Add(ProblemCatalogue.RowTooLong, line);
         if (PassedOver > 0 && PassedOver == Rows)
             problems.Add(ProblemCatalogue.NoHipTests, particulars: [Rows, file.Layout.Profile?.Name]);
         else if (PassedOver > 0)
-            problems.Add(ProblemCatalogue.RowsPassedOver, particulars: [PassedOver, file.Layout.Profile?.Name, string.Join(", ", passedOver.Take(5))]);
+            problems.Add(ProblemCatalogue.RowsPassedOver, particulars: [PassedOver, file.Layout.Profile?.Name, string.Join(", ", _passedOver.Take(5))]);
         if (Accepted > 0 && fold.Readings == 0 && !file.Layout.IsRoster)
             problems.Add(ProblemCatalogue.NoReadings);
         Decisions =
@@ -73,6 +51,34 @@ internal sealed class FileReader(SourceText text, FileDecisions file, string nam
         ];
         Quote(problems);
         return readers.Values.Select(r => r.Evidence).Aggregate(new Evidence(file.Layout), (all, one) => all.And(one, file.Layout));
+    }
+
+    private bool Take(in RowRead row, RowFold fold, ProblemLog problems)
+    {
+        var content = row.Content;
+        if (content.Outcome == RowOutcome.Blank)
+            return true;
+        Rows++;
+        foreach (var problem in content.Problems)
+            problems.Add(problem, row.Line);
+        fold.LookAtId(row);
+        switch (content.Outcome)
+        {
+            case RowOutcome.Accepted:
+                Accepted++;
+                fold.Keep(row);
+                break;
+            case RowOutcome.PassedOver:
+                PassedOver++;
+                _passedOver.Add(content.PassedOver!);
+                break;
+            default:
+                Rejected++;
+                if (content.Rejected is { } rejected)
+                    Rejects.Add(rejected);
+                break;
+        }
+        return true;
     }
 
     /// <summary>

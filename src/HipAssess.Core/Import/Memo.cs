@@ -9,25 +9,33 @@ internal sealed class Memo<T>(Func<string, T> read)
     private const int Most = 20_000;
     private const int Recent = 16;
 
-    private readonly Dictionary<byte[], T> _known = new(ByteComparer.Instance);
-    private readonly byte[]?[] _recentCells = new byte[]?[Recent];
-    private readonly T[] _recentMeanings = new T[Recent];
+    private readonly Dictionary<byte[], Known> _known = new(ByteComparer.Instance);
+    private readonly Known?[] _recent = new Known?[Recent];
 
     public T Of(ReadOnlySpan<byte> cell)
     {
-        int recent = cell.IsEmpty ? 0 : (cell.Length + cell[0] + 3 * cell[^1]) & (Recent - 1);
-        if (_recentCells[recent] is { } same && cell.SequenceEqual(same))
-            return _recentMeanings[recent];
-        if (!_known.GetAlternateLookup<ReadOnlySpan<byte>>().TryGetValue(cell, out var key, out var meaning))
-        {
-            key = cell.ToArray();
-            meaning = read(Encoding.UTF8.GetString(cell));
-            if (_known.Count < Most)
-                _known.Add(key, meaning);
-        }
-        _recentCells[recent] = key;
-        _recentMeanings[recent] = meaning;
-        return meaning;
+        ref var recent = ref _recent[cell.IsEmpty ? 0 : (cell.Length + cell[0] + 3 * cell[^1]) & (Recent - 1)];
+        if (recent is null || !cell.SequenceEqual(recent.Cell))
+            recent = Find(cell);
+        return recent.Meaning;
+    }
+
+    private Known Find(ReadOnlySpan<byte> cell)
+    {
+        if (_known.GetAlternateLookup<ReadOnlySpan<byte>>().TryGetValue(cell, out var known))
+            return known;
+        known = new Known(cell.ToArray(), read(Encoding.UTF8.GetString(cell)));
+        if (_known.Count < Most)
+            _known.Add(known.Cell, known);
+        return known;
+    }
+
+    /// <summary>A class, so that all dictionaries of them share their machine code, which is at hand when the program starts.</summary>
+    private sealed class Known(byte[] cell, T meaning)
+    {
+        public byte[] Cell => cell;
+
+        public T Meaning => meaning;
     }
 
     private sealed class ByteComparer : IEqualityComparer<byte[]>, IAlternateEqualityComparer<ReadOnlySpan<byte>, byte[]>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace HipAssess.Import;
@@ -6,11 +7,14 @@ namespace HipAssess.Import;
 /// <remarks>Most cells of a file repeat those above: what they mean need not be found out again.</remarks>
 internal sealed class Row(Layout layout)
 {
+    private static readonly SearchValues<byte> Plain = SearchValues.Create([.. Enumerable.Range(' ', '~' - ' ' + 1).Where(c => c != '"').Select(c => (byte)c)]);
+
     private readonly byte[][] _missingValues = [.. layout.MissingValues];
-    private readonly RowCell[] _cells = [.. layout.Header.Titles.Select(_ => new RowCell())];
-    private readonly RowCell _raw = new();
+    private readonly RowCell[] _cells = new RowCell[layout.Header.Titles.Length];
     private readonly List<RowProblem> _problems = [];
     private readonly List<string> _errors = [];
+    private byte[] _raw = new byte[256]; // the row, copied, so that the next one can be compared with it
+    private int _length;
     private int _filled;
 
     public int Line { get; private set; }
@@ -28,8 +32,8 @@ internal sealed class Row(Layout layout)
     /// <summary>Some cell is filled in.</summary>
     public bool HasContent { get; private set; }
 
-    /// <summary>Nothing but printable ASCII, as most rows are: its encoding and line breaks need no look.</summary>
-    public bool IsPlain { get; private set; }
+    /// <summary>Nothing but printable ASCII without quotes, as most rows are: encoding, line breaks and quotes need no look.</summary>
+    public bool IsPlain { get; private set; } = true;
 
     /// <summary>The bit of a column; the last one stands for all beyond.</summary>
     public static ulong Bit(int column) => 1UL << Math.Min(column, 63);
@@ -44,19 +48,14 @@ internal sealed class Row(Layout layout)
         _errors.Clear();
         Changed = 0;
         var raw = csv.Raw;
-        int count = csv.Count;
-        for (int i = Unchanged(raw, count); i < _cells.Length; i++)
-        {
-            var cell = i < count ? csv.RawCell(i) : default;
-            if (_cells[i].IsRaw(cell))
-                continue;
-            _filled -= _cells[i].IsEmpty ? 0 : 1;
-            _cells[i].Set(cell, i < count ? csv.Cell(i) : default);
-            _filled += _cells[i].IsEmpty ? 0 : 1;
-            Changed |= Bit(i);
-        }
-        _raw.Set(raw, default);
-        IsPlain = !raw.ContainsAnyExceptInRange((byte)' ', (byte)'~');
+        int alike = raw.CommonPrefixLength(_raw.AsSpan(0, _length)), count = csv.Count;
+        IsPlain = !raw[(IsPlain ? alike : 0)..].ContainsAnyExcept(Plain);
+        int first = Unchanged(alike, count);
+        ReadCells(csv, first, first == 0 ? 0 : _cells[first - 1].End + 1);
+        if (raw.Length > _raw.Length)
+            Array.Resize(ref _raw, 2 * raw.Length);
+        raw[alike..].CopyTo(_raw.AsSpan(alike));
+        _length = raw.Length;
         HasContent = _filled > 0;
         for (int i = _cells.Length; i < count && !HasContent; i++)
             HasContent = !csv.Cell(i).IsEmpty;
@@ -66,12 +65,35 @@ internal sealed class Row(Layout layout)
     /// How many cells from the left need not be looked at one by one: rows alike in their first bytes are split alike there.
     /// The cell in which they part may be longer than it was.
     /// </summary>
-    private int Unchanged(ReadOnlySpan<byte> raw, int count)
+    private int Unchanged(int alike, int count)
     {
-        int alike = raw.CommonPrefixLength(_raw.Raw), end = 0, cells = 0;
-        while (cells < _cells.Length && cells < count && (end += _cells[cells].Raw.Length + 1) <= alike)
+        int cells = 0;
+        while (cells < _cells.Length && cells < count && _cells[cells].End < alike)
             cells++;
         return cells;
+    }
+
+    private void ReadCells(CsvRow csv, int first, int start)
+    {
+        int count = csv.Count;
+        var above = _raw.AsSpan(0, _length);
+        for (int i = first; i < _cells.Length; i++)
+        {
+            ref var cell = ref _cells[i];
+            var raw = i < count ? csv.RawCell(i) : default;
+            bool isSame = raw.SequenceEqual(cell.Raw(above));
+            cell.Start = i < count ? start : 0;
+            start += raw.Length + 1;
+            if (isSame)
+                continue;
+            _filled -= cell.IsEmpty ? 0 : 1;
+            if (IsPlain && (raw.IsEmpty || (raw[0] != ' ' && raw[^1] != ' ')))
+                cell.Set(raw.Length);
+            else
+                cell.Set(raw, i < count ? csv.Cell(i) : default);
+            _filled += cell.IsEmpty ? 0 : 1;
+            Changed |= Bit(i);
+        }
     }
 
     /// <summary>The cell without surrounding blanks; empty when missing, also by the mapping's word for it.</summary>
@@ -87,7 +109,7 @@ internal sealed class Row(Layout layout)
     }
 
     /// <summary>The cell without surrounding blanks, whatever a mapping says it means.</summary>
-    public ReadOnlySpan<byte> AsWritten(Column column) => _cells[column.Index].Text;
+    public ReadOnlySpan<byte> AsWritten(Column column) => _cells[column.Index].Text(_raw);
 
     public string Text(Column column) => Encoding.UTF8.GetString(Cell(column));
 

@@ -1,33 +1,38 @@
 namespace HipAssess.Import;
 
-/// <summary>One cell of the row being read, copied, so that the next row can be compared with it.</summary>
-internal sealed class RowCell
+/// <summary>Where one cell stands in the row being read.</summary>
+internal struct RowCell
 {
-    private byte[] _raw = [], _text = [];
-    private int _rawLength, _textLength;
+    private byte[]? _copy;
+    private int _textStart, _textLength;
 
-    public bool IsEmpty => _textLength == 0;
+    /// <summary>Its first byte in the row.</summary>
+    public int Start { get; set; }
+
+    /// <summary>Its length as it stands in the file.</summary>
+    public int Length { get; private set; }
+
+    /// <summary>Where the delimiter behind it stands.</summary>
+    public readonly int End => Start + Length;
+
+    public readonly bool IsEmpty => _textLength == 0;
 
     /// <summary>The cell without quotes and surrounding blanks.</summary>
-    public ReadOnlySpan<byte> Text => _text.AsSpan(0, _textLength);
+    /// <param name="row">The row it stands in.</param>
+    public readonly ReadOnlySpan<byte> Text(ReadOnlySpan<byte> row) =>
+        _copy is null ? row.Slice(Start + _textStart, _textLength) : _copy;
 
     /// <summary>The cell as it stands in the file.</summary>
-    public ReadOnlySpan<byte> Raw => _raw.AsSpan(0, _rawLength);
+    /// <param name="row">The row it stands in.</param>
+    public readonly ReadOnlySpan<byte> Raw(ReadOnlySpan<byte> row) => row.Slice(Start, Length);
 
-    /// <summary>True when the cell still stands in the file like this.</summary>
-    public bool IsRaw(ReadOnlySpan<byte> raw) => raw.SequenceEqual(Raw);
+    /// <summary>It has neither quotes nor surrounding blanks.</summary>
+    public void Set(int length) => (Length, _copy, _textStart, _textLength) = (length, null, 0, length);
 
+    /// <summary>What stands in the file, and what it says without quotes and surrounding blanks.</summary>
     public void Set(ReadOnlySpan<byte> raw, ReadOnlySpan<byte> text)
     {
-        Copy(raw, ref _raw, out _rawLength);
-        Copy(text, ref _text, out _textLength);
-    }
-
-    private static void Copy(ReadOnlySpan<byte> from, ref byte[] to, out int length)
-    {
-        length = from.Length;
-        if (to.Length < length)
-            to = new byte[Math.Max(32, 2 * length)];
-        from.CopyTo(to);
+        bool isPart = raw.Overlaps(text, out int start) || text.IsEmpty;
+        (Length, _copy, _textStart, _textLength) = (raw.Length, isPart ? null : text.ToArray(), start, text.Length);
     }
 }

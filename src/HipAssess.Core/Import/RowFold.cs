@@ -10,7 +10,9 @@ internal sealed class RowFold(SessionDrafts drafts, AthleteIds ids, IReadOnlyLis
     private int _number;
     private Column? _athleteColumn;
     private Labels? _noticed, _kept;
+    private RowContent? _settled; // rows with it, and with the labels kept, are readings of _test and say nothing else that is new
     private SessionDraft _session = null!;
+    private int _test;
 
     /// <summary>Readings of the file so far.</summary>
     public long Readings { get; private set; }
@@ -21,7 +23,7 @@ internal sealed class RowFold(SessionDrafts drafts, AthleteIds ids, IReadOnlyLis
     /// <summary>The rows that follow are of this file.</summary>
     public void Start(FileDecisions file, string name, int number, ProblemLog problems)
     {
-        (_file, _number, _problems, _noticed, _kept) = (file, number, problems, null, null);
+        (_file, _number, _problems, _noticed, _kept, _settled) = (file, number, problems, null, null, null);
         _athleteColumn = file.Layout.Of(ColumnRole.Athlete);
         (Readings, Joined) = (0, 0);
         if (_athleteColumn is null)
@@ -39,16 +41,24 @@ internal sealed class RowFold(SessionDrafts drafts, AthleteIds ids, IReadOnlyLis
 
     public void Keep(in RowRead row)
     {
+        var content = row.Content;
         var labels = row.Labels!;
+        if (ReferenceEquals(content, _settled) && ReferenceEquals(labels, _kept))
+        {
+            KeepReading(row, labels, row.Reading, ref drafts.Tests[_test]);
+            return;
+        }
         if (!ReferenceEquals(labels, _kept))
             KeepLabels(row, labels);
         if (_file.Layout.IsRoster || labels.LacksDate)
             return;
-        if (row.Readings is null)
-            KeepReading(row, labels, row.Reading);
+        bool agrees = true;
+        if (content.Readings is null)
+            agrees = KeepTest(row, labels, row.Reading);
         else
-            foreach (var reading in row.Readings)
-                KeepReading(row, labels, reading);
+            foreach (var reading in content.Readings)
+                KeepTest(row, labels, reading);
+        _settled = agrees && content.Readings is null ? content : null;
     }
 
     /// <summary>Once for all rows that share labels, unless they contradict: then every row says so.</summary>
@@ -58,7 +68,7 @@ internal sealed class RowFold(SessionDrafts drafts, AthleteIds ids, IReadOnlyLis
         var place = new Place(_number, row.Line);
         _session = isOfAnyDay ? drafts.Roster.Of(labels.Athlete, place, _file.Layout.IsRoster) : drafts.Of(labels.Athlete, labels.Date, place);
         bool agrees = true;
-        if (!isOfAnyDay && row.HasReadings && labels.Event is not null && (_session.Event ??= labels.Event) != labels.Event)
+        if (!isOfAnyDay && row.Content.HasReadings && labels.Event is not null && (_session.Event ??= labels.Event) != labels.Event)
         {
             Contradict(row, _session, ProblemCatalogue.EventContradiction, row.FirstReading.Column, labels.Event, _session.Event);
             agrees = false;
@@ -70,7 +80,7 @@ internal sealed class RowFold(SessionDrafts drafts, AthleteIds ids, IReadOnlyLis
             _problems.Add(ProblemCatalogue.NotesLeftOut, row.Line, found: "", particulars: Plausibility.NotesOfASession);
             agrees = false;
         }
-        _kept = agrees && row.HasReadings ? labels : null;
+        _kept = agrees && row.Content.HasReadings ? labels : null;
     }
 
     private bool KeepFact(in RowRead row, Place place, Column column, double value, string? diagnosis)
@@ -84,18 +94,37 @@ internal sealed class RowFold(SessionDrafts drafts, AthleteIds ids, IReadOnlyLis
         return false;
     }
 
-    private void KeepReading(in RowRead row, Labels labels, in Reading reading)
+    /// <summary>Keeps a reading and what the row says about its test; false when they contradict what is known.</summary>
+    private bool KeepTest(in RowRead row, Labels labels, in Reading reading)
     {
-        var place = new Place(_number, row.Line);
-        ref var test = ref drafts.Tests.Of(_session, reading, labels.Position, labels.Contraction, place);
+        _test = drafts.Tests.Of(_session, reading, labels.Position, labels.Contraction, new Place(_number, row.Line));
+        ref var test = ref drafts.Tests[_test];
+        if (!KeepReading(row, labels, reading, ref test))
+            return false;
+        test.SideOf(reading.Side).LimitedByPain |= labels.LimitedByPain;
+        test.Device = Join(test.Device, labels.Device);
+        test.Tester = Join(test.Tester, labels.Tester);
+        if (double.IsNaN(test.LeverArmM))
+            test.LeverArmM = labels.LeverArmM;
+        else if (!double.IsNaN(labels.LeverArmM) && labels.LeverArmM != test.LeverArmM)
+        {
+            Contradict(row, _session, ProblemCatalogue.FactContradiction, reading.Column, $"a lever arm of {test.LeverArmM} m", Say(test.FirstPlace));
+            return false;
+        }
+        return true;
+    }
+
+    /// <summary>False when the unit does not go with the test's.</summary>
+    private bool KeepReading(in RowRead row, Labels labels, in Reading reading, ref TestDraft test)
+    {
         var converted = reading;
         if (reading.Unit != test.Unit && !drafts.Tests.Convert(ref test, ref converted))
         {
             Contradict(row, _session, ProblemCatalogue.UnitKindsMixed, reading.Column, test.Unit.Symbol(), Say(test.FirstPlace));
-            return;
+            return false;
         }
-        ref var side = ref reading.Side == Side.Left ? ref test.Left : ref test.Right;
-        switch (drafts.Tests.Add(ref side, converted, labels.Time, place, out var earlier))
+        ref var side = ref test.SideOf(reading.Side);
+        switch (drafts.Tests.Add(ref side, converted, labels.Time, new Place(_number, row.Line), out var earlier))
         {
             case Added.New:
                 Readings++;
@@ -112,16 +141,10 @@ internal sealed class RowFold(SessionDrafts drafts, AthleteIds ids, IReadOnlyLis
                 Contradict(row, _session, ProblemCatalogue.TooManyReadings, reading.Column, Plausibility.LastTrial);
                 break;
         }
-        side.LimitedByPain |= labels.LimitedByPain;
-        if (double.IsNaN(test.LeverArmM))
-            test.LeverArmM = labels.LeverArmM;
-        else if (!double.IsNaN(labels.LeverArmM) && labels.LeverArmM != test.LeverArmM)
-            Contradict(row, _session, ProblemCatalogue.FactContradiction, reading.Column, $"a lever arm of {test.LeverArmM} m", Say(test.FirstPlace));
-        test.Device = Join(test.Device, labels.Device);
-        test.Tester = Join(test.Tester, labels.Tester);
         if (!drafts.PreviewIsFull)
             drafts.Preview.Add(new PreviewReading(labels.Athlete, labels.Date, reading.Muscle, reading.Side,
                 reading.IsSummary || reading.Trial == 0 ? null : reading.Trial, double.IsNaN(reading.Value) ? reading.Mean : reading.Value, reading.Unit));
+        return true;
     }
 
     private void Contradict(in RowRead row, SessionDraft session, ProblemKind kind, Column column, params ReadOnlySpan<object?> particulars)

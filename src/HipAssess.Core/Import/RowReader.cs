@@ -1,3 +1,5 @@
+using HipAssess.Domain;
+
 namespace HipAssess.Import;
 
 /// <summary>
@@ -15,6 +17,7 @@ internal sealed class RowReader
     private readonly RowLabels _labels;
     private readonly RowStrengths _strengths;
     private readonly RowCondition _when;
+    private readonly RowContent?[] _contents = new RowContent?[2 * Enum.GetValues<MuscleGroup>().Length]; // the last of each side
 
     /// <param name="text">The file.</param>
     /// <param name="file">What was decided about it.</param>
@@ -40,14 +43,14 @@ internal sealed class RowReader
         _row.Read(csv);
         int line = _row.Line;
         if (!_row.IsPlain && HeaderLine.WhyNotText(csv, _text) is { } noText)
-            return new RowRead(RowOutcome.NoText, line, Remarks: new RowRemarks { NoText = noText });
+            return new RowRead(new RowContent(RowOutcome.NoText) { NoText = noText }, line);
         _labels.NoteChanges(_row);
         Evidence.See(_row);
         if (!_row.HasContent)
-            return new RowRead(RowOutcome.Blank, line);
+            return new RowRead(RowContent.Blank, line);
         RowShape.Check(csv, _row, _layout);
         if (!_row.HasError && !_when.Holds(_row))
-            return new RowRead(RowOutcome.PassedOver, line, Remarks: new RowRemarks { PassedOver = _when.Told(_row) });
+            return new RowRead(new RowContent(RowOutcome.PassedOver) { PassedOver = _when.Told(_row) }, line);
 
         Labels? labels = null;
         if (!_row.HasError)
@@ -59,14 +62,21 @@ internal sealed class RowReader
         }
         string? reason = _row.HasError ? _options.SkipBadRows ? _row.Errors : ""
             : labels is not null && _contradicted.Count > 0 ? _contradicted.GetValueOrDefault((labels.Athlete, labels.Date)) : null;
-        var remarks = _row.Problems.Count == 0 && reason is null ? null : new RowRemarks
+        if (reason is null && _row.Problems.Count == 0 && _strengths.Readings is [{ IsSummary: false } reading])
         {
-            Problems = [.. _row.Problems],
-            Rejected = reason is not null && _options.SkipBadRows ? new RejectedRow(_name, line, csv.RawText, reason) : null,
-        };
-        var outcome = reason is null ? RowOutcome.Accepted : RowOutcome.Rejected;
-        return _strengths.Readings.Count == 1 && reason is null
-            ? new RowRead(outcome, line, labels, _strengths.Readings[0], null, remarks)
-            : new RowRead(outcome, line, labels, default, reason is null ? [.. _strengths.Readings] : [], remarks);
+            ref var content = ref _contents[(2 * (int)reading.Muscle) + (int)reading.Side];
+            if (content?.Holds(reading) != true)
+                content = new RowContent(RowOutcome.Accepted) { Reading = reading, Readings = null };
+            return new RowRead(content, line, labels, reading.Trial, reading.Value);
+        }
+        return new RowRead(
+            new RowContent(reason is null ? RowOutcome.Accepted : RowOutcome.Rejected)
+            {
+                Readings = reason is null ? [.. _strengths.Readings] : [],
+                Problems = [.. _row.Problems],
+                Rejected = reason is not null && _options.SkipBadRows ? new RejectedRow(_name, line, csv.RawText, reason) : null,
+            },
+            line,
+            labels);
     }
 }

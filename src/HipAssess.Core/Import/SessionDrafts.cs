@@ -13,12 +13,14 @@ internal sealed class SessionDrafts
     private readonly Dictionary<(string Athlete, int Day), SessionDraft> _sessions = [];
     private readonly Dictionary<string, int> _numberOfText = new(StringComparer.Ordinal);
     private readonly List<string> _texts = [];
+    private readonly List<SessionDraft> _all = [];
+    private bool _areInOrder = true; // as in most files
     private SessionDraft? _last;
 
-    public IReadOnlyCollection<SessionDraft> All => _sessions.Values;
+    public IReadOnlyCollection<SessionDraft> All => _all;
 
     /// <summary>As <see cref="Session.Order"/>, once all files are read.</summary>
-    public SessionDraft[] InOrder => field ??= Sort([.. _sessions.Values]);
+    public SessionDraft[] InOrder => field ??= _areInOrder ? [.. _all] : [.. _all.Order(Comparer<SessionDraft>.Create(Compare))];
 
     public TestDrafts Tests { get; } = new();
 
@@ -34,7 +36,7 @@ internal sealed class SessionDrafts
             return last;
         var key = (athlete, date?.DayNumber ?? -1);
         if (!_sessions.TryGetValue(key, out var session))
-            _sessions.Add(key, session = new SessionDraft(athlete, date, place));
+            _sessions.Add(key, session = Added(new SessionDraft(athlete, date, place)));
         return _last = session;
     }
 
@@ -70,15 +72,11 @@ internal sealed class SessionDrafts
         return draft.ToSession(ImmutableCollectionsMarshal.AsImmutableArray(tests), number => _texts[(int)number]);
     }
 
-    private static SessionDraft[] Sort(SessionDraft[] drafts)
+    private SessionDraft Added(SessionDraft session)
     {
-        for (int i = 1; i < drafts.Length; i++)
-            if (Compare(drafts[i - 1], drafts[i]) > 0)
-            {
-                Array.Sort(drafts, Compare);
-                break;
-            }
-        return drafts;
+        _areInOrder = _areInOrder && (_all.Count == 0 || Compare(_all[^1], session) <= 0);
+        _all.Add(session);
+        return session;
     }
 
     private static int Compare(SessionDraft a, SessionDraft b) =>

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using HipAssess.Domain;
 
 namespace HipAssess.Import;
@@ -28,6 +29,9 @@ internal struct TestDraft
 
     public string? Tester { get; set; }
 
+    [UnscopedRef]
+    public ref SideDraft SideOf(Side side) => ref side == Side.Left ? ref Left : ref Right;
+
     public readonly bool Is(MuscleGroup muscle, string? position, string? contraction) =>
         Muscle == muscle && Position == position && Contraction == contraction;
 }
@@ -38,15 +42,15 @@ internal struct SideDraft
     /// <summary>One more than the number of the newest reading in the chain, so that 0 is none.</summary>
     public int Newest { get; set; }
 
-    public int Count { get; set; }
-
-    /// <summary>The highest value; NaN when there is none.</summary>
-    public double Best { get; set; }
+    public short Count { get; set; }
 
     /// <summary>Its readings are not all the same, or they are summaries.</summary>
     public bool Varies { get; set; }
 
     public bool LimitedByPain { get; set; }
+
+    /// <summary>The highest value; NaN when none is known.</summary>
+    public double Best { get; set; }
 }
 
 /// <summary>One reading kept.</summary>

@@ -15,12 +15,12 @@ internal sealed class TestDrafts
     /// <summary>Readings of one side of a muscle group.</summary>
     public long Count(MuscleGroup muscle, Side side) => _counts[(int)muscle, (int)side];
 
-    /// <summary>The test of the session, made when missing.</summary>
-    public ref TestDraft Of(SessionDraft session, in Reading reading, string? position, string? contraction, Place place)
+    /// <summary>The number of the session's test, made when missing.</summary>
+    public int Of(SessionDraft session, in Reading reading, string? position, string? contraction, Place place)
     {
         for (int i = session.NewestTest; i >= 0; i = _tests[i].Next)
             if (_tests[i].Is(reading.Muscle, position, contraction))
-                return ref _tests[i];
+                return i;
         session.NewestTest = _tests.Add(new TestDraft
         {
             Muscle = reading.Muscle,
@@ -31,7 +31,7 @@ internal sealed class TestDrafts
             FirstPlace = place,
             LeverArmM = double.NaN,
         });
-        return ref _tests[session.NewestTest];
+        return session.NewestTest;
     }
 
     /// <summary>One test by its number; <see cref="SessionDraft.NewestTest"/> and <see cref="TestDraft.Next"/> chain those of a session.</summary>
