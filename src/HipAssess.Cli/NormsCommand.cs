@@ -25,9 +25,10 @@ public static class NormsCommand
         var muscle = new Option<string?>("--muscle") { Description = "Only this muscle group or ratio, e.g. abductors." };
         var sex = new Option<string?>("--sex") { Description = "Only norms that hold for this sex.", HelpName = "female|male" };
         var unit = new Option<string?>("--unit") { Description = "Only this unit, e.g. n_per_kg." };
-        muscle.AcceptOnlyFromAmong([.. PublishedNorms.All.Select(Of).Distinct()]);
+        // Words there may be norms for: every command declares this one, and should not have to read the norms for it.
+        muscle.AcceptOnlyFromAmong([.. Enum.GetValues<MuscleGroup>().Select(m => m.Name()), .. Enum.GetValues<RatioKind>().Select(r => r.Name())]);
         sex.AcceptOnlyFromAmong("female", "male");
-        unit.AcceptOnlyFromAmong([.. PublishedNorms.All.Select(norm => norm.Unit?.Name()).OfType<string>().Distinct()]);
+        unit.AcceptOnlyFromAmong([.. Enum.GetValues<StrengthUnit>().Select(u => u.Name())]);
         var command = new Command("list", "Lists the published norms, one line each.\n\nExample:\n  hipassess norms list --muscle abductors --sex female")
         {
             muscle, sex, unit,

@@ -9,7 +9,7 @@ internal sealed class Chunks<T>
 {
     private const int Bits = 12, Size = 1 << Bits;
 
-    private readonly List<T[]> _chunks = [];
+    private T[][] _chunks = new T[64][];
 
     public int Count { get; private set; }
 
@@ -18,9 +18,14 @@ internal sealed class Chunks<T>
     /// <summary>Adds an item and gives its number.</summary>
     public int Add(in T item)
     {
-        if (Count >> Bits == _chunks.Count)
-            _chunks.Add(GC.AllocateUninitializedArray<T>(Size)); // every item is set before it is read
-        this[Count] = item;
+        int chunk = Count >> Bits, at = Count & (Size - 1);
+        if (at == 0)
+        {
+            if (chunk == _chunks.Length)
+                Array.Resize(ref _chunks, 2 * chunk);
+            _chunks[chunk] = GC.AllocateUninitializedArray<T>(Size); // every item is set before it is read
+        }
+        _chunks[chunk][at] = item;
         return Count++;
     }
 }

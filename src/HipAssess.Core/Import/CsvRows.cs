@@ -48,18 +48,14 @@ internal sealed class CsvRows : IDisposable
     }
 
     /// <summary>Reads the rows that remain and hands on what they are read as, in their order.</summary>
-    /// <param name="read">Reads one row; called on several threads at a time when <paramref name="isLong"/>.</param>
+    /// <param name="read">Reads one row; called on several threads at a time after the first rows.</param>
     /// <param name="take">Takes what one row was read as; false when no more are wanted.</param>
-    /// <param name="isLong">There are enough rows for all processors.</param>
-    public void ReadAll<T>(Func<CsvRow, T> read, Func<T, bool> take, bool isLong)
+    /// <param name="alone">How many rows are read on this thread before all processors join in.</param>
+    public void ReadAll<T>(Func<CsvRow, T> read, Func<T, bool> take, int alone)
     {
-        if (!isLong)
-        {
-            while (Read() && take(read(Row)))
-            {
-            }
-            return;
-        }
+        for (int i = 0; i < alone; i++)
+            if (!Read() || !take(read(Row)))
+                return;
         try
         {
             foreach (var result in _reader.ParallelEnumerate(reader => read(At(reader))))

@@ -5,14 +5,18 @@ internal sealed class Evidence
 {
     private readonly Column[] _numbers;
     private readonly Column? _dateColumn;
+    private readonly ulong[] _bits;
     private readonly byte[] _marksOf;
+    private readonly ulong _dateBit;
     private DateOrders.Shape _date;
 
     public Evidence(Layout layout)
     {
         _numbers = [.. layout.Columns.Where(IsNumeric).DistinctBy(c => c.Index)];
+        _bits = [.. _numbers.Select(c => Row.Bit(c.Index))];
         _marksOf = new byte[_numbers.Length];
         _dateColumn = layout.Of(ColumnRole.Date);
+        _dateBit = _dateColumn is null ? 0 : Row.Bit(_dateColumn.Index);
     }
 
     public DecimalMarks Marks { get; private init; } = new();
@@ -27,14 +31,14 @@ internal sealed class Evidence
         Any |= row.HasContent;
         for (int i = 0; i < _numbers.Length; i++)
         {
-            if (row.MayDiffer(_numbers[i]))
+            if ((row.Changed & _bits[i]) != 0)
                 _marksOf[i] = Marks.See(row.AsWritten(_numbers[i]), row.Line, _numbers[i]);
             else
                 Marks.Repeat(_marksOf[i]);
         }
         if (_dateColumn is null)
             return;
-        if (!row.MayDiffer(_dateColumn))
+        if ((row.Changed & _dateBit) == 0)
             Orders.Repeat(_date);
         else
             _date = row.AsWritten(_dateColumn) is { IsEmpty: false } cell ? Orders.See(System.Text.Encoding.UTF8.GetString(cell), row.Line, _dateColumn) : DateOrders.Shape.NoDate;

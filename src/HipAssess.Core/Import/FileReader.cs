@@ -30,7 +30,7 @@ internal sealed class FileReader(SourceText text, FileDecisions file, string nam
         file.Layout.Header.Skip(rows);
         fold.Start(file, name, number, problems);
         NoText? noText = null;
-        rows.ReadAll(csv => readers.Value!.Read(csv), row => (noText = row.Content.NoText) is null && Take(row, fold, problems), file.IsLong);
+        rows.ReadAll(csv => readers.Value!.Read(csv), row => (noText = row.Content.NoText) is null && Take(row, fold, problems), file.IsLong ? options.RowsAlone : int.MaxValue);
         if (noText is not null)
         {
             noText.Report(problemsOfFile);

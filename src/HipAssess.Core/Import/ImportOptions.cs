@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using HipAssess.Domain;
 
 namespace HipAssess.Import;
@@ -31,4 +32,10 @@ public sealed record ImportOptions
 
     /// <summary>The day of the run: later dates are errors.</summary>
     public required DateOnly Today { get; init; }
+
+    /// <summary>
+    /// Rows of a long file that are read on one thread before all processors join in: by then what they call has been
+    /// optimised on another, which takes longer when all are busy. The native program has nothing left to optimise.
+    /// </summary>
+    internal int RowsAlone { get; init; } = RuntimeFeature.IsDynamicCodeCompiled ? 120_000 : 0;
 }

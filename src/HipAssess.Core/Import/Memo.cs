@@ -7,17 +7,19 @@ namespace HipAssess.Import;
 internal sealed class Memo<T>(Func<string, T> read)
 {
     private const int Most = 20_000;
-    private const int Recent = 16;
+    private const int Recent = 32;
 
     private readonly Dictionary<byte[], Known> _known = new(ByteComparer.Instance);
     private readonly Known?[] _recent = new Known?[Recent];
 
     public T Of(ReadOnlySpan<byte> cell)
     {
-        ref var recent = ref _recent[cell.IsEmpty ? 0 : (cell.Length + cell[0] + 3 * cell[^1]) & (Recent - 1)];
-        if (recent is null || !cell.SequenceEqual(recent.Cell))
-            recent = Find(cell);
-        return recent.Meaning;
+        int slot = cell.IsEmpty ? 0 : (cell.Length + cell[0] + 7 * cell[cell.Length > 1 ? 1 : 0] + 3 * cell[^1]) & (Recent - 1);
+        if (_recent[slot] is { } recent && cell.SequenceEqual(recent.Cell))
+            return recent.Meaning;
+        var known = Find(cell);
+        _recent[slot] = known;
+        return known.Meaning;
     }
 
     private Known Find(ReadOnlySpan<byte> cell)
@@ -37,24 +39,25 @@ internal sealed class Memo<T>(Func<string, T> read)
 
         public T Meaning => meaning;
     }
+}
 
-    private sealed class ByteComparer : IEqualityComparer<byte[]>, IAlternateEqualityComparer<ReadOnlySpan<byte>, byte[]>
+/// <summary>Compares texts byte by byte.</summary>
+internal sealed class ByteComparer : IEqualityComparer<byte[]>, IAlternateEqualityComparer<ReadOnlySpan<byte>, byte[]>
+{
+    public static readonly ByteComparer Instance = new();
+
+    public bool Equals(byte[]? x, byte[]? y) => x.AsSpan().SequenceEqual(y);
+
+    public int GetHashCode([DisallowNull] byte[] key) => GetHashCode(key.AsSpan());
+
+    public bool Equals(ReadOnlySpan<byte> alternate, byte[] other) => alternate.SequenceEqual(other);
+
+    public int GetHashCode(ReadOnlySpan<byte> alternate)
     {
-        public static readonly ByteComparer Instance = new();
-
-        public bool Equals(byte[]? x, byte[]? y) => x.AsSpan().SequenceEqual(y);
-
-        public int GetHashCode([DisallowNull] byte[] key) => GetHashCode(key.AsSpan());
-
-        public bool Equals(ReadOnlySpan<byte> alternate, byte[] other) => alternate.SequenceEqual(other);
-
-        public int GetHashCode(ReadOnlySpan<byte> alternate)
-        {
-            var hash = new HashCode();
-            hash.AddBytes(alternate);
-            return hash.ToHashCode();
-        }
-
-        public byte[] Create(ReadOnlySpan<byte> alternate) => alternate.ToArray();
+        var hash = new HashCode();
+        hash.AddBytes(alternate);
+        return hash.ToHashCode();
     }
+
+    public byte[] Create(ReadOnlySpan<byte> alternate) => alternate.ToArray();
 }

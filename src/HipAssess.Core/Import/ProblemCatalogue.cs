@@ -6,6 +6,11 @@ namespace HipAssess.Import;
 /// </summary>
 public static class ProblemCatalogue
 {
+    private static readonly List<ProblemKind> Kinds = []; // above those that enter it
+
+    /// <summary>All of them, in the order of the page.</summary>
+    public static IReadOnlyList<ProblemKind> All => Kinds;
+
     // The file as a whole
 
     internal static ProblemKind NotFound { get; } = Error("file_not_found",
@@ -113,10 +118,10 @@ public static class ProblemCatalogue
         "A strength cannot be negative.", "Correct it.");
     internal static ProblemKind ValueTooLarge { get; } = Error("value_too_large",
         "This is more than {0} {1}, more than any hip produces.", "Check the number and its unit.");
-    internal static ProblemKind MuscleUnknown { get; } = Error("muscle_unknown",
-        "This is no hip muscle group.", "Use abductors, adductors, flexors, extensors, internal_rotators or external_rotators.");
     internal static ProblemKind JointNotHip { get; } = Error("joint_not_hip",
         "This row is of another joint.", "Remove the rows that are not of the hip, or leave them out with --skip-bad-rows.");
+    internal static ProblemKind MuscleUnknown { get; } = Error("muscle_unknown",
+        "This is no hip muscle group.", "Use abductors, adductors, flexors, extensors, internal_rotators or external_rotators.");
     internal static ProblemKind MuscleEmpty { get; } = Error("muscle_empty",
         "The row names no muscle group.", "Fill it in.");
     internal static ProblemKind SideWordUnknown { get; } = Error("side_unknown",
@@ -210,26 +215,13 @@ public static class ProblemCatalogue
     internal static ProblemKind RosterMissing { get; } = Warning("roster_missing",
         "Athletes with readings whom the roster lacks: {0} ({1}).", "Check that ids are spelt alike in both files.");
 
-    /// <summary>All of them, in the order of the page.</summary>
-    public static IReadOnlyList<ProblemKind> All { get; } =
-    [
-        NotFound, Directory, Unreadable, StreamTooLarge, EmptyFile, NoRows, WebPage, Workbook, SameFileTwice,
-        NulCharacter, NotUtf8, EncodingUnknown, RowTooLong, TooManyColumns, HeaderNotFound,
-        StrengthColumnMissing, RosterHeaderNotFound, ColumnTwice, MuscleColumnMissing, SideColumnMissing, UnitMissing,
-        UnitContradictsTitle, DecimalMarkAmbiguous, DecimalMarkMixed, DateOrderAmbiguous, DateOrderMixed,
-        ProfileUnknown, MappingInvalid, ProfileDoesNotFit, ProfileByNameOnly, FormatRefused, NoHipTests, RowShort, RowLong,
-        StrayQuote, TextAfterQuote, UnclosedQuote, LineBreakInCell, TextTooLong, AthleteEmpty, DateEmpty,
-        DateNotUnderstood, DateImpossible, DateFuture, DateTooEarly, TimeNotUnderstood, NotANumber,
-        MissingWord, ValueZero, ValueNegative, ValueTooLarge, JointNotHip, MuscleUnknown, MuscleEmpty, SideWordUnknown,
-        SideEmpty, UnitUnknown, UnitEmpty, UnitContradictsColumn, TrialInvalid, TooManyReadings, SexUnknown,
-        GroupUnknown, InjuredSideUnknown, DominantSideUnknown, PainUnknown, MassOutOfRange, AgeOutOfRange,
-        FactOutOfRange, RepetitionsInvalid, ReadingUnplaced, FactContradiction, ReadingContradiction,
-        UnitKindsMixed, EventContradiction, RowsPassedOver, NoReadings, AthleteColumnMissing, DateColumnMissing, ReadingRepeated, AllTrialsEqual, SidesFarApart,
-        BodyMassIndexDoubtful, LooksLikeCentimetres, MassJump, IdsAlike, IdTwoForms, IdCombiningMarks,
-        IdBroken, IdShortened, IdOfSummary, AsymmetryDiffers, AbortedTest, NotesLeftOut, RosterUnmatched, RosterMissing,
-    ];
+    private static ProblemKind Error(string code, string message, string fix) => Entered(new(code, Severity.Error, message, fix));
 
-    private static ProblemKind Error(string code, string message, string fix) => new(code, Severity.Error, message, fix);
+    private static ProblemKind Warning(string code, string message, string fix) => Entered(new(code, Severity.Warning, message, fix));
 
-    private static ProblemKind Warning(string code, string message, string fix) => new(code, Severity.Warning, message, fix);
+    private static ProblemKind Entered(ProblemKind kind)
+    {
+        Kinds.Add(kind);
+        return kind;
+    }
 }

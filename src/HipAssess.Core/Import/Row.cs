@@ -10,6 +10,7 @@ internal sealed class Row(Layout layout)
     private static readonly SearchValues<byte> Plain = SearchValues.Create([.. Enumerable.Range(' ', '~' - ' ' + 1).Where(c => c != '"').Select(c => (byte)c)]);
 
     private readonly byte[][] _missingValues = [.. layout.MissingValues];
+    private readonly bool _isVerbatim = layout.MissingValues.Count == 0 && layout.Columns.All(c => c.Words is null);
     private readonly RowCell[] _cells = new RowCell[layout.Header.Titles.Length];
     private readonly List<RowProblem> _problems = [];
     private readonly List<string> _errors = [];
@@ -37,9 +38,6 @@ internal sealed class Row(Layout layout)
 
     /// <summary>The bit of a column; the last one stands for all beyond.</summary>
     public static ulong Bit(int column) => 1UL << Math.Min(column, 63);
-
-    /// <summary>False when the cell is certainly the same as in the row before.</summary>
-    public bool MayDiffer(Column column) => (Changed & Bit(column.Index)) != 0;
 
     public void Read(CsvRow csv)
     {
@@ -97,19 +95,19 @@ internal sealed class Row(Layout layout)
     }
 
     /// <summary>The cell without surrounding blanks; empty when missing, also by the mapping's word for it.</summary>
-    public ReadOnlySpan<byte> Cell(Column column)
+    public ReadOnlySpan<byte> Cell(Column column) => _isVerbatim ? AsWritten(column) : Translated(column);
+
+    /// <summary>The cell without surrounding blanks, whatever a mapping says it means.</summary>
+    public ReadOnlySpan<byte> AsWritten(Column column) => _cells[column.Index].Text(_raw);
+
+    private ReadOnlySpan<byte> Translated(Column column)
     {
         var cell = AsWritten(column);
-        if (_missingValues.Length == 0 && column.Words is null)
-            return cell;
         foreach (byte[] missing in _missingValues)
             if (cell.SequenceEqual(missing))
                 return default;
         return column.Words is { } words && words.TryGetValue(Encoding.UTF8.GetString(cell), out byte[]? meaning) ? meaning : cell;
     }
-
-    /// <summary>The cell without surrounding blanks, whatever a mapping says it means.</summary>
-    public ReadOnlySpan<byte> AsWritten(Column column) => _cells[column.Index].Text(_raw);
 
     public string Text(Column column) => Encoding.UTF8.GetString(Cell(column));
 

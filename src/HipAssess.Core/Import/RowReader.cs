@@ -57,7 +57,7 @@ internal sealed class RowReader
         {
             labels = _labels.Read(_row);
             _strengths.Read(_row, _labels);
-            if (_strengths.Readings.Count > 0)
+            if (!_strengths.Readings.IsEmpty)
                 _labels.RequireDate(_row, labels);
         }
         string? reason = _row.HasError ? _options.SkipBadRows ? _row.Errors : ""

@@ -12,21 +12,23 @@ internal sealed class RowStrengths
     private readonly MeasureInRow[] _measures;
     private readonly bool _hasSummaries;
     private readonly Column? _asymmetry;
-    private readonly List<Reading> _readings = new(16);
+    private readonly Reading[] _readings;
+    private int _count;
 
     public RowStrengths(FileDecisions file, ImportOptions options)
     {
         (_mark, _defaultUnit) = (file.Mark, options.Unit);
         _asymmetry = file.Layout.Of(ColumnRole.VendorAsymmetry);
         _measures = [.. file.Layout.Measures.Select(m => new MeasureInRow(m, m.When.Count == 0 ? null : new RowCondition(m.When, file.Layout), ColumnTitle.SaysForce(m.Main.Title), ColumnTitle.SaysTorque(m.Main.Title)))];
+        _readings = new Reading[_measures.Length];
         _hasSummaries = file.Layout.Measures.Any(m => m.IsSummary);
     }
 
-    public IReadOnlyList<Reading> Readings => _readings;
+    public ReadOnlySpan<Reading> Readings => _readings.AsSpan(0, _count);
 
     public void Read(Row row, RowLabels labels)
     {
-        _readings.Clear();
+        _count = 0;
         if (_hasSummaries && IsAborted(row))
         {
             row.Report(ProblemCatalogue.AbortedTest, null);
@@ -40,7 +42,7 @@ internal sealed class RowStrengths
                 row.Report(ProblemCatalogue.ReadingUnplaced, measure.Measure.Main);
         }
         if (_asymmetry is not null && !row.HasError)
-            VendorAsymmetry.Check(row, _asymmetry, _mark, _readings);
+            VendorAsymmetry.Check(row, _asymmetry, _mark, Readings);
     }
 
     /// <summary>Some measure reads the column in this row.</summary>
@@ -63,7 +65,7 @@ internal sealed class RowStrengths
             return;
         double best = hasValue ? Strength(row, measure.Value!, unit) : double.NaN;
         double average = hasMean ? Strength(row, measure.Mean!, unit) : double.NaN;
-        _readings.Add(new Reading(muscle, side, measure.Trial ?? labels.Trial, unit, best, average, repetitions, measure.IsSummary, measure.Main));
+        _readings[_count++] = new Reading(muscle, side, measure.Trial ?? labels.Trial, unit, best, average, repetitions, measure.IsSummary, measure.Main);
     }
 
     private double Strength(Row row, Column column, StrengthUnit unit)
@@ -91,7 +93,7 @@ internal sealed class RowStrengths
             return null;
         if (measure.Unit is not null && labels.Unit is not null && labels.Unit != measure.Unit)
             row.Report(ProblemCatalogue.UnitContradictsColumn, measure.Main, measure.Unit.Value.Symbol(), labels.Unit.Value.Symbol());
-        else if (unit.Value.IsTorque() ? inRow.SaysForce : inRow.SaysTorque)
+        else if ((inRow.SaysForce || inRow.SaysTorque) && (unit.Value.IsTorque() ? inRow.SaysForce : inRow.SaysTorque))
             row.Report(ProblemCatalogue.UnitContradictsTitle, measure.Main, unit.Value.IsTorque() ? "force" : "torque", unit.Value.Symbol());
         return unit;
     }

@@ -20,7 +20,16 @@ internal sealed class SessionDrafts
     public IReadOnlyCollection<SessionDraft> All => _all;
 
     /// <summary>As <see cref="Session.Order"/>, once all files are read.</summary>
-    public SessionDraft[] InOrder => field ??= _areInOrder ? [.. _all] : [.. _all.Order(Comparer<SessionDraft>.Create(Compare))];
+    public IReadOnlyList<SessionDraft> InOrder
+    {
+        get
+        {
+            if (!_areInOrder)
+                _all.Sort(Compare);
+            _areInOrder = true;
+            return _all;
+        }
+    }
 
     public TestDrafts Tests { get; } = new();
 

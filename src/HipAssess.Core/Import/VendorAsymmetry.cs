@@ -10,7 +10,7 @@ namespace HipAssess.Import;
 /// </summary>
 internal static class VendorAsymmetry
 {
-    public static void Check(Row row, Column column, byte mark, IReadOnlyList<Reading> readings)
+    public static void Check(Row row, Column column, byte mark, ReadOnlySpan<Reading> readings)
     {
         if (Read(row.Cell(column), mark) is not { } theirs || Best(readings, Side.Left) is not { } left || Best(readings, Side.Right) is not { } right)
             return;
@@ -30,7 +30,7 @@ internal static class VendorAsymmetry
         return end > 0 && double.TryParse(text.AsSpan(0, end), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out percent) ? (percent, false) : null;
     }
 
-    private static double? Best(IReadOnlyList<Reading> readings, Side side)
+    private static double? Best(ReadOnlySpan<Reading> readings, Side side)
     {
         foreach (var reading in readings)
             if (reading.Side == side && !double.IsNaN(reading.Value))
