@@ -207,7 +207,9 @@ public static class ProblemCatalogue
     internal static ProblemKind AsymmetryDiffers { get; } = Warning("asymmetry_differs",
         "The file says {0} %; 100·(R − L)/max(R, L) of its own values is {1:0.0} %. The values are used.", "Check the row in the vendor's software.");
     internal static ProblemKind AbortedTest { get; } = Warning("aborted_test",
-        "All values of this test are 0: it counts as aborted and not measured.", "Nothing, if the test was aborted.");
+        "All values of this test are 0 or of 0 repetitions: it counts as aborted and not measured.", "Nothing, if the test was aborted.");
+    internal static ProblemKind NoRepetition { get; } = Warning("no_repetition",
+        "The device counted no repetition for this value: it counts as not measured.", "Nothing, if this direction was not tested: idle sensors show a few newtons.");
     internal static ProblemKind NotesLeftOut { get; } = Warning("notes_left_out",
         "The day has more than {0} different notes; not all are kept.", "Keep one note a day.");
     internal static ProblemKind RosterUnmatched { get; } = Warning("roster_unmatched",

@@ -38,7 +38,7 @@ internal sealed class RowStrengths
         {
             if (measure.Holds(row))
                 Read(row, labels, measure);
-            else if (HasStrength(row, measure.Measure.Main) && !IsPlaced(row, measure.Measure.Main))
+            else if (HasStrength(row, measure.Measure) && !IsPlaced(row, measure.Measure.Main))
                 row.Report(ProblemCatalogue.ReadingUnplaced, measure.Measure.Main);
         }
         if (_asymmetry is not null && !row.HasError)
@@ -57,8 +57,8 @@ internal sealed class RowStrengths
         int repetitions = Repetitions(row, measure);
         if (repetitions == 0)
         {
-            if (HasStrength(row, measure.Value) || HasStrength(row, measure.Mean))
-                row.Report(ProblemCatalogue.RepetitionsInvalid, measure.Repetitions, "0 repetitions, yet a strength");
+            if (hasValue && !IsZero(row, measure.Main))
+                row.Report(ProblemCatalogue.NoRepetition, measure.Main);
             return;
         }
         if (Unit(row, labels, inRow) is not { } unit || (measure.Muscle ?? labels.Muscle) is not { } muscle || (measure.Side ?? labels.Side) is not { } side)
@@ -108,7 +108,7 @@ internal sealed class RowStrengths
         return -1;
     }
 
-    /// <summary>A vendor writes zeros for a test that was started and not done.</summary>
+    /// <summary>A vendor writes zeros, or what idle sensors show, for a test that was started and not done.</summary>
     private bool IsAborted(Row row)
     {
         bool zero = false;
@@ -116,15 +116,18 @@ internal sealed class RowStrengths
         {
             if (!measure.Holds(row) || row.Cell(measure.Measure.Main).IsEmpty)
                 continue;
-            if (HasStrength(row, measure.Measure.Main))
+            if (HasStrength(row, measure.Measure))
                 return false;
             zero = true;
         }
         return zero;
     }
 
-    private bool HasStrength(Row row, Column? column) =>
-        column is not null && !row.Cell(column).IsEmpty && !(NumberCell.TryParse(row.Cell(column), _mark, out double value) && value == 0);
+    /// <summary>False for zero, and for what an idle sensor shows: a few newtons in 0 repetitions.</summary>
+    private bool HasStrength(Row row, Measure measure) =>
+        !row.Cell(measure.Main).IsEmpty && !IsZero(row, measure.Main) && !IsZero(row, measure.Repetitions);
+
+    private bool IsZero(Row row, Column? column) => column is not null && NumberCell.TryParse(row.Cell(column), _mark, out double value) && value == 0;
 
     private static double LargestOf(StrengthUnit unit) => unit.Kind() switch
     {

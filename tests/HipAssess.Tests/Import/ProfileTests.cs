@@ -143,6 +143,18 @@ public sealed class ProfileTests
     }
 
     [Fact]
+    public void What_an_idle_sensor_shows_in_no_repetition_is_not_measured()
+    {
+        var imported = Csv.Read(ApiHeader
+            + "t1,p1,2023-01-10 05:11:13.892000+00:00,Hip AD/AB,Hip AD/AB - 90,243.9,271.875,4,236.5,263.875,4,70.75,70.75,0,0.0,0.0,0\n"
+            + "t2,p2,2023-01-10 05:12:13.892000+00:00,Hip Flexion,Standing,1.375,1.375,0,1.25,1.25,0,300,310,3,290,300,3\n"
+            + "t3,p1,2023-01-10 05:13:13.892000+00:00,Hip AD/AB,Hip AD/AB - 90,1.5,1.5,0,1.5,1.5,0,1.0,1.0,0,0.5,0.5,0\n");
+        Assert.Equal([("no_repetition", 2L, "outerLeftMaxForce", "70.75"), ("aborted_test", 4L, null, "")], imported.Problems.Select(p => (p.Code, p.Line!.Value, p.Column, p.Found)));
+        Assert.All(imported.Problems, p => Assert.Equal(Severity.Warning, p.Severity));
+        Assert.Equal([MuscleGroup.Adductors, MuscleGroup.Flexors], imported.Sessions.Select(s => Assert.Single(s.Tests).Muscle));
+    }
+
+    [Fact]
     public void DynaMo_is_read_only_by_name()
     {
         const string text = "Name,Type,Movement,Body Region,Position,L Max Force (N),R Max Force (N),Force Asymmetry (%)\nAnn,Strength,Hip Abduction,Hip,Supine,200,182,9.0% L\nAnn,ROM,Flexion,Hip,Supine,0,0,n/a\nAnn,Strength,Extension,Knee,Seated,400,390,3% R\n";
