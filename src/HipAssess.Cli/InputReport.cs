@@ -32,9 +32,9 @@ public static class InputReport
     }
 
     /// <summary>Bad rows can be left out, a file that is not understood as a whole cannot.</summary>
-    public static string WhatToDo(Imported imported) => imported.Inputs.All(input => input.Layout is not null)
-        ? "Mend them, or leave the bad rows out with --skip-bad-rows."
-        : "Mend what concerns the whole file first: its rows are not looked at before.";
+    public static string WhatToDo(Imported imported) => imported.IsBeyondSkipping
+        ? "Mend what concerns the whole file first: leaving rows out does not help there."
+        : "Mend them, or leave the bad rows out with --skip-bad-rows.";
 
     /// <summary>E.g. <c>runners.csv:12: error value_not_positive in force_n: strength must be above 0 (found "0"). Leave ...</c></summary>
     public static string Line(Problem problem)

@@ -74,7 +74,11 @@ internal sealed class DateOrders
     };
 
     /// <summary>The order of dates that start with the year, and of those that end with it; or a problem.</summary>
-    public (DateOrder YearFirst, DateOrder YearLast, string? Name, string Why) Decide(string? option, string? profile, ProblemLog problems)
+    /// <param name="option">What the user says.</param>
+    /// <param name="profile">What the profile says.</param>
+    /// <param name="isUsual">The profile says what is usual, not what is certain.</param>
+    /// <param name="problems">Takes what is wrong.</param>
+    public (DateOrder YearFirst, DateOrder YearLast, string? Name, string Why) Decide(string? option, string? profile, bool isUsual, ProblemLog problems)
     {
         var yearFirst = (option ?? profile) == "ydm" ? DateOrder.YearDayMonth : DateOrder.YearMonthDay;
         var yearLast = (option ?? profile) == "mdy" ? DateOrder.MonthDayYear : DateOrder.DayMonthYear;
@@ -96,8 +100,12 @@ internal sealed class DateOrders
             return (yearFirst, DateOrder.DayMonthYear, Name("dmy"), $"{_dayFirst.Text} on line {_dayFirst.Line} has its day first");
         else if (_monthFirst is not null)
             return (yearFirst, DateOrder.MonthDayYear, Name("mdy"), $"{_monthFirst.Text} on line {_monthFirst.Line} has its month first");
-        else if (profile is not null)
+        else if (profile == "ydm" || (profile is not null && _yearLast is not null))
+        {
+            if (isUsual && _either is not null)
+                problems.Add(ProblemCatalogue.DateOrderAssumed, _either.Line, _either.Column, _either.Text, Name(profile));
             return (yearFirst, yearLast, Name(profile), "as the profile says; no date shows otherwise");
+        }
         else if (_either is not null)
             problems.Add(ProblemCatalogue.DateOrderAmbiguous, _either.Line, _either.Column, _either.Text);
         return (yearFirst, yearLast, _yearFirst is null ? null : Name("ymd"), "dates start with the year");

@@ -75,7 +75,7 @@ internal sealed record FileDecisions
             problems.Add(ProblemCatalogue.NoRows);
         var (mark, markWhy) = evidence.Marks.Decide(options.DecimalMark, layout.Profile?.DecimalMark, layout.Header.Delimiter, problems);
         var orders = evidence.Orders;
-        var (yearFirst, yearLast, order, orderWhy) = orders.Decide(options.DateOrder, layout.Profile?.DateOrder, problems);
+        var (yearFirst, yearLast, order, orderWhy) = orders.Decide(options.DateOrder, layout.Profile?.DateOrder, layout.Profile is { } profile && Profiles.Names.Contains(profile.Name), problems);
         if (problems.HasError)
             return null;
         var decisions = new List<Decision>();

@@ -16,6 +16,9 @@ internal sealed class FileReader(SourceText text, FileDecisions file, string nam
 
     public List<RejectedRow> Rejects { get; } = [];
 
+    /// <summary>True when a quote is never closed: the row it stands in holds all rows below it.</summary>
+    public bool IsCutShort { get; private set; }
+
     public IEnumerable<Decision> Decisions { get; private set; } = [];
 
     /// <summary>
@@ -74,6 +77,7 @@ internal sealed class FileReader(SourceText text, FileDecisions file, string nam
                 break;
             default:
                 Rejected++;
+                IsCutShort |= content.Problems.Any(p => p.Kind == ProblemCatalogue.UnclosedQuote);
                 if (content.Rejected is { } rejected)
                     Rejects.Add(rejected);
                 break;

@@ -9,6 +9,7 @@ internal sealed class ImportFile
     private readonly Lazy<string?>? _sha256;
     private readonly ImportOptions _options;
     private readonly ProblemLog _problemsOfFile;
+    private bool _isRefused;
 
     private ImportFile(InputSource source, ImportOptions options, bool isRoster, IReadOnlyList<ImportFile> earlier)
     {
@@ -29,7 +30,7 @@ internal sealed class ImportFile
         {
             Problems.Add(ProblemCatalogue.Unreadable);
         }
-        HasFailed = Problems.HasError;
+        _isRefused = Problems.HasError;
     }
 
     public string Name { get; }
@@ -37,7 +38,7 @@ internal sealed class ImportFile
     public ProblemLog Problems { get; private set; }
 
     /// <summary>True when the file as a whole cannot be read: skipping rows does not help.</summary>
-    public bool HasFailed { get; private set; }
+    public bool HasFailed => _isRefused || Reader?.IsCutShort == true;
 
     public FileDecisions? Decided { get; private set; }
 
@@ -59,14 +60,14 @@ internal sealed class ImportFile
     public void Read(int number, RowFold fold, IReadOnlyDictionary<(string, DateOnly?), string> contradicted, ProblemLog problems)
     {
         (Reader, WasMisread) = (null, false);
-        if (_text is null || Decided is null || HasFailed)
+        if (_text is null || Decided is null || _isRefused)
             return;
         Reader = new FileReader(_text, Decided, Name, number);
         var evidence = Reader.Read(_options, fold, contradicted, problems, _problemsOfFile);
         if (Decided.IsFinal)
             return;
         var decided = evidence is null ? null : FileDecisions.Of(evidence, _text, Decided.Layout, _options, _problemsOfFile);
-        (HasFailed, WasMisread) = (decided is null, decided is null || !decided.ReadsLike(Decided));
+        (_isRefused, WasMisread) = (decided is null, decided is null || !decided.ReadsLike(Decided));
         Decided = decided is null ? null : decided with { IsLong = true };
     }
 

@@ -26,6 +26,9 @@ public sealed record Imported(
 
     /// <summary>True when nothing may be assessed: an error, and bad rows are not skipped (or the file as a whole failed).</summary>
     public required bool IsRejected { get; init; }
+
+    /// <summary>True when a file as a whole is at fault, so that leaving rows out does not help.</summary>
+    public bool IsBeyondSkipping { get; init; }
 }
 
 /// <summary>How much was understood.</summary>

@@ -60,6 +60,7 @@ public static class Importer
             Contents = drafts.Contents(),
             Preview = [.. drafts.Preview],
             IsRejected = isRejected,
+            IsBeyondSkipping = files.Any(f => f.HasFailed),
         };
     }
 }

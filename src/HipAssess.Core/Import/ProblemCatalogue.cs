@@ -180,6 +180,8 @@ public static class ProblemCatalogue
         "No column is called athlete: all rows count as one athlete, called by the file's name. Not read: {0}.", "If one of these names the athletes, call it athlete.");
     internal static ProblemKind DateColumnMissing { get; } = Warning("date_column_missing",
         "No column is called date: all readings of an athlete count as one day. Not read: {0}.", "If this says when, call it date; if all are of one day, use --date.");
+    internal static ProblemKind DateOrderAssumed { get; } = Warning("date_order_assumed",
+        "No date of the file shows whether the day or the month comes first: it is read as {0}, as the profile says.", "Look at the days in hipassess check; if they are wrong, say --date-order dmy or --date-order mdy.");
     internal static ProblemKind ReadingRepeated { get; } = Warning("reading_repeated",
         "The same reading stands in {0}; it counts once.", "Remove one of the rows.");
     internal static ProblemKind AllTrialsEqual { get; } = Warning("all_trials_equal",

@@ -19,7 +19,15 @@ internal sealed class RowStrengths
     {
         (_mark, _defaultUnit) = (file.Mark, options.Unit);
         _asymmetry = file.Layout.Of(ColumnRole.VendorAsymmetry);
-        _measures = [.. file.Layout.Measures.Select(m => new MeasureInRow(m, m.When.Count == 0 ? null : new RowCondition(m.When, file.Layout), ColumnTitle.SaysForce(m.Main.Title), ColumnTitle.SaysTorque(m.Main.Title)))];
+        _measures =
+        [
+            .. file.Layout.Measures.Select((m, i) => new MeasureInRow(
+                m,
+                m.When.Count == 0 ? null : new RowCondition(m.When, file.Layout),
+                file.Layout.Measures.Take(i).All(other => other.Main.Index != m.Main.Index),
+                ColumnTitle.SaysForce(m.Main.Title),
+                ColumnTitle.SaysTorque(m.Main.Title))),
+        ];
         _readings = new Reading[_measures.Length];
         _hasSummaries = file.Layout.Measures.Any(m => m.IsSummary);
     }
@@ -38,7 +46,7 @@ internal sealed class RowStrengths
         {
             if (measure.Holds(row))
                 Read(row, labels, measure);
-            else if (HasStrength(row, measure.Measure) && !IsPlaced(row, measure.Measure.Main))
+            else if (measure.IsFirstOfColumn && HasStrength(row, measure.Measure) && !IsPlaced(row, measure.Measure.Main))
                 row.Report(ProblemCatalogue.ReadingUnplaced, measure.Measure.Main);
         }
         if (_asymmetry is not null && !row.HasError)
@@ -137,7 +145,7 @@ internal sealed class RowStrengths
     };
 
     /// <summary>A measure, with what does not change from row to row.</summary>
-    private sealed record MeasureInRow(Measure Measure, RowCondition? When, bool SaysForce, bool SaysTorque)
+    private sealed record MeasureInRow(Measure Measure, RowCondition? When, bool IsFirstOfColumn, bool SaysForce, bool SaysTorque)
     {
         public bool Holds(Row row) => When is null || When.Holds(row);
     }

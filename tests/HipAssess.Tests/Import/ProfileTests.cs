@@ -76,8 +76,10 @@ public sealed class ProfileTests
     }
 
     [Fact]
-    public void A_direction_the_profile_does_not_know_is_an_error() =>
-        Assert.Equal("reading_unplaced", Csv.Read(Hub(Pull.Replace("|Pull|", "|Twist|"))).Problems[0].Code);
+    public void A_direction_the_profile_does_not_know_is_an_error_of_each_column() =>
+        Assert.Equal(
+            [("reading_unplaced", "L Max Force (N)"), ("reading_unplaced", "R Max Force (N)")],
+            Csv.Read(Hub(Pull.Replace("|Pull|", "|Twist|"))).Problems.Select(p => (p.Code, p.Column!)));
 
     [Theory]
     [InlineData("03/14/2026", "MM/DD/YYYY")]
@@ -90,10 +92,14 @@ public sealed class ProfileTests
     }
 
     [Fact]
-    public void ForceFrame_dates_that_may_be_of_either_order_are_refused()
+    public void ForceFrame_dates_that_may_be_of_either_order_have_the_month_first_with_a_warning()
     {
         string text = Hub(Pull.Replace("03/14/2026", "03/04/2026"));
-        Assert.Equal("date_order_ambiguous", Csv.Error(text).Code);
+        var imported = Csv.Read(text);
+        Assert.Equal(new DateOnly(2026, 3, 4), imported.Sessions[0].Date);
+        var warning = Assert.Single(imported.Problems);
+        Assert.Equal(("date_order_assumed", 2L, "Date", "03/04/2026"), (warning.Code, warning.Line, warning.Column, warning.Found));
+        Assert.Contains("MM/DD/YYYY", warning.Message);
         Assert.Equal(new DateOnly(2026, 4, 3), Csv.Sessions(text, Csv.Options with { DateOrder = "dmy" })[0].Date);
     }
 

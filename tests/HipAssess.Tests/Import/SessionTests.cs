@@ -178,4 +178,15 @@ public sealed class SessionTests
     [Fact]
     public void Notes_of_a_day_are_kept_once_each_in_order() =>
         Assert.Equal(["cold room", "tired"], Csv.Sessions("athlete,muscle,left_n,right_n,note\nA1,abd,150,160,tired\nA1,add,150,160,cold room\nA1,flex,150,160,tired\n")[0].Notes);
+
+    [Fact]
+    public void A_quote_never_closed_cannot_be_skipped_since_all_rows_below_are_part_of_it()
+    {
+        var imported = Csv.Read(
+            "athlete,muscle,left_n,right_n,note\nA,abductors,100,101,\"strap moved\nB,abductors,100,101,\nC,abductors,100,101,\n",
+            Csv.Options with { SkipBadRows = true });
+        Assert.Equal((true, true), (imported.IsRejected, imported.IsBeyondSkipping));
+        Assert.Equal(("unclosed_quote", 2L), (imported.Problems[0].Code, imported.Problems[0].Line));
+        Assert.Empty(imported.Sessions);
+    }
 }
