@@ -66,7 +66,12 @@ internal sealed class ImportFile
         var evidence = Reader.Read(_options, fold, contradicted, problems, _problemsOfFile);
         if (Decided.IsFinal)
             return;
-        var decided = evidence is null ? null : FileDecisions.Of(evidence, _text, Decided.Layout, _options, _problemsOfFile);
+        var found = new ProblemLog(Name);
+        var decided = evidence is null ? null : FileDecisions.Of(evidence, _text, Decided.Layout, _options, found);
+        problems.Include(found); // kept with the rows where they need not be read again
+        _problemsOfFile.Include(found);
+        if (_problemsOfFile.HasError)
+            decided = null;
         (_isRefused, WasMisread) = (decided is null, decided is null || !decided.ReadsLike(Decided));
         Decided = decided is null ? null : decided with { IsLong = true };
     }

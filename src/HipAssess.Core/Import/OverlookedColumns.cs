@@ -8,8 +8,8 @@ internal static class OverlookedColumns
 {
     private static readonly string[] DayWords = ["date", "datum", "visit", "session", "timepoint", "event"];
 
-    /// <summary>Words of other days than the one of the test.</summary>
-    private static readonly string[] OtherDays = ["birth", "injur", "onset", "surgery"];
+    /// <summary>Words of other days than the one of the test, and training sessions a week.</summary>
+    private static readonly string[] OtherDays = ["birth", "geburt", "injur", "onset", "surgery", "consent", "update", "perweek"];
 
     private const int Named = 5;
 

@@ -32,7 +32,7 @@ internal sealed class ProblemLog(string file)
     public void Add(ProblemKind kind, long? line = null, Column? column = null, string? found = null, params ReadOnlySpan<object?> particulars)
     {
         HasError |= kind.Severity == Severity.Error;
-        if (_problems.Count == Kept)
+        if (_problems.Count >= Kept)
         {
             _further[kind.Code] = _further.GetValueOrDefault(kind.Code) + 1;
             return;
@@ -64,11 +64,18 @@ internal sealed class ProblemLog(string file)
 
     public ProblemLog Copy()
     {
-        var copy = new ProblemLog(file) { HasError = HasError };
-        copy._problems.AddRange(_problems);
-        foreach (var (code, count) in _further)
-            copy._further.Add(code, count);
+        var copy = new ProblemLog(file);
+        copy.Include(this);
         return copy;
+    }
+
+    /// <summary>Adds what another log of the file holds, also where this one is full: what concerns the whole file is never only counted.</summary>
+    public void Include(ProblemLog other)
+    {
+        HasError |= other.HasError;
+        _problems.AddRange(other._problems);
+        foreach (var (code, count) in other._further)
+            _further[code] = _further.GetValueOrDefault(code) + count;
     }
 
     public bool LacksQuotesOf(long line) => _unquoted.ContainsKey(line);

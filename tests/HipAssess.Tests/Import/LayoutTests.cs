@@ -146,6 +146,15 @@ public sealed class LayoutTests
         Assert.Single(Csv.Sessions(text.Replace(title, "injury_date")));
     }
 
+    [Theory]
+    [InlineData("date_of_birth")]
+    [InlineData("Geburtsdatum")]
+    [InlineData("consent_date")]
+    [InlineData("last_update")]
+    [InlineData("sessions_per_week")]
+    public void Without_dates_a_column_that_says_when_something_else_was_is_not_taken_for_the_test_day(string title) =>
+        Assert.Single(Csv.Sessions($"athlete,{title},muscle,left_n,right_n\nA1,1,abd,150,160"));
+
     [Fact]
     public void A_file_without_dates_is_one_undated_session_unless_the_option_dates_it()
     {

@@ -104,6 +104,21 @@ public sealed class ProfileTests
     }
 
     [Fact]
+    public void The_warning_about_the_month_first_stands_in_a_long_export_too_and_once()
+    {
+        var pulls = Enumerable.Range(1, 5500).Select(i => Pull.Replace("Ann Smith", $"Athlete {i}").Replace("03/14/2026", "03/04/2026")).ToArray();
+        Assert.Equal("date_order_assumed", Assert.Single(Csv.Read(Hub(pulls)).Problems).Code);
+        Assert.Empty(Csv.Read(Hub([.. pulls, Pull])).Problems);
+    }
+
+    [Fact]
+    public void The_warning_about_the_month_first_is_kept_beside_any_number_of_others()
+    {
+        var pulls = Enumerable.Range(1, 5500).Select(i => Pull.Replace("Ann Smith", $"Athlete {i}").Replace("03/14/2026", "03/04/2026").Replace("|-10|1.1", "|-20|1.1")).ToArray();
+        Assert.Single(Csv.Read(Hub(pulls)).Problems, p => p.Code == "date_order_assumed");
+    }
+
+    [Fact]
     public void A_date_that_proves_the_day_first_overrules_the_order_of_a_mapping_file()
     {
         const string mapping = """{"name":"club","schema":{"fields":[{"name":"A","role":"athlete"},{"name":"D","role":"date","format":"%m/%d/%Y"},{"name":"L","role":"strength","muscle":"abductors","side":"left","unit":"n"}]}}""";
