@@ -55,7 +55,7 @@ public sealed record RejectedRow(string File, long Line, string Raw, string Reas
 /// <param name="Date">Test day.</param>
 /// <param name="Muscle">Muscle group.</param>
 /// <param name="Side">Side.</param>
-/// <param name="Trial">Trial number, from 1; null for a vendor's summary.</param>
+/// <param name="Trial">Trial number, from 1; null where the file numbers none, and for a vendor's summary.</param>
 /// <param name="Value">Value in <paramref name="Unit"/>.</param>
 /// <param name="Unit">Unit as in the file.</param>
 public sealed record PreviewReading(string Athlete, DateOnly? Date, MuscleGroup Muscle, Side Side, int? Trial, double Value, StrengthUnit Unit);
