@@ -6,19 +6,19 @@ namespace HipAssess.Benchmarks;
 /// <summary>Sessions as a CSV file in each of the three layouts, with readings of 0.1 N.</summary>
 internal static class CohortCsv
 {
-    private const string Facts = "athlete,date,sex,mass_kg,dominant_side,group,injured_side";
+    private const string Facts = "athlete,date,sex,mass_kg,height_m,dominant_side,group,injured_side";
 
-    /// <summary>A row per reading.</summary>
+    /// <summary>A row per reading, with position and contraction as a lab would note them: 99 bytes.</summary>
     public static void WriteLong(TextWriter to, IEnumerable<Session> sessions)
     {
-        to.Write($"{Facts},muscle,side,trial,force_n\n");
+        to.Write($"{Facts},muscle,side,trial,force_n,position,contraction\n");
         foreach (var session in sessions)
         {
             string facts = FactsOf(session);
             foreach (var test in session.Tests)
                 foreach (var side in Sides.Both)
                     for (int trial = 0; trial < test.On(side)!.Trials.Length; trial++)
-                        to.Write($"{facts},{test.Muscle.Name()},{side.Name()},{trial + 1},{Reading(test, side, trial)}\n");
+                        to.Write($"{facts},{test.Muscle.Name()},{side.Name()},{trial + 1},{Reading(test, side, trial)},side-lying,isometric\n");
         }
     }
 
@@ -42,7 +42,7 @@ internal static class CohortCsv
     }
 
     private static string FactsOf(Session session) => string.Create(CultureInfo.InvariantCulture,
-        $"{session.Athlete},{session.Date:O},{session.Facts.Sex?.Name()},{session.Facts.MassKg:F1},{session.Facts.DominantSide?.Name()},{session.Facts.Group?.Name()},{session.Facts.InjuredSide?.Name()}");
+        $"{session.Athlete},{session.Date:O},{session.Facts.Sex?.Name()},{session.Facts.MassKg:F1},{session.Facts.HeightM:F2},{session.Facts.DominantSide?.Name()},{session.Facts.Group?.Name()},{session.Facts.InjuredSide?.Name()}");
 
     private static IEnumerable<string> Readings(MuscleTest test) =>
         Sides.Both.SelectMany(side => test.On(side)!.Trials.Select((_, trial) => Reading(test, side, trial)));
