@@ -93,7 +93,7 @@ internal sealed class ImportFile
         Columns = [.. Decided?.Layout.Uses() ?? []],
     };
 
-    private bool IsSameAs(ImportFile other) => other._text is not null && other._text.StartsLike(_text!) && other._sha256!.Value == _sha256!.Value;
+    private bool IsSameAs(ImportFile other) => other._text?.StartsLike(_text!) == true && _sha256!.Value is { } hash && other._sha256!.Value == hash;
 
     private FileDecisions? Decide(ImportOptions options, bool isRoster)
     {

@@ -113,15 +113,19 @@ internal sealed record Layout
             || Refuse(problems, ProblemCatalogue.ColumnTwice, Header, column, measure.Main.Label, column.Label, Vocabulary.Name(role));
     }
 
-    /// <summary>An alias such as <c>test</c> or <c>limb</c> gives way to titles that say muscle group or side already.</summary>
+    /// <summary>
+    /// An alias such as <c>test</c> or <c>limb</c> gives way to titles that say muscle group or side already, and some to another title of their role.
+    /// </summary>
     private static bool IsNeeded(Column column, ImmutableArray<Column> columns)
     {
         if (column.Role is null or ColumnRole.Strength or ColumnRole.Mean || ColumnTitle.IsOwnName(column))
             return true;
         if (column.Role is ColumnRole.Muscle or ColumnRole.Side && columns.Where(c => c.Role == ColumnRole.Strength) is var strength)
             return !(column.Role == ColumnRole.Muscle ? strength.All(c => c.Muscle is not null) : strength.All(c => c.Side is not null));
-        return true;
+        return !GivesWay(column) || !columns.Any(c => c.Role == column.Role && c.Fact == column.Fact && !GivesWay(c));
     }
+
+    private static bool GivesWay(Column column) => Vocabulary.GivingWay.Contains(Vocabulary.Plain(column.Title));
 
     private static (Column, Column)? TwoTitlesAlike(ImmutableArray<Column> columns) =>
         Pair(columns.Where(c => c.Title.Length > 0).GroupBy(c => Vocabulary.Plain(c.Title)));

@@ -7,7 +7,7 @@ namespace HipAssess.Import;
 /// <remarks>Most cells of a file repeat those above: what they mean need not be found out again.</remarks>
 internal sealed class Row(Layout layout)
 {
-    private static readonly SearchValues<byte> Plain = SearchValues.Create([.. Enumerable.Range(' ', '~' - ' ' + 1).Where(c => c != '"').Select(c => (byte)c)]);
+    private static readonly SearchValues<byte> Plain = SearchValues.Create([(byte)'\t', .. Enumerable.Range(' ', '~' - ' ' + 1).Where(c => c != '"').Select(c => (byte)c)]);
 
     private readonly byte[][] _missingValues = [.. layout.MissingValues];
     private readonly bool _isVerbatim = layout.MissingValues.Count == 0 && layout.Columns.All(c => c.Words is null);
@@ -33,7 +33,7 @@ internal sealed class Row(Layout layout)
     /// <summary>Some cell is filled in.</summary>
     public bool HasContent { get; private set; }
 
-    /// <summary>Nothing but printable ASCII without quotes, as most rows are: encoding, line breaks and quotes need no look.</summary>
+    /// <summary>Nothing but printable ASCII and tabs without quotes, as most rows are: encoding, line breaks and quotes need no look.</summary>
     public bool IsPlain { get; private set; } = true;
 
     /// <summary>The bit of a column; the last one stands for all beyond.</summary>
@@ -85,7 +85,7 @@ internal sealed class Row(Layout layout)
             if (isSame)
                 continue;
             _filled -= cell.IsEmpty ? 0 : 1;
-            if (IsPlain && (raw.IsEmpty || (raw[0] != ' ' && raw[^1] != ' ')))
+            if (IsPlain && (raw.IsEmpty || (raw[0] > ' ' && raw[^1] > ' ')))
                 cell.Set(raw.Length);
             else
                 cell.Set(raw, i < count ? csv.Cell(i) : default);

@@ -70,11 +70,18 @@ internal sealed class SourceText
     /// <summary>True when the first bytes are the same.</summary>
     public bool StartsLike(SourceText other) => _start.AsSpan().SequenceEqual(other._start);
 
-    /// <summary>SHA-256 of the bytes, lower-case hex; null when the file is no longer there.</summary>
+    /// <summary>SHA-256 of the bytes, lower-case hex; null when the file can no longer be read.</summary>
     public string? Sha256()
     {
-        using var stream = _source.Open(new ProblemLog(_source.Name));
-        return stream is null ? null : Convert.ToHexStringLower(SHA256.HashData(new BufferedStream(stream, 1 << 18)));
+        try
+        {
+            using var stream = _source.Open(new ProblemLog(_source.Name));
+            return stream is null ? null : Convert.ToHexStringLower(SHA256.HashData(new BufferedStream(stream, 1 << 18)));
+        }
+        catch (IOException)
+        {
+            return null;
+        }
     }
 
     private static ProblemKind? NoText(ReadOnlySpan<byte> head)

@@ -84,6 +84,13 @@ internal static class Vocabulary
         (ColumnRole.Fact, Fact.SymptomWeeks, 1, ["symptom_weeks"]),
     ];
 
+    /// <summary>Aliases that give way to another title of their role, since people write them beside it (<c>athlete</c> and <c>patient_id</c>).</summary>
+    public static readonly HashSet<string> GivingWay = new[]
+    {
+        "athlete_id", "athlete_name", "participant_id", "patient", "patient_id", "runner_id", "player_id", "player_name", "trial_number", "notes",
+        "gender", "age_years", "year_of_birth", "body_weight_kg", "weight_lb", "weight_lbs", "dominant_leg", "injured_leg",
+    }.Select(Plain).ToHashSet();
+
     /// <summary>The international pound, exact.</summary>
     private const double KilogramsPerPound = 0.45359237;
 

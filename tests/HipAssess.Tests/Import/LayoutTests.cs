@@ -63,6 +63,18 @@ public sealed class LayoutTests
         Assert.Equal((150.5, 170.25), (test.Left!.Trials[0], test.Right!.Trials[0]));
     }
 
+    [Fact]
+    public void What_people_keep_beside_a_column_gives_way_to_it()
+    {
+        var imported = Csv.Read("patient_id,athlete,sex,gender,muscle,side,trial,trial_number,force_n,note,notes\nP1,Ann,female,diverse,abd,left,1,7,150,calm,tired");
+        Assert.Empty(imported.Problems);
+        var session = Assert.Single(imported.Sessions);
+        Assert.Equal(("Ann", Sex.Female), (session.Athlete, session.Facts.Sex!.Value));
+        Assert.Equal(["calm"], session.Notes);
+        Assert.Equal([150.0], session.Tests[0].Left!.Trials);
+        Assert.Equal(["patient_id", "gender", "trial_number", "notes"], imported.Inputs[0].Columns.Where(c => c.Role is null).Select(c => c.Column));
+    }
+
     [Theory]
     [InlineData("force_n", StrengthUnit.Newton)]
     [InlineData("force_kgf", StrengthUnit.KilogramForce)]
