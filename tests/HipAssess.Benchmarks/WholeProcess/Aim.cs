@@ -36,7 +36,8 @@ internal sealed record Aim(int Athletes, Job Job, double? Seconds = null, double
         double? ofPeer = peer is { Failure: null } ? own.Seconds / peer.Seconds : null;
         string measured = own.Failure
             ?? Invariant($"{own.Seconds:F2} s, {own.Mebibytes:F0} MiB") + (OfPeer is null ? "" : ofPeer is { } times ? Invariant($", {times:F2}×") : ", pandas not measured");
-        bool isMet = own.Failure is null && !(own.Seconds > Seconds) && !(own.Mebibytes > Mebibytes) && (OfPeer is null || ofPeer <= OfPeer);
-        return Invariant($"| {Athletes:N0} | `{Job.Name}` | {string.Join(", ", wanted)} | {measured} | {(isMet ? "met" : "missed")} |");
+        bool isMissed = own.Failure is not null || own.Seconds > Seconds || own.Mebibytes > Mebibytes || ofPeer > OfPeer;
+        string verdict = isMissed ? "missed" : OfPeer is null || ofPeer is not null ? "met" : "";
+        return Invariant($"| {Athletes:N0} | `{Job.Name}` | {string.Join(", ", wanted)} | {measured} | {verdict} |");
     }
 }
