@@ -189,4 +189,23 @@ public sealed class SessionTests
         Assert.Equal(("unclosed_quote", 2L), (imported.Problems[0].Code, imported.Problems[0].Line));
         Assert.Empty(imported.Sessions);
     }
+
+    [Fact]
+    public void Every_row_may_have_a_unit_of_its_own()
+    {
+        var sessions = Csv.Sessions("athlete,muscle,side,trial,value,unit\nA,abd,left,1,150,n\nB,abd,left,1,15,kgf\nC,abd,left,1,160,n\n");
+        Assert.Equal(
+            [(150.0, StrengthUnit.Newton), (15.0, StrengthUnit.KilogramForce), (160.0, StrengthUnit.Newton)],
+            sessions.Select(s => (s.Tests[0].Left!.Trials[0]!.Value, s.Tests[0].Unit)));
+    }
+
+    [Fact]
+    public void Sides_alike_in_their_best_trial_only_are_nothing_to_warn_of() =>
+        Assert.Empty(Csv.Read("athlete,muscle,side,trial,force_n\nA,abd,left,1,150\nA,abd,left,2,140\nA,abd,right,1,150\nA,abd,right,2,145\n").Problems);
+
+    [Fact]
+    public void A_line_break_where_none_belongs_is_reported_in_every_row_that_has_it() =>
+        Assert.Equal(
+            [("line_break_in_cell", 2L), ("line_break_in_cell", 4L)],
+            Csv.Read("athlete,muscle,side,trial,force_n\n\"A\nB\",abd,left,1,150\n\"A\nB\",abd,left,2,151\n").Problems.Select(p => (p.Code, p.Line!.Value)));
 }
