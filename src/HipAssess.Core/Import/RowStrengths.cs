@@ -65,7 +65,7 @@ internal sealed class RowStrengths
         int repetitions = Repetitions(row, measure);
         if (repetitions == 0)
         {
-            if (hasValue && !IsZero(row, measure.Main))
+            if ((hasValue && !IsZero(row, measure.Value)) || (hasMean && !IsZero(row, measure.Mean)))
                 row.Report(ProblemCatalogue.NoRepetition, measure.Main);
             return;
         }

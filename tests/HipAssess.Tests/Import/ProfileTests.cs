@@ -176,6 +176,13 @@ public sealed class ProfileTests
     }
 
     [Fact]
+    public void A_mean_in_no_repetition_is_not_dropped_without_a_word()
+    {
+        var warning = Assert.Single(Csv.Read(ApiHeader + "t1,p1,2023-01-10 05:11:13Z,Hip AD/AB,Hip AD/AB - 90,243.9,271.875,4,236.5,263.875,4,70.75,0.0,0,0.0,0.0,0\n").Problems);
+        Assert.Equal(("no_repetition", "outerLeftMaxForce"), (warning.Code, warning.Column!));
+    }
+
+    [Fact]
     public void DynaMo_is_read_only_by_name()
     {
         const string text = "Name,Type,Movement,Body Region,Position,L Max Force (N),R Max Force (N),Force Asymmetry (%)\nAnn,Strength,Hip Abduction,Hip,Supine,200,182,9.0% L\nAnn,ROM,Flexion,Hip,Supine,0,0,n/a\nAnn,Strength,Extension,Knee,Seated,400,390,3% R\n";
