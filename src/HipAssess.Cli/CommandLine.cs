@@ -1,4 +1,6 @@
 using System.CommandLine;
+using HipAssess.Cli.Commands;
+using HipAssess.Cli.Output;
 
 namespace HipAssess.Cli;
 

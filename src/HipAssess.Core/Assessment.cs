@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
-using HipAssess.Asymmetry;
 using HipAssess.Domain;
 using HipAssess.Norms;
+using HipAssess.Norms.Controls;
+using HipAssess.Strength;
+using HipAssess.Verdicts;
 
 namespace HipAssess;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using HipAssess.Domain;
+using HipAssess.Strength;
 
 namespace HipAssess.Benchmarks;
 

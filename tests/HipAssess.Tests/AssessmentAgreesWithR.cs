@@ -1,8 +1,12 @@
 using System.Collections.Immutable;
-using HipAssess.Asymmetry;
 using HipAssess.Domain;
 using HipAssess.Import;
+using HipAssess.Import.Columns;
+using HipAssess.Import.Text;
 using HipAssess.Norms;
+using HipAssess.Norms.Controls;
+using HipAssess.Strength;
+using HipAssess.Verdicts;
 
 namespace HipAssess.Tests;
 

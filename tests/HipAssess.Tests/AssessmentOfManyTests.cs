@@ -1,10 +1,13 @@
 using System.Text;
-using HipAssess.Asymmetry;
 using HipAssess.Domain;
-using HipAssess.Import;
+using HipAssess.Import.Columns;
+using HipAssess.Import.Sessions;
+using HipAssess.Norms;
 using HipAssess.Reports.Export;
 using HipAssess.Statistics;
+using HipAssess.Strength;
 using HipAssess.Studies;
+using HipAssess.Verdicts;
 
 namespace HipAssess.Tests;
 

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
-using HipAssess.Cli;
+using HipAssess.Cli.Output;
+using HipAssess.Import.Columns;
 using HipAssess.Tests.Cli;
 
 namespace HipAssess.Tests;

@@ -1,5 +1,6 @@
-using HipAssess.Asymmetry;
 using HipAssess.Domain;
+using HipAssess.Norms;
+using HipAssess.Verdicts;
 
 namespace HipAssess.Tests;
 

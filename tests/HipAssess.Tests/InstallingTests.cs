@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using System.Text.RegularExpressions;
-using HipAssess.Cli;
+using HipAssess.Cli.Output;
+using HipAssess.Import.Columns;
 using HipAssess.Tests.Cli;
 
 namespace HipAssess.Tests;

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using HipAssess.Domain;
 using HipAssess.Import;
+using HipAssess.Import.Columns;
+using HipAssess.Import.Text;
 
 namespace HipAssess.Tests;
 

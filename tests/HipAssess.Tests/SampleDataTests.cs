@@ -1,7 +1,12 @@
 using System.Text.RegularExpressions;
 using HipAssess.Domain;
 using HipAssess.Import;
+using HipAssess.Import.Columns;
+using HipAssess.Import.Problems;
+using HipAssess.Import.Sessions;
+using HipAssess.Import.Text;
 using HipAssess.Statistics;
+
 using Group = HipAssess.Domain.Group;
 
 namespace HipAssess.Tests;

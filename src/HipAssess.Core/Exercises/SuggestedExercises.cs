@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using HipAssess.Asymmetry;
 using HipAssess.Domain;
+using HipAssess.Verdicts;
 
 namespace HipAssess.Exercises;
 

@@ -1,5 +1,5 @@
-using HipAssess.Asymmetry;
 using HipAssess.Domain;
+using HipAssess.Verdicts;
 
 namespace HipAssess.Exercises;
 

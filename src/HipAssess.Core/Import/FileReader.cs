@@ -1,3 +1,8 @@
+using HipAssess.Import.Columns;
+using HipAssess.Import.Problems;
+using HipAssess.Import.Sessions;
+using HipAssess.Import.Text;
+
 namespace HipAssess.Import;
 
 /// <summary>Reads the rows of one file into sessions.</summary>
@@ -100,7 +105,7 @@ internal sealed class FileReader(SourceText text, FileDecisions file, string nam
             if (problems.LacksQuotesOf(rows.Row.Line))
             {
                 row.Read(rows.Row);
-                problems.QuoteFrom(row);
+                problems.QuoteFrom(row.Line, column => ProblemLog.Quote(row.Cell(file.Layout.Columns.First(one => one.Index == column))));
             }
     }
 }

@@ -1,3 +1,8 @@
+using HipAssess.Import.Columns;
+using HipAssess.Import.Problems;
+using HipAssess.Import.Sessions;
+using HipAssess.Import.Text;
+
 namespace HipAssess.Import;
 
 /// <summary>One file of a run: what was decided about it, and what became of its rows.</summary>

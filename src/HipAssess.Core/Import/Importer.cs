@@ -1,4 +1,8 @@
 using System.Collections.Immutable;
+using HipAssess.Import.Columns;
+using HipAssess.Import.Problems;
+using HipAssess.Import.Sessions;
+using HipAssess.Import.Text;
 
 namespace HipAssess.Import;
 

@@ -1,6 +1,8 @@
 using System.Security.Cryptography;
 using System.Text;
 using HipAssess.Domain;
+using HipAssess.Import.Problems;
+using HipAssess.Import.Sessions;
 
 namespace HipAssess.Import;
 

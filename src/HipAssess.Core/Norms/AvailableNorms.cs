@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
-using HipAssess.Asymmetry;
 using HipAssess.Domain;
+using HipAssess.Norms.Controls;
+using HipAssess.Norms.Published;
+using HipAssess.Strength;
 
 namespace HipAssess.Norms;
 

@@ -1,5 +1,8 @@
 using HipAssess.Domain;
+using HipAssess.Norms.Controls;
+using HipAssess.Norms.Published;
 using HipAssess.Statistics;
+using HipAssess.Statistics.Tests;
 
 namespace HipAssess.Norms;
 

@@ -1,6 +1,8 @@
-using HipAssess.Asymmetry;
 using HipAssess.Domain;
-using HipAssess.Statistics;
+using HipAssess.Norms.Controls;
+using HipAssess.Norms.Published;
+using HipAssess.Statistics.Tests;
+using HipAssess.Thresholds;
 
 namespace HipAssess.Norms;
 

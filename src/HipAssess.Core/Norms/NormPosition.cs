@@ -1,4 +1,6 @@
 using HipAssess.Statistics;
+using HipAssess.Statistics.Distributions;
+using HipAssess.Statistics.Tests;
 
 namespace HipAssess.Norms;
 

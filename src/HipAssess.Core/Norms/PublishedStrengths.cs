@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
-using HipAssess.Asymmetry;
 using HipAssess.Domain;
+using HipAssess.Norms.Published;
+using HipAssess.Strength;
 
 namespace HipAssess.Norms;
 
@@ -58,9 +59,9 @@ public static class PublishedStrengths
     /// 100·strength/mean of a norm that may only stand as context; null where something contradicts it or the side was
     /// not measured without pain.
     /// </summary>
-    public static double? PercentOfMean(Session session, MuscleAssessment muscle, NormMatch match, Side side) =>
-        match.IsContext && muscle.On(side) is { LimitedByPain: false } strength
-            && UnitReach.Convert(strength.Strength, muscle.Test.Unit, session.Facts.MassKg, muscle.Test.LeverArmM, match.Norm.Unit!.Value) is { } value
+    public static double? PercentOfMean(Session session, MuscleTest test, SideStrength? strength, NormMatch match, Side side) =>
+        match.IsContext && strength is { LimitedByPain: false }
+            && UnitReach.Convert(strength.Strength, test.Unit, session.Facts.MassKg, test.LeverArmM, match.Norm.Unit!.Value) is { } value
             ? 100 * value / match.Norm.For(session.Facts, IsDominant(session.Facts, side)).Mean
             : null;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using HipAssess.Domain;
+using HipAssess.Norms.Published;
 
 namespace HipAssess.Norms;
 

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
-using HipAssess.Asymmetry;
 using HipAssess.Domain;
-using HipAssess.Statistics;
+using HipAssess.Norms.Controls;
+using HipAssess.Statistics.Tests;
+using HipAssess.Strength;
+using HipAssess.Thresholds;
 
 namespace HipAssess.Norms;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using HipAssess.Domain;
 using HipAssess.Statistics;
+using HipAssess.Statistics.Tests;
 
 namespace HipAssess.Studies;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using HipAssess.Domain;
 using HipAssess.Statistics;
+using HipAssess.Statistics.Agreement;
 
 namespace HipAssess.Studies;
 
@@ -18,7 +19,7 @@ public sealed record DurationStudy(MuscleGroup Muscle, int N, Correlation? Pears
         Measured[] known = [.. sample.Injured.Where(m => m.Participant.Facts.SymptomWeeks > 0)];
         double[] x = [.. known.Select(m => Math.Log(m.Participant.Facts.SymptomWeeks!.Value))];
         double[] y = [.. known.Select(m => 100 * (m.Uninjured - m.Injured) / m.Uninjured)];
-        var pearson = Statistics.Pearson.Of(x, y);
+        var pearson = Statistics.Agreement.Pearson.Of(x, y);
         var notes = new List<Note>();
         if (known.Length == 0)
             notes.Add(new(sample.Injured.IsEmpty ? NoteCodes.NoInjured : NoteCodes.NoSymptomDuration));
@@ -30,6 +31,6 @@ public sealed record DurationStudy(MuscleGroup Muscle, int N, Correlation? Pears
         if (known.Length > 0 && without > 0)
             notes.Add(new(NoteCodes.DurationUnknown, Number: without));
         // Equal deficits of different athletes differ in the last bits; ranks are taken of the decimal values.
-        return new(sample.Muscle, known.Length, pearson, Statistics.Spearman.Of(x, DecimalTies.Steps(y)), [.. notes]);
+        return new(sample.Muscle, known.Length, pearson, Statistics.Agreement.Spearman.Of(x, DecimalTies.Steps(y)), [.. notes]);
     }
 }

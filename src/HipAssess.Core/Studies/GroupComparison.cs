@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using HipAssess.Domain;
 using HipAssess.Statistics;
+using HipAssess.Statistics.Effects;
+using HipAssess.Statistics.Tests;
 
 namespace HipAssess.Studies;
 
@@ -36,7 +38,7 @@ public sealed record GroupComparison(
                 : new(NoteCodes.NoSpread));
         return new(
             injured.Length, control.Length, Moments.OfReadings(injured), Moments.OfReadings(control), test, null, null,
-            Statistics.MannWhitney.Of(injured, control), g, [.. notes]);
+            Statistics.Tests.MannWhitney.Of(injured, control), g, [.. notes]);
     }
 }
 

@@ -1,4 +1,5 @@
 using HipAssess.Domain;
+using HipAssess.Strength;
 
 namespace HipAssess.Studies;
 

@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
-using HipAssess.Asymmetry;
 using HipAssess.Domain;
+using HipAssess.Strength;
 
 namespace HipAssess.Studies;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using HipAssess.Domain;
-using HipAssess.Statistics;
+using HipAssess.Statistics.Distributions;
 
 namespace HipAssess.Studies;
 

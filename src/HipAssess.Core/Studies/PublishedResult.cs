@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using HipAssess.Domain;
+using HipAssess.Strength;
 
 namespace HipAssess.Studies;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using HipAssess.Asymmetry;
 using HipAssess.Domain;
 using HipAssess.Statistics;
+using HipAssess.Strength;
 
 namespace HipAssess.Studies;
 

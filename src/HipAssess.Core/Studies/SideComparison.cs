@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using HipAssess.Domain;
 using HipAssess.Statistics;
+using HipAssess.Statistics.Effects;
+using HipAssess.Statistics.Tests;
 
 namespace HipAssess.Studies;
 
@@ -35,7 +37,7 @@ public sealed record SideComparison(
         var differences = Differences.Of(first, second);
         var logs = PairedT.Of(Differences.OfLogs(first, second));
         var wilcoxon = WilcoxonSignedRank.Of(differences);
-        var shapiroWilk = Statistics.ShapiroWilk.Of(differences);
+        var shapiroWilk = Statistics.Tests.ShapiroWilk.Of(differences);
 
         var notes = new List<Note>();
         if (pairs.IsEmpty)

@@ -1,5 +1,7 @@
 using HipAssess.Domain;
-using HipAssess.Import;
+using HipAssess.Import.Columns;
+using HipAssess.Import.Problems;
+using HipAssess.Import.Sessions;
 
 namespace HipAssess.Studies;
 

@@ -1,5 +1,5 @@
-using HipAssess.Asymmetry;
 using HipAssess.Domain;
+using HipAssess.Strength;
 
 namespace HipAssess.Studies;
 

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
-using HipAssess.Asymmetry;
 using HipAssess.Domain;
-using HipAssess.Statistics;
+using HipAssess.Statistics.Distributions;
+using HipAssess.Statistics.Tests;
+using HipAssess.Thresholds;
 
 namespace HipAssess.Tracking;
 

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
-using HipAssess.Asymmetry;
 using HipAssess.Domain;
+using HipAssess.Strength;
+using HipAssess.Thresholds;
+using HipAssess.Verdicts;
 
 namespace HipAssess.Tracking;
 

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using HipAssess.Asymmetry;
+using HipAssess.Verdicts;
 
 namespace HipAssess.Tracking;
 

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using HipAssess.Import;
+using HipAssess.Import.Sessions;
 
 namespace HipAssess.Tracking;
 

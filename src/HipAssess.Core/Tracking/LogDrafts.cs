@@ -2,6 +2,11 @@ using System.Globalization;
 using System.Text;
 using HipAssess.Domain;
 using HipAssess.Import;
+using HipAssess.Import.Columns;
+using HipAssess.Import.Problems;
+using HipAssess.Import.Sessions;
+using HipAssess.Import.Text;
+using HipAssess.Strength;
 
 namespace HipAssess.Tracking;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using HipAssess.Domain;
-using HipAssess.Import;
+using HipAssess.Import.Columns;
+using HipAssess.Strength;
 
 namespace HipAssess.Tracking;
 

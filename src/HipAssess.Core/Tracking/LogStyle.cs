@@ -1,5 +1,7 @@
 using HipAssess.Domain;
-using HipAssess.Import;
+using HipAssess.Import.Cells;
+using HipAssess.Import.Sessions;
+using HipAssess.Strength;
 
 namespace HipAssess.Tracking;
 

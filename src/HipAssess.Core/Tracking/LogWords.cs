@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using HipAssess.Domain;
-using HipAssess.Import;
+using HipAssess.Import.Columns;
+using HipAssess.Strength;
 
 namespace HipAssess.Tracking;
 

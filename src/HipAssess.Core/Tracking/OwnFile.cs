@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
 using System.Text;
-using HipAssess.Import;
+using HipAssess.Import.Columns;
+using HipAssess.Import.Problems;
+using HipAssess.Import.Sessions;
+using HipAssess.Import.Text;
 
 namespace HipAssess.Tracking;
 

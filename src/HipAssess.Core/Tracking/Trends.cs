@@ -1,6 +1,6 @@
-using HipAssess.Asymmetry;
 using HipAssess.Domain;
-using HipAssess.Statistics;
+using HipAssess.Statistics.Series;
+using HipAssess.Thresholds;
 
 namespace HipAssess.Tracking;
 

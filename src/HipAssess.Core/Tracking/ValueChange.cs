@@ -1,4 +1,4 @@
-using HipAssess.Statistics;
+using HipAssess.Statistics.Distributions;
 
 namespace HipAssess.Tracking;
 

@@ -1,5 +1,6 @@
-using HipAssess.Asymmetry;
 using HipAssess.Domain;
+using HipAssess.Reports.Words;
+using HipAssess.Verdicts;
 using ScottPlot;
 using SkiaSharp;
 
@@ -19,7 +20,7 @@ internal static class ChartLabels
     public static string OneLine(IEnumerable<MuscleTest> tests, MuscleTest test) => string.Join(", ", Names(tests, test));
 
     /// <summary>The verdict with its shape, e.g. "◆ flag".</summary>
-    public static string Sign(Flag flag) => $"{Shape(flag)} {Words.Flag(flag)}";
+    public static string Sign(Flag flag) => $"{Shape(flag)} {TermWords.Flag(flag)}";
 
     /// <summary>The shape as a letter.</summary>
     public static string Shape(Flag flag) => flag == Flag.Flag ? "◆" : "▲";
@@ -39,7 +40,7 @@ internal static class ChartLabels
         {
             ManualItems = [.. items],
             DisplayPlottableLegendItems = false,
-            Orientation = Orientation.Horizontal,
+            Orientation = ScottPlot.Orientation.Horizontal,
             TightHorizontalWrapping = true,
             FontSize = ChartStyle.FontSize - 1,
             FontColor = ChartStyle.Ink,
@@ -75,7 +76,7 @@ internal static class ChartLabels
 
     // The table below the chart names a longer position in full.
     private static IEnumerable<string> Names(IEnumerable<MuscleTest> tests, MuscleTest test) =>
-        Words.Apart(tests, test).Select(words => Shortened(words, LongestName)).Prepend(Words.Capital(Words.Muscle(test.Muscle)));
+        TermWords.Apart(tests, test).Select(words => Shortened(words, LongestName)).Prepend(TermWords.Capital(TermWords.Muscle(test.Muscle)));
 
     private static string Shortened(string words, int longest) =>
         words.Length <= longest ? words : words[..(longest - 1)].TrimEnd() + "…";

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
-using HipAssess.Asymmetry;
 using HipAssess.Domain;
+using HipAssess.Reports.Words;
+using HipAssess.Strength;
 using HipAssess.Tracking;
+using HipAssess.Verdicts;
 using ScottPlot;
 
 namespace HipAssess.Reports.Charts;
@@ -87,7 +89,7 @@ public static class DifferenceTrendChart
         var items = new List<LegendItem> { ChartLabels.Patch("error of a side difference, 95 %", ChartStyle.Band) };
         var verdicts = muscle.Points.Select(point => Verdict.OfDifference(point.Assessed)).ToHashSet();
         foreach (var verdict in new[] { Flag.Watch, Flag.Flag }.Where(verdicts.Contains))
-            items.Add(ChartLabels.Dot(Words.Flag(verdict), ChartStyle.Faint, ChartStyle.Ink, ChartStyle.ShapeOf(verdict), size: 10));
+            items.Add(ChartLabels.Dot(TermWords.Flag(verdict), ChartStyle.Faint, ChartStyle.Ink, ChartStyle.ShapeOf(verdict), size: 10));
         ChartLabels.Legend(plot, items);
     }
 }

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
-using HipAssess.Asymmetry;
 using HipAssess.Domain;
 using HipAssess.Norms;
+using HipAssess.Reports.Words;
+using HipAssess.Verdicts;
 
 namespace HipAssess.Reports.Charts;
 
@@ -48,7 +49,7 @@ public static class Figures
     };
 
     private static string Describe(SessionAssessment session, Func<MuscleAssessment, string> words) =>
-        string.Join(" ", session.Muscles.Select(muscle => $"{Words.Capital(Words.Test(muscle.Test))}: {words(muscle)}."));
+        string.Join(" ", session.Muscles.Select(muscle => $"{TermWords.Capital(TermWords.Test(muscle.Test))}: {words(muscle)}."));
 
     private static string StrengthCaption(SessionAssessment session)
     {
@@ -57,7 +58,7 @@ public static class Figures
         [
             .. session.Muscles.Select(m => m.StrengthNorm).OfType<StrengthNorm>()
                 .Where(norm => norm.Left?.Band is not null || norm.Right?.Band is not null)
-                .Select(norm => Words.Visible(norm.Source) + (norm.N is { } n ? $", {n} {Words.People(norm.Sex, n)}" : ""))
+                .Select(norm => VisibleText.Visible(norm.Source) + (norm.N is { } n ? $", {n} {TermWords.People(norm.Sex, n)}" : ""))
                 .Distinct(),
         ];
         string band = norms.Length == 0 ? "" : $" Grey band: the middle 90 % of the norm ({string.Join("; ", norms)}).";
@@ -69,15 +70,15 @@ public static class Figures
         + (MostControls(session) is > 0 and var controls ? " Small dots are the controls, turned so that they compare with this athlete"
                 + (controls > SideDifferenceChart.MostControls ? $"; of more than {SideDifferenceChart.MostControls} as many are drawn, evenly from the smallest to the largest." : ".")
             : session.Muscles.Any(m => m.DifferenceNorm is not null) ? " The limits are those of a published norm."
-            : $" {Words.Capital(Words.WhyByConvention(session))}.");
+            : $" {TermWords.Capital(ControlWords.WhyByConvention(session))}.");
 
     private static int MostControls(SessionAssessment session) => session.Muscles.Max(m => m.DifferenceNorm?.Values.Count() ?? 0);
 
     private static string StripCaption(IReadOnlyList<MuscleAssessment> placed)
     {
         var norms = placed.GroupBy(m => m.StrengthNorm!.Source, StringComparer.Ordinal).ToList();
-        string whose = norms.Count == 1 ? Words.Visible(norms[0].Key)
-            : string.Join("; ", norms.Select(norm => $"{Words.Visible(norm.Key)} ({string.Join(", ", norm.Select(m => Words.Test(m.Test)))})"));
+        string whose = norms.Count == 1 ? VisibleText.Visible(norms[0].Key)
+            : string.Join("; ", norms.Select(norm => $"{VisibleText.Visible(norm.Key)} ({string.Join(", ", norm.Select(m => TermWords.Test(m.Test)))})"));
         string lines = placed.Any(m => (m.StrengthNorm!.Left ?? m.StrengthNorm.Right)?.N is not null)
             ? " Lines: how far off the percentile may be because the norm is a sample, 95 %." : "";
         return $"Where each side lies in the norm: {whose}.{lines} The spacing of the scale is that of a normal distribution.";
@@ -85,17 +86,17 @@ public static class Figures
 
     private static string PercentilesOf(MuscleAssessment muscle) => string.Join(", ", Sides.Both.Select(side =>
         muscle.StrengthNorm?.On(side)?.Percentile is { } percentile
-            ? $"{Words.Side(side)} {Rounded.Percentile(percentile)}"
-            : $"{Words.Side(side)} no percentile"));
+            ? $"{TermWords.Side(side)} {Rounded.Percentile(percentile)}"
+            : $"{TermWords.Side(side)} no percentile"));
 
     private static string StrengthOf(MuscleAssessment muscle) => string.Join(", ", Sides.Both.Select(side =>
         muscle.On(side) is { } strength
-            ? $"{Words.Side(side)} {Rounded.Strength(strength.Normalised ?? strength.Strength)} {SideBySideChart.UnitOf(muscle).Symbol()}"
+            ? $"{TermWords.Side(side)} {Rounded.Strength(strength.Normalised ?? strength.Strength)} {SideBySideChart.UnitOf(muscle).Symbol()}"
                 + (strength.LimitedByPain ? " (limited by pain)" : "")
-            : $"{Words.Side(side)} not tested"));
+            : $"{TermWords.Side(side)} not tested"));
 
     private static string DifferenceOf(MuscleAssessment muscle) => muscle.Difference is { } difference
-        ? $"{Words.Difference(difference)}, measurement error {Rounded.Percent(muscle.ErrorBound.Percent)}, "
-            + (difference.IsMarked ? "not judged because of pain" : Words.Flag(muscle.Flag))
+        ? $"{TermWords.Difference(difference)}, measurement error {Rounded.Percent(muscle.ErrorBound.Percent)}, "
+            + (difference.IsMarked ? "not judged because of pain" : TermWords.Flag(muscle.Flag))
         : "no side difference";
 }

@@ -1,4 +1,5 @@
 using HipAssess.Domain;
+using HipAssess.Reports.Words;
 using HipAssess.Studies;
 using ScottPlot;
 
@@ -36,7 +37,7 @@ public static class PairedSlopeChart
         }
         ChartStyle.Name(plot.Axes.Bottom, [(0, "uninjured"), (1, "injured")]);
         plot.Grid.XAxisStyle.IsVisible = false;
-        plot.YLabel($"{Words.Capital(Words.Muscle(study.Muscle))}, {study.Sample.Unit?.Symbol()}");
+        plot.YLabel($"{TermWords.Capital(TermWords.Muscle(study.Muscle))}, {study.Sample.Unit?.Symbol()}");
         ChartLabels.Legend(plot,
         [
             ChartLabels.Line("weaker on the injured side", ChartStyle.Ink.WithAlpha(0.55)),

@@ -1,6 +1,8 @@
-using HipAssess.Asymmetry;
 using HipAssess.Domain;
-using HipAssess.Statistics;
+using HipAssess.Reports.Words;
+using HipAssess.Statistics.Distributions;
+using HipAssess.Strength;
+using HipAssess.Verdicts;
 using ScottPlot;
 
 namespace HipAssess.Reports.Charts;
@@ -144,7 +146,7 @@ public static class SideBySideChart
             items.Add(ChartLabels.Patch("norm, 5th to 95th percentile", ChartStyle.Band));
         var verdicts = muscles.SelectMany(m => Sides.Both.Select(side => Verdict.OfStrength(m, side))).ToHashSet();
         foreach (var verdict in new[] { Flag.Watch, Flag.Flag }.Where(verdicts.Contains))
-            items.Add(ChartLabels.Dot("weak: " + Words.Flag(verdict), ChartStyle.Ink, ChartStyle.Ink, ChartStyle.ShapeOf(verdict), size: 10));
+            items.Add(ChartLabels.Dot("weak: " + TermWords.Flag(verdict), ChartStyle.Ink, ChartStyle.Ink, ChartStyle.ShapeOf(verdict), size: 10));
         ChartLabels.Legend(plot, items);
     }
 }

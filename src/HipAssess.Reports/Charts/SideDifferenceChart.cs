@@ -1,5 +1,7 @@
-using HipAssess.Asymmetry;
 using HipAssess.Domain;
+using HipAssess.Reports.Words;
+using HipAssess.Strength;
+using HipAssess.Verdicts;
 using ScottPlot;
 
 namespace HipAssess.Reports.Charts;
@@ -121,8 +123,8 @@ public static class SideDifferenceChart
     private static string Finding(MuscleAssessment muscle)
     {
         if (muscle.Difference is not { } difference)
-            return string.Join('\n', Sides.Both.Where(side => muscle.On(side) is null).Select(side => $"{Words.Side(side)} not tested"));
-        string words = Words.Difference(difference);
+            return string.Join('\n', Sides.Both.Where(side => muscle.On(side) is null).Select(side => $"{TermWords.Side(side)} not tested"));
+        string words = TermWords.Difference(difference);
         return (difference.IsMarked, Verdict.OfDifference(muscle)) switch
         {
             (true, _) => words + "\n○ pain: not judged",

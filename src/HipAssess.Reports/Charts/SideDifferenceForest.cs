@@ -1,3 +1,4 @@
+using HipAssess.Reports.Words;
 using HipAssess.Studies;
 using ScottPlot;
 
@@ -30,7 +31,7 @@ public static class SideDifferenceForest
         double reach = Reach(study, bound);
         plot.Axes.SetLimits(-reach, reach, 0.4 - rows, 0.75);
         plot.Axes.SetLimitsY(0.4 - rows, 0.75, plot.Axes.Right);
-        ChartStyle.Name(plot.Axes.Left, study.Muscles.Select((muscle, row) => (-(double)row, Words.Capital(Words.Muscle(muscle.Muscle)))));
+        ChartStyle.Name(plot.Axes.Left, study.Muscles.Select((muscle, row) => (-(double)row, TermWords.Capital(TermWords.Muscle(muscle.Muscle)))));
         ChartStyle.Name(plot.Axes.Right, study.Muscles.SelectMany((muscle, row) => new[]
         {
             (Offset - row, InWords(muscle.Injured)), (-Offset - row, InWords(muscle.Control)),

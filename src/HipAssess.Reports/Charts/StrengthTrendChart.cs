@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using HipAssess.Domain;
-using HipAssess.Statistics;
+using HipAssess.Reports.Words;
+using HipAssess.Statistics.Distributions;
 using HipAssess.Tracking;
 using ScottPlot;
 
@@ -74,7 +75,7 @@ public static class StrengthTrendChart
         if (ends is [var lower, var upper] && apart - (upper.Y - lower.Y) is > 0 and var missing)
             ends = [(lower.Side, lower.Y - missing / 2), (upper.Side, upper.Y + missing / 2)];
         plot.Axes.SetLimitsY(low, top, plot.Axes.Right);
-        ChartStyle.Name(plot.Axes.Right, ends.Select(end => (end.Y, $"{(end.Side == Side.Left ? "●" : "■")} {Words.Side(end.Side)}")));
+        ChartStyle.Name(plot.Axes.Right, ends.Select(end => (end.Y, $"{(end.Side == Side.Left ? "●" : "■")} {TermWords.Side(end.Side)}")));
     }
 
     private static void DrawMarks(Plot plot, IEnumerable<NoteMark> marks, double y)

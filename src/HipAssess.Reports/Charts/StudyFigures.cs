@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using HipAssess.Reports.Words;
 using HipAssess.Studies;
 
 namespace HipAssess.Reports.Charts;
@@ -16,7 +17,7 @@ public static class StudyFigures
     /// <summary>Side differences of both groups.</summary>
     public static Figure Forest(StudyResult study) => new(
         "side-differences", "Side differences of injured and controls",
-        string.Join(" ", study.Muscles.Select(muscle => $"{Words.InjuredFinding(muscle)} Controls: {Words.ControlFinding(muscle)}")),
+        string.Join(" ", study.Muscles.Select(muscle => $"{StudyWords.InjuredFinding(muscle)} Controls: {StudyWords.ControlFinding(muscle)}")),
         [new Panel(SideDifferenceForest.Of(study), PageWidth)],
         Height: 110 + 52 * study.Muscles.Length)
     {
@@ -28,13 +29,13 @@ public static class StudyFigures
     private static IEnumerable<Figure> Slopes(StudyResult study) => Rows(
         study.Muscles.Where(muscle => muscle.Injured.N > 0),
         "paired-slopes", "Injured and uninjured side of every injured athlete", PairedSlopeChart.Of,
-        muscle => $"{Words.Capital(Words.Muscle(muscle.Muscle))}: {muscle.Injured.Pairs.Count(pair => pair.First < pair.Second)} of {muscle.Injured.N} weaker on the injured side.",
+        muscle => $"{TermWords.Capital(TermWords.Muscle(muscle.Muscle))}: {muscle.Injured.Pairs.Count(pair => pair.First < pair.Second)} of {muscle.Injured.N} weaker on the injured side.",
         "One thin line per injured athlete; squares and thick line: means. The scales do not start at zero.");
 
     private static IEnumerable<Figure> Trials(StudyResult study) => Rows(
         study.Muscles.Where(muscle => muscle.LeftTrials.N + muscle.RightTrials.N > 0),
         "trials", "Trial 1 against trial 2", TrialChart.Of,
-        muscle => $"{Words.Capital(Words.Muscle(muscle.Muscle))}: r {R(muscle.LeftTrials)} left, {R(muscle.RightTrials)} right.",
+        muscle => $"{TermWords.Capital(TermWords.Muscle(muscle.Muscle))}: r {R(muscle.LeftTrials)} left, {R(muscle.RightTrials)} right.",
         "Every athlete of both groups. The scales do not start at zero.");
 
     private static string R(TrialAgreement trials) => trials.TrialR is { } r ? Rounded.Number(r.R, 2) : "not available";

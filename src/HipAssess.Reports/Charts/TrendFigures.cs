@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using HipAssess.Domain;
+using HipAssess.Reports.Words;
+using HipAssess.Strength;
 using HipAssess.Tracking;
 
 namespace HipAssess.Reports.Charts;
@@ -14,7 +16,7 @@ public static class TrendFigures
     public static ImmutableArray<Figure> Of(History history) =>
         [.. history.Muscles.Select((muscle, i) => new Figure(
             $"trend-{i + 1}-{muscle.Test.Muscle.Name()}",
-            $"{Words.Capital(Words.Test(muscle.Test))} over time",
+            $"{TermWords.Capital(TermWords.Test(muscle.Test))} over time",
             Describe(muscle),
             [new Panel(StrengthTrendChart.Of(history, muscle), PageWidth)],
             Height: 470)
@@ -26,9 +28,9 @@ public static class TrendFigures
     private static string Describe(MuscleHistory muscle) =>
         string.Join(" ", muscle.Points.Select(point =>
             $"{point.Date:O}: {string.Join(", ", Sides.Both.Select(side => Strength(muscle, point, side)))}"
-            + (point.Assessed.Difference is { } difference ? $"; {Words.Difference(difference)}." : ".")));
+            + (point.Assessed.Difference is { } difference ? $"; {TermWords.Difference(difference)}." : ".")));
 
     private static string Strength(MuscleHistory muscle, TrackedPoint point, Side side) => point.On(side) is { } strength
-        ? $"{Words.Side(side)} {Rounded.Strength(strength)} {muscle.Test.Unit.Symbol()}{(point.IsLimitedByPain(side) ? " (limited by pain)" : "")}"
-        : $"{Words.Side(side)} not tested";
+        ? $"{TermWords.Side(side)} {Rounded.Strength(strength)} {muscle.Test.Unit.Symbol()}{(point.IsLimitedByPain(side) ? " (limited by pain)" : "")}"
+        : $"{TermWords.Side(side)} not tested";
 }

@@ -1,4 +1,5 @@
 using HipAssess.Domain;
+using HipAssess.Reports.Words;
 using HipAssess.Studies;
 using ScottPlot;
 
@@ -26,7 +27,7 @@ public static class TrialChart
         }
         string unit = study.Sample.Unit?.Symbol() ?? "";
         plot.XLabel($"Trial 1, {unit}");
-        plot.YLabel($"{Words.Capital(Words.Muscle(study.Muscle))}, trial 2, {unit}");
+        plot.YLabel($"{TermWords.Capital(TermWords.Muscle(study.Muscle))}, trial 2, {unit}");
         ChartLabels.Legend(plot,
         [
             ChartLabels.Dot("left", ChartStyle.Left, ChartStyle.Ink),

@@ -1,11 +1,16 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
-using HipAssess.Asymmetry;
 using HipAssess.Domain;
-using HipAssess.Import;
+using HipAssess.Import.Columns;
+using HipAssess.Import.Sessions;
 using HipAssess.Norms;
+using HipAssess.Norms.Files;
+using HipAssess.Norms.Published;
+using HipAssess.Reports.Words;
 using HipAssess.Statistics;
+using HipAssess.Strength;
+using HipAssess.Verdicts;
 
 namespace HipAssess.Reports.Export;
 
@@ -81,10 +86,10 @@ public static class AssessDocument
         muscle.StrengthNorm is { } strength ? StrengthNorm(strength) : null,
         [.. muscle.OtherNorms.Select(match => new OtherNormJson(
             match.Norm.Set, match.Norm.Id,
-            PublishedStrengths.PercentOfMean(session, muscle, match, Side.Left), PublishedStrengths.PercentOfMean(session, muscle, match, Side.Right),
+            PublishedStrengths.PercentOfMean(session, muscle.Test, muscle.On(Side.Left), match, Side.Left), PublishedStrengths.PercentOfMean(session, muscle.Test, muscle.On(Side.Right), match, Side.Right),
             MisfitCodes(match)))],
-        Words.Code(muscle.Flag),
-        [.. muscle.Reasons.Select(reason => new NoteJson(Words.Code(reason.Code), Words.Reason(muscle, reason)))],
+        CodeWords.Code(muscle.Flag),
+        [.. muscle.Reasons.Select(reason => new NoteJson(CodeWords.Code(reason.Code), ReasonWords.Reason(muscle, reason)))],
         [.. DocumentParts.Notes(muscle.Notes), .. DocumentParts.NullsOf(
             (muscle.Test.Position, NoteCodes.ProtocolNotStated), (muscle.Test.Contraction, NoteCodes.ProtocolNotStated),
             (muscle.NormalisedUnit, NoteCodes.NormalisationImpossible)),
@@ -107,7 +112,7 @@ public static class AssessDocument
         DocumentParts.NullsOf((bound.TrialVariationPercent, NoteCodes.NoTrialVariation)));
 
     private static DifferenceNormJson DifferenceNorm(DifferenceNorm norm) => new(
-        norm.Source, Words.Code(norm.Orientation), norm.N, norm.Mean, norm.Sd, norm.T, norm.Df, norm.P, norm.PHolm,
+        norm.Source, CodeWords.Code(norm.Orientation), norm.N, norm.Mean, norm.Sd, norm.T, norm.Df, norm.P, norm.PHolm,
         norm.PercentMoreExtreme, Limits(norm.PercentMoreExtremeCi95), Published(norm.Published));
 
     private static StrengthNormJson StrengthNorm(StrengthNorm norm) => new(
@@ -119,10 +124,10 @@ public static class AssessDocument
         norm.Id, norm.Population, norm.SampleN, norm.Citation, norm.Identifier, norm.Evidence,
         norm.Contraction, norm.Position, norm.TestVariant, norm.Device, Misfits(match));
 
-    private static ImmutableArray<string> MisfitCodes(NormMatch match) => [.. match.Misfits.Select(Words.Code)];
+    private static ImmutableArray<string> MisfitCodes(NormMatch match) => [.. match.Misfits.Select(CodeWords.Code)];
 
     private static ImmutableArray<NoteJson> Misfits(NormMatch match) =>
-        [.. match.Misfits.Select(misfit => new NoteJson(Words.Code(misfit), Words.Misfit(misfit)))];
+        [.. match.Misfits.Select(misfit => new NoteJson(CodeWords.Code(misfit), NormWords.Misfit(misfit)))];
 
     private static PositionJson? Position(NormPosition? position, string whyNotAdjusted) => position is null ? null : new(
         position.N, position.Mean, position.Sd, position.Z, position.T, position.Df, position.P, position.PHolm,
@@ -131,7 +136,7 @@ public static class AssessDocument
             (position.Sd, NoteCodes.NormWithoutSd), (position.N, NoteCodes.NormSizeUnknown), (position.PHolm, whyNotAdjusted)));
 
     private static RatioJson Ratio(Ratio ratio) => new(
-        Words.Code(ratio.Kind), ratio.Left, ratio.Right,
+        CodeWords.Code(ratio.Kind), ratio.Left, ratio.Right,
         ratio.Norm is { } norm
             ? new RatioNormJson(norm.Source, norm.Published is null ? "ln" : "ratio", norm.N,
                 Position(norm.Left, NoteCodes.NotAdjusted), Position(norm.Right, NoteCodes.NotAdjusted), DocumentParts.Notes(norm.Notes), Published(norm.Published))

@@ -1,7 +1,9 @@
 using System.Text.Json;
 using CsvHelper;
 using HipAssess.Domain;
-using HipAssess.Import;
+using HipAssess.Import.Columns;
+using HipAssess.Import.Sessions;
+using HipAssess.Strength;
 
 namespace HipAssess.Reports.Export;
 

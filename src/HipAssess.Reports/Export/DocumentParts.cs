@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using HipAssess.Domain;
-using HipAssess.Import;
+using HipAssess.Import.Problems;
+using HipAssess.Import.Sessions;
+using HipAssess.Reports.Words;
 
 namespace HipAssess.Reports.Export;
 
@@ -36,7 +38,7 @@ public static class DocumentParts
 
     /// <summary>Notes for people and scripts.</summary>
     public static ImmutableArray<NoteJson> Notes(IEnumerable<Note> notes) =>
-        [.. notes.Distinct().Select(note => new NoteJson(note.Code, Words.Note(note)))];
+        [.. notes.Distinct().Select(note => new NoteJson(note.Code, NoteWords.Note(note)))];
 
     /// <summary>One note for each value that is null.</summary>
     public static ImmutableArray<NoteJson> NullsOf(params ReadOnlySpan<(object? Value, string Code)> values)

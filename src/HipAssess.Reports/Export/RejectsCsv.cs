@@ -1,5 +1,5 @@
 using CsvHelper;
-using HipAssess.Import;
+using HipAssess.Import.Sessions;
 
 namespace HipAssess.Reports.Export;
 

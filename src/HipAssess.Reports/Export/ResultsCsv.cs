@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using CsvHelper;
-using HipAssess.Asymmetry;
 using HipAssess.Domain;
+using HipAssess.Reports.Words;
+using HipAssess.Strength;
+using HipAssess.Verdicts;
 
 namespace HipAssess.Reports.Export;
 
@@ -44,7 +46,7 @@ public static class ResultsCsv
             csv.WriteField<double>(muscle.ErrorBound.Percent);
             csv.WriteField(muscle.DifferenceNorm?.P);
             csv.WriteField(muscle.DifferenceNorm?.PHolm);
-            csv.WriteField(Words.Code(muscle.Flag));
+            csv.WriteField(CodeWords.Code(muscle.Flag));
             csv.WriteField(Codes(muscle.Reasons));
             csv.WriteField(report);
             csv.WriteField(muscle.Test.Contraction);
@@ -53,6 +55,6 @@ public static class ResultsCsv
     }
 
     private static string Codes(ImmutableArray<Reason> reasons) => reasons.Length == 1
-        ? Words.Code(reasons[0].Code)
-        : string.Join(' ', reasons.Select(reason => Words.Code(reason.Code)));
+        ? CodeWords.Code(reasons[0].Code)
+        : string.Join(' ', reasons.Select(reason => CodeWords.Code(reason.Code)));
 }

@@ -1,7 +1,7 @@
 using CsvHelper;
-using HipAssess.Asymmetry;
 using HipAssess.Domain;
 using HipAssess.Statistics;
+using HipAssess.Strength;
 using HipAssess.Studies;
 
 namespace HipAssess.Reports.Export;

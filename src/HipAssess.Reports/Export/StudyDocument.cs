@@ -1,9 +1,14 @@
 using System.Collections.Immutable;
 using System.Text.Json;
-using HipAssess.Asymmetry;
 using HipAssess.Domain;
-using HipAssess.Import;
+using HipAssess.Import.Columns;
+using HipAssess.Import.Sessions;
+using HipAssess.Reports.Words;
 using HipAssess.Statistics;
+using HipAssess.Statistics.Agreement;
+using HipAssess.Statistics.Effects;
+using HipAssess.Statistics.Tests;
+using HipAssess.Strength;
 using HipAssess.Studies;
 
 namespace HipAssess.Reports.Export;
@@ -74,7 +79,7 @@ public static class StudyDocument
     private static BetweenJson Between(GroupComparison between) => new(
         between.NInjured, between.NControl, between.Test.MeanDifference, Limits(between.Test.Ci95),
         between.Test.T, between.Test.Df, between.Test.P, between.PHolm, between.PBh,
-        between.MannWhitney is { } test ? new(test.U, test.P, Words.Code(test.Method)) : null,
+        between.MannWhitney is { } test ? new(test.U, test.P, CodeWords.Code(test.Method)) : null,
         Effect(between.G), Notes(between.Notes));
 
     private static InteractionJson InteractionOf(Interaction interaction) => new(
@@ -117,14 +122,14 @@ public static class StudyDocument
         diagnosis.Diagnosis is null ? Notes([new Note(NoteCodes.DiagnosisNotStated)]) : []);
 
     private static WilcoxonJson? Wilcoxon(WilcoxonSignedRank? test) =>
-        test is null ? null : new(test.V, test.N, test.Zeros, test.P, Words.Code(test.Method), test.HodgesLehmann);
+        test is null ? null : new(test.V, test.N, test.Zeros, test.P, CodeWords.Code(test.Method), test.HodgesLehmann);
 
     private static EffectJson? Effect(EffectSize? effect) => effect is null ? null : new(effect.Value, Limits(effect.Ci95)!);
 
     private static ShapiroWilkJson? Normality(ShapiroWilk? test) => test is null ? null : new(test.W, test.P);
 
     private static ImmutableArray<LeftOutJson> LeftOut(IEnumerable<LeftOut> athletes) =>
-        [.. athletes.Select(left => new LeftOutJson(left.Athlete, Words.Note(left.Reason), left.Reason.Code))];
+        [.. athletes.Select(left => new LeftOutJson(left.Athlete, NoteWords.Note(left.Reason), left.Reason.Code))];
 
     private static ImmutableArray<NoteJson> Notes(IEnumerable<Note> notes) => DocumentParts.Notes(notes);
 

@@ -1,5 +1,7 @@
 using CsvHelper;
 using HipAssess.Domain;
+using HipAssess.Reports.Words;
+using HipAssess.Strength;
 using HipAssess.Tracking;
 
 namespace HipAssess.Reports.Export;
@@ -39,7 +41,7 @@ public static class TrackCsv
         csv.WriteField(point.Assessed.Difference?.LnRatio);
         csv.WriteField(point.Assessed.Difference?.Percent);
         csv.WriteField(point.Assessed.Difference?.WeakerSide?.Name());
-        csv.WriteField(Words.Code(point.Assessed.Flag));
+        csv.WriteField(CodeWords.Code(point.Assessed.Flag));
         WriteChange(csv, isNewest ? muscle.SinceFirst : null);
         WriteChange(csv, isNewest ? muscle.SincePrevious : null);
         csv.WriteField(isNewest ? muscle.Trend?.Left?.PercentPer30Days : null);
@@ -59,5 +61,5 @@ public static class TrackCsv
         csv.WriteField(Verdict(change?.Difference));
     }
 
-    private static string? Verdict(ValueChange? change) => change?.Judged is { } judged ? Words.Code(judged.Verdict) : null;
+    private static string? Verdict(ValueChange? change) => change?.Judged is { } judged ? CodeWords.Code(judged.Verdict) : null;
 }

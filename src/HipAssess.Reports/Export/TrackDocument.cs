@@ -1,8 +1,11 @@
 using System.Text.Json;
-using HipAssess.Asymmetry;
 using HipAssess.Domain;
-using HipAssess.Import;
+using HipAssess.Import.Columns;
+using HipAssess.Import.Sessions;
+using HipAssess.Norms;
+using HipAssess.Reports.Words;
 using HipAssess.Statistics;
+using HipAssess.Strength;
 using HipAssess.Tracking;
 
 namespace HipAssess.Reports.Export;
@@ -52,7 +55,7 @@ public static class TrackDocument
         var difference = point.Assessed.Difference;
         return new PointJson(
             point.Date, point.Left, point.Right, point.Sem, difference?.LnRatio, difference?.Percent, difference?.WeakerSide?.Name(),
-            Words.Code(point.Assessed.Flag),
+            CodeWords.Code(point.Assessed.Flag),
             DocumentParts.Notes([
                 .. Sides.Both.Where(side => point.On(side) is null).Select(side => new Note(NoteCodes.SideNotMeasured, side)),
                 .. Sides.Both.Where(point.IsLimitedByPain).Select(side => new Note(NoteCodes.LimitedByPain, side)),
@@ -70,7 +73,7 @@ public static class TrackDocument
         ]));
 
     private static JudgedChangeJson? Judged(ValueChange? change) => change?.Judged is { } judged
-        ? new(judged.P, judged.PHolm, judged.Comparisons, Words.Code(judged.Verdict), judged.BoundLn, judged.UpPercent, judged.DownPercent)
+        ? new(judged.P, judged.PHolm, judged.Comparisons, CodeWords.Code(judged.Verdict), judged.BoundLn, judged.UpPercent, judged.DownPercent)
         : null;
 
     private static TrendJson Trend(Trend trend) => new(

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace HipAssess.Reports;
+namespace HipAssess.Reports.Words;
 
 /// <summary>Numbers as people read them. The only place that rounds; JSON and CSV carry full precision.</summary>
 public static class Rounded

@@ -1,7 +1,7 @@
-using HipAssess.Asymmetry;
 using HipAssess.Domain;
+using HipAssess.Verdicts;
 
-namespace HipAssess.Reports;
+namespace HipAssess.Reports.Words;
 
 /// <summary>The two verdicts behind the flag of a muscle group, told apart by their reasons.</summary>
 public static class Verdict

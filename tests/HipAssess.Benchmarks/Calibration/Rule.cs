@@ -1,7 +1,9 @@
-using HipAssess.Asymmetry;
 using HipAssess.Domain;
 using HipAssess.Norms;
-using HipAssess.Statistics;
+using HipAssess.Statistics.Distributions;
+using HipAssess.Statistics.Tests;
+using HipAssess.Thresholds;
+using HipAssess.Verdicts;
 
 namespace HipAssess.Benchmarks.Calibration;
 

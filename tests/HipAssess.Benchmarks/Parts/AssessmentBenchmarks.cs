@@ -1,9 +1,11 @@
 using BenchmarkDotNet.Attributes;
-using HipAssess.Asymmetry;
 using HipAssess.Domain;
-using HipAssess.Import;
+using HipAssess.Import.Columns;
+using HipAssess.Import.Sessions;
+using HipAssess.Norms;
 using HipAssess.Reports.Export;
 using HipAssess.Studies;
+using HipAssess.Verdicts;
 
 namespace HipAssess.Benchmarks.Parts;
 

@@ -1,6 +1,6 @@
 using BenchmarkDotNet.Attributes;
-using HipAssess.Asymmetry;
 using HipAssess.Domain;
+using HipAssess.Norms;
 using HipAssess.Reports.Charts;
 using HipAssess.Studies;
 using HipAssess.Tracking;

@@ -2,6 +2,8 @@ using System.Text;
 using BenchmarkDotNet.Attributes;
 using HipAssess.Domain;
 using HipAssess.Import;
+using HipAssess.Import.Columns;
+using HipAssess.Import.Text;
 
 namespace HipAssess.Benchmarks.Parts;
 

@@ -1,7 +1,9 @@
 using BenchmarkDotNet.Attributes;
-using HipAssess.Import;
+using HipAssess.Import.Sessions;
+using HipAssess.Norms;
 using HipAssess.Reports.Export;
-using HipAssess.Reports.Pages;
+using HipAssess.Reports.Pages.Parts;
+using HipAssess.Reports.Pages.Rosters;
 
 namespace HipAssess.Benchmarks.Parts;
 
@@ -29,7 +31,7 @@ public class PageBenchmarks
     private static Screening Screen()
     {
         Domain.Session[] sessions = [.. Cohort.Of(60)];
-        var assessment = Assessment.Of(sessions, new Asymmetry.AssessmentSettings()).Kept();
+        var assessment = Assessment.Of(sessions, new AssessmentSettings()).Kept();
         return new Screening(new Imported([], [], [.. sessions]) { IsRejected = false }, assessment, "0", ReportFiles.Of([.. sessions]));
     }
 }

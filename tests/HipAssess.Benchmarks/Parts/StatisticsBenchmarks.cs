@@ -1,5 +1,9 @@
 using BenchmarkDotNet.Attributes;
 using HipAssess.Statistics;
+using HipAssess.Statistics.Agreement;
+using HipAssess.Statistics.Distributions;
+using HipAssess.Statistics.Series;
+using HipAssess.Statistics.Tests;
 
 namespace HipAssess.Benchmarks.Parts;
 

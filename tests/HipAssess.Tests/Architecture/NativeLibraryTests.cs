@@ -1,3 +1,5 @@
+using HipAssess.Import.Columns;
+
 namespace HipAssess.Tests.Architecture;
 
 /// <summary>ScottPlot brings natives for 19 platforms, 551 MB an output folder; five platforms are shipped.</summary>

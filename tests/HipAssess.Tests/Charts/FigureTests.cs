@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Xml.Linq;
 using HipAssess.Domain;
+using HipAssess.Import.Columns;
 using HipAssess.Reports.Charts;
 
 namespace HipAssess.Tests.Charts;

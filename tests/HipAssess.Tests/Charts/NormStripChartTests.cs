@@ -1,7 +1,10 @@
-using HipAssess.Asymmetry;
 using HipAssess.Domain;
+using HipAssess.Import.Columns;
+using HipAssess.Norms;
 using HipAssess.Reports.Charts;
-using HipAssess.Statistics;
+using HipAssess.Reports.Words;
+using HipAssess.Statistics.Distributions;
+using HipAssess.Verdicts;
 using ScottPlot;
 using ScottPlot.Plottables;
 
@@ -43,7 +46,7 @@ public class NormStripChartTests
     public void A_weak_side_has_the_shape_of_its_verdict()
     {
         var weak = NormStripChart.Shown(Example.Of(Example.Weak));
-        var verdicts = weak.SelectMany(muscle => Sides.Both.Select(side => Reports.Verdict.OfStrength(muscle, side))).ToArray();
+        var verdicts = weak.SelectMany(muscle => Sides.Both.Select(side => Verdict.OfStrength(muscle, side))).ToArray();
         Assert.Contains(verdicts, verdict => verdict >= Flag.Watch);
         Assert.All(NormStripChart.Of(weak).GetPlottables<Marker>().Zip(verdicts), pair =>
             Assert.Equal(pair.Second >= Flag.Watch, pair.First.MarkerStyle.Shape != MarkerShape.FilledCircle));

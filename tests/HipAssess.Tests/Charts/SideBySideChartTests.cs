@@ -1,6 +1,7 @@
-using HipAssess.Asymmetry;
 using HipAssess.Domain;
+using HipAssess.Import.Columns;
 using HipAssess.Reports.Charts;
+using HipAssess.Verdicts;
 using ScottPlot;
 using ScottPlot.Plottables;
 

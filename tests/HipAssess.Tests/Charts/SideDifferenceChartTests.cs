@@ -1,6 +1,7 @@
-using HipAssess.Asymmetry;
-using HipAssess.Norms;
+using HipAssess.Import.Columns;
+using HipAssess.Norms.Controls;
 using HipAssess.Reports.Charts;
+using HipAssess.Verdicts;
 using ScottPlot;
 using ScottPlot.Plottables;
 

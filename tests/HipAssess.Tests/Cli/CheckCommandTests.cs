@@ -1,6 +1,8 @@
 using System.Text.Json;
-using HipAssess.Cli;
+using HipAssess.Cli.Output;
 using HipAssess.Domain;
+using HipAssess.Import.Columns;
+using HipAssess.Strength;
 
 namespace HipAssess.Tests.Cli;
 

@@ -1,5 +1,6 @@
 using System.Text;
 using HipAssess.Cli;
+using HipAssess.Cli.Output;
 
 namespace HipAssess.Tests.Cli;
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
-using HipAssess.Cli;
+using HipAssess.Cli.Output;
 using HipAssess.Exercises;
+using HipAssess.Import.Columns;
 
 namespace HipAssess.Tests.Cli;
 

@@ -1,5 +1,6 @@
 using System.Diagnostics;
-using HipAssess.Cli;
+using HipAssess.Cli.Output;
+using HipAssess.Import.Columns;
 
 namespace HipAssess.Tests.Cli;
 

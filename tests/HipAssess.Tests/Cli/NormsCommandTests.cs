@@ -1,6 +1,7 @@
 using System.Text.Json;
-using HipAssess.Cli;
-using HipAssess.Norms;
+using HipAssess.Cli.Output;
+using HipAssess.Import.Columns;
+using HipAssess.Norms.Published;
 
 namespace HipAssess.Tests.Cli;
 

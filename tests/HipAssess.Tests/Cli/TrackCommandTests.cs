@@ -1,5 +1,6 @@
 using System.Text.Json;
-using HipAssess.Cli;
+using HipAssess.Cli.Output;
+using HipAssess.Import.Columns;
 
 namespace HipAssess.Tests.Cli;
 

@@ -1,5 +1,6 @@
 using HipAssess.Domain;
 using HipAssess.Exercises;
+using HipAssess.Import.Columns;
 
 namespace HipAssess.Tests.Exercises;
 

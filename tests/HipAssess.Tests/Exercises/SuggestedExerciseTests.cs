@@ -1,6 +1,7 @@
-using HipAssess.Asymmetry;
 using HipAssess.Domain;
 using HipAssess.Exercises;
+using HipAssess.Import.Columns;
+using HipAssess.Verdicts;
 
 namespace HipAssess.Tests.Exercises;
 

@@ -1,7 +1,8 @@
 using System.Text.RegularExpressions;
-using HipAssess.Asymmetry;
-using HipAssess.Reports;
+using HipAssess.Import.Columns;
+using HipAssess.Reports.Words;
 using HipAssess.Tests.Cli;
+using HipAssess.Verdicts;
 
 namespace HipAssess.Tests.Export;
 
@@ -23,7 +24,7 @@ public partial class ResultsColumnsTests
     public void The_page_explains_every_reason()
     {
         string page = Repository.Read("docs", "csv-format.md");
-        Assert.All(Enum.GetValues<ReasonCode>(), code => Assert.Contains($"`{Words.Code(code)}`", page));
+        Assert.All(Enum.GetValues<ReasonCode>(), code => Assert.Contains($"`{CodeWords.Code(code)}`", page));
     }
 
     // The names in the first cell of each row, e.g. "| `left`, `right` | …".

@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Schema;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using HipAssess.Import.Columns;
 using HipAssess.Reports.Export;
 using HipAssess.Tests.Cli;
 

@@ -1,6 +1,10 @@
 using System.Text;
 using HipAssess.Domain;
 using HipAssess.Import;
+using HipAssess.Import.Columns;
+using HipAssess.Import.Problems;
+using HipAssess.Import.Sessions;
+using HipAssess.Import.Text;
 
 namespace HipAssess.Tests.Import;
 

@@ -1,7 +1,8 @@
 using System.Globalization;
 using CsCheck;
 using HipAssess.Domain;
-using HipAssess.Import;
+using HipAssess.Import.Columns;
+using HipAssess.Import.Problems;
 
 namespace HipAssess.Tests.Import;
 

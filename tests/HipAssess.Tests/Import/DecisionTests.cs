@@ -1,5 +1,5 @@
 using System.Text;
-using HipAssess.Import;
+using HipAssess.Import.Columns;
 
 namespace HipAssess.Tests.Import;
 

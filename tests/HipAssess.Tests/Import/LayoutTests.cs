@@ -1,5 +1,5 @@
 using HipAssess.Domain;
-using HipAssess.Import;
+using HipAssess.Import.Columns;
 
 namespace HipAssess.Tests.Import;
 

@@ -1,6 +1,8 @@
 using System.Globalization;
 using HipAssess.Domain;
-using HipAssess.Import;
+using HipAssess.Import.Columns;
+using HipAssess.Import.Problems;
+using HipAssess.Strength;
 
 namespace HipAssess.Tests.Import;
 

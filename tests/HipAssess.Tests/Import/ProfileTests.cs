@@ -1,6 +1,8 @@
 using System.Text;
 using HipAssess.Domain;
-using HipAssess.Import;
+using HipAssess.Import.Columns;
+using HipAssess.Import.Problems;
+using HipAssess.Import.Sessions;
 
 namespace HipAssess.Tests.Import;
 

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using HipAssess.Import;
+using HipAssess.Import.Columns;
 
 namespace HipAssess.Tests.Import;
 

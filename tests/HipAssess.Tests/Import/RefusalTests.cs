@@ -1,4 +1,7 @@
 using HipAssess.Import;
+using HipAssess.Import.Columns;
+using HipAssess.Import.Problems;
+using HipAssess.Import.Text;
 
 namespace HipAssess.Tests.Import;
 

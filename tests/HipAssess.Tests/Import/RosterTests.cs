@@ -1,5 +1,6 @@
 using HipAssess.Domain;
-using HipAssess.Import;
+using HipAssess.Import.Columns;
+using HipAssess.Import.Sessions;
 
 namespace HipAssess.Tests.Import;
 

@@ -2,7 +2,9 @@ using System.Globalization;
 using System.Text;
 using CsCheck;
 using HipAssess.Domain;
-using HipAssess.Import;
+using HipAssess.Import.Columns;
+using HipAssess.Import.Problems;
+using HipAssess.Strength;
 
 namespace HipAssess.Tests.Import;
 

@@ -1,8 +1,11 @@
 using CsCheck;
-using HipAssess.Asymmetry;
 using HipAssess.Domain;
+using HipAssess.Import.Columns;
 using HipAssess.Norms;
+using HipAssess.Norms.Controls;
 using HipAssess.Statistics;
+using HipAssess.Statistics.Tests;
+using HipAssess.Verdicts;
 
 namespace HipAssess.Tests.Norms;
 

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
-using HipAssess.Asymmetry;
 using HipAssess.Domain;
+using HipAssess.Import.Columns;
+using HipAssess.Norms;
+using HipAssess.Verdicts;
 
 namespace HipAssess.Tests.Norms;
 
@@ -25,7 +27,7 @@ public sealed class FalseAlarmTests
         Assert.Equal(19, RealRunners.Length);
         Assert.All(RealRunners, session => Assert.All(
             session.Muscles.Where(muscle => muscle.DifferenceNorm is not null),
-            muscle => Assert.Equal((18, HipAssess.Norms.Orientation.DominantMinusNonDominant), (muscle.DifferenceNorm!.N, muscle.DifferenceNorm.Orientation))));
+            muscle => Assert.Equal((18, HipAssess.Norms.Controls.Orientation.DominantMinusNonDominant), (muscle.DifferenceNorm!.N, muscle.DifferenceNorm.Orientation))));
         Assert.Equal(1, OfDifference(RealRunners, ReasonCode.UnusualAfterHolm));
         Assert.Equal(3, OfDifference(RealRunners, ReasonCode.UnusualAfterHolm, ReasonCode.UnusualAlone));
     }

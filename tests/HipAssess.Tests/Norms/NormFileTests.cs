@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
 using System.Text;
-using HipAssess.Asymmetry;
 using HipAssess.Domain;
-using HipAssess.Import;
+using HipAssess.Import.Columns;
+using HipAssess.Import.Problems;
 using HipAssess.Norms;
+using HipAssess.Norms.Files;
+using HipAssess.Verdicts;
 
 namespace HipAssess.Tests.Norms;
 

@@ -1,4 +1,5 @@
-using HipAssess.Asymmetry;
+using HipAssess.Import.Columns;
+using HipAssess.Norms;
 
 namespace HipAssess.Tests.Norms;
 

@@ -1,7 +1,12 @@
-using HipAssess.Asymmetry;
 using HipAssess.Domain;
+using HipAssess.Import.Columns;
 using HipAssess.Norms;
-using HipAssess.Statistics;
+using HipAssess.Norms.Controls;
+using HipAssess.Norms.Published;
+using HipAssess.Statistics.Distributions;
+using HipAssess.Statistics.Tests;
+using HipAssess.Strength;
+using HipAssess.Verdicts;
 
 namespace HipAssess.Tests.Norms;
 
@@ -69,7 +74,7 @@ public sealed class PublishedMatchingTests
         Assert.Equal(3, muscle.OtherNorms.Length);
         Assert.All(muscle.OtherNorms, match => Assert.Equal([Misfit.PositionNotStated], match.Misfits));
         var leetun = muscle.OtherNorms.Single(match => match.Norm.Set == "leetun2004");
-        Assert.Equal(100 * (200 / (60 * 9.80665) * 100) / 29.2, PublishedStrengths.PercentOfMean(session, muscle, leetun, Side.Left)!.Value, 1e-9);
+        Assert.Equal(100 * (200 / (60 * 9.80665) * 100) / 29.2, PublishedStrengths.PercentOfMean(session, muscle.Test, muscle.On(Side.Left), leetun, Side.Left)!.Value, 1e-9);
     }
 
     [Fact]
@@ -81,7 +86,7 @@ public sealed class PublishedMatchingTests
         Assert.Null(muscle.StrengthNorm);
         var prone = muscle.OtherNorms.Single(match => match.Norm.Set == "bell2016");
         Assert.Equal([Misfit.PositionDiffers], prone.Misfits);
-        Assert.Null(PublishedStrengths.PercentOfMean(Build.Session("A", Woman, test), muscle, prone, Side.Left));
+        Assert.Null(PublishedStrengths.PercentOfMean(Build.Session("A", Woman, test), muscle.Test, muscle.On(Side.Left), prone, Side.Left));
     }
 
     public static TheoryData<string, AthleteFacts, MuscleTest, Misfit> Unfit => new()

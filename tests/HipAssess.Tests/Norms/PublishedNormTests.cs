@@ -1,5 +1,6 @@
 using HipAssess.Domain;
-using HipAssess.Norms;
+using HipAssess.Import.Columns;
+using HipAssess.Norms.Published;
 using HipAssess.Statistics;
 
 namespace HipAssess.Tests.Norms;

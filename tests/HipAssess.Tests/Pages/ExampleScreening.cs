@@ -1,6 +1,7 @@
-using HipAssess.Asymmetry;
-using HipAssess.Import;
-using HipAssess.Reports.Pages;
+using HipAssess.Import.Columns;
+using HipAssess.Import.Sessions;
+using HipAssess.Reports.Pages.Parts;
+using HipAssess.Verdicts;
 
 namespace HipAssess.Tests.Pages;
 

@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
-using HipAssess.Import;
-using HipAssess.Reports;
-using HipAssess.Reports.Pages;
+using HipAssess.Import.Columns;
+using HipAssess.Import.Problems;
+using HipAssess.Reports.Pages.Parts;
+using HipAssess.Reports.Pages.Rosters;
+using HipAssess.Reports.Words;
 
 namespace HipAssess.Tests.Pages;
 
@@ -33,7 +35,7 @@ public sealed partial class ReportPagesTests
     [Fact]
     public void The_first_paragraph_is_the_finding() =>
         Assert.EndsWith(
-            Words.Finding(Example.Of(Example.Flagged)).Replace(' ', '_'),
+            FindingWords.Finding(Example.Of(Example.Flagged)).Replace(' ', '_'),
             Text(Parsed(Body("Ada").Html).Descendants("p").First()).Replace(' ', '_'));
 
     [Fact]
@@ -44,7 +46,7 @@ public sealed partial class ReportPagesTests
             string text = Text(Parsed(Bodies[i].Html));
             foreach (var muscle in Screening.Assessment.Sessions[i].Muscles)
                 foreach (var reason in muscle.Reasons)
-                    Assert.Contains(Words.Reason(muscle, reason), text);
+                    Assert.Contains(ReasonWords.Reason(muscle, reason), text);
         }
     }
 

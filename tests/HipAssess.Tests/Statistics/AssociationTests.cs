@@ -1,5 +1,9 @@
 using CsCheck;
+using HipAssess.Import.Columns;
 using HipAssess.Statistics;
+using HipAssess.Statistics.Agreement;
+using HipAssess.Statistics.Distributions;
+using HipAssess.Statistics.Tests;
 
 namespace HipAssess.Tests.Statistics;
 

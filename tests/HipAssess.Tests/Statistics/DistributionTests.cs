@@ -1,4 +1,7 @@
+using HipAssess.Import.Columns;
 using HipAssess.Statistics;
+using HipAssess.Statistics.Distributions;
+using HipAssess.Statistics.Tests;
 
 namespace HipAssess.Tests.Statistics;
 

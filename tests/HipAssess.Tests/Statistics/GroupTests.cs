@@ -1,5 +1,7 @@
 using CsCheck;
-using HipAssess.Statistics;
+using HipAssess.Import.Columns;
+using HipAssess.Statistics.Effects;
+using HipAssess.Statistics.Tests;
 
 namespace HipAssess.Tests.Statistics;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using CsCheck;
+using HipAssess.Import.Columns;
 using HipAssess.Statistics;
 
 namespace HipAssess.Tests.Statistics;

@@ -1,5 +1,6 @@
 using CsCheck;
-using HipAssess.Statistics;
+using HipAssess.Import.Columns;
+using HipAssess.Statistics.Distributions;
 
 namespace HipAssess.Tests.Statistics;
 

@@ -1,5 +1,8 @@
 using CsCheck;
+using HipAssess.Import.Columns;
 using HipAssess.Statistics;
+using HipAssess.Statistics.Effects;
+using HipAssess.Statistics.Tests;
 
 namespace HipAssess.Tests.Statistics;
 

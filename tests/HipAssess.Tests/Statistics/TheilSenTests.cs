@@ -1,6 +1,7 @@
 using System.Globalization;
 using CsCheck;
-using HipAssess.Statistics;
+using HipAssess.Import.Columns;
+using HipAssess.Statistics.Series;
 
 namespace HipAssess.Tests.Statistics;
 

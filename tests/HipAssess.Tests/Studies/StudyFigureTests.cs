@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using HipAssess.Domain;
+using HipAssess.Import.Columns;
 using HipAssess.Reports.Charts;
 using ScottPlot.Plottables;
 

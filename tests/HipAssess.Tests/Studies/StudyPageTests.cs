@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
-using HipAssess.Asymmetry;
 using HipAssess.Domain;
-using HipAssess.Import;
-using HipAssess.Reports;
-using HipAssess.Reports.Pages;
+using HipAssess.Import.Columns;
+using HipAssess.Import.Sessions;
+using HipAssess.Reports.Pages.Studies;
+using HipAssess.Reports.Words;
+using HipAssess.Strength;
 using HipAssess.Studies;
 
 namespace HipAssess.Tests.Studies;
@@ -45,13 +46,13 @@ public class StudyPageTests
     public void The_methods_paragraph_names_the_settings_of_the_run()
     {
         var study = Cohort.Study(Cohort.Of(5, 5), new() { EquivalenceBoundPercent = 7.5, Normalise = Normalisation.Mass, Strength = StrengthChoice.Mean });
-        string methods = string.Join(" ", Words.StudyMethods(study, "1.2.3"));
+        string methods = string.Join(" ", StudyMethodWords.StudyMethods(study, "1.2.3"));
         Assert.Contains("±ln(1 + 7.5 %)", methods);
         Assert.Contains("divided by body mass", methods);
         Assert.Contains("mean of the trials", methods);
         Assert.Contains("HipAssess 1.2.3", methods);
         foreach (int cited in Regex.Matches(methods, @"\[([\d, ]+)\]").SelectMany(match => match.Groups[1].Value.Split(", ").Select(int.Parse)))
-            Assert.InRange(cited, 1, Words.StudyReferences.Length);
+            Assert.InRange(cited, 1, StudyMethodWords.StudyReferences.Length);
     }
 
     [Theory]
@@ -60,5 +61,5 @@ public class StudyPageTests
     [InlineData(0.346, "= .35")]
     [InlineData(0.999, "> .99")]
     [InlineData(1, "> .99")]
-    public void P_is_printed_as_journals_do(double p, string printed) => Assert.Equal(printed, Words.JournalP(p));
+    public void P_is_printed_as_journals_do(double p, string printed) => Assert.Equal(printed, StudyWords.JournalP(p));
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using HipAssess.Import.Columns;
 using HipAssess.Tests.Cli;
 
 namespace HipAssess.Tests.Studies;

@@ -1,5 +1,6 @@
-using HipAssess.Asymmetry;
 using HipAssess.Domain;
+using HipAssess.Import.Columns;
+using HipAssess.Strength;
 using HipAssess.Studies;
 
 namespace HipAssess.Tests.Studies;
@@ -143,10 +144,10 @@ public class StudyTests
         // d_z = t/sqrt(n) of the two-sided P with 29 df.
         foreach (var published in PublishedResult.All)
         {
-            double t = -HipAssess.Statistics.StudentT.Quantile(published.P / 2, published.N - 1);
+            double t = -HipAssess.Statistics.Distributions.StudentT.Quantile(published.P / 2, published.N - 1);
             Close.Absolute(Math.Abs(published.Dz), t / Math.Sqrt(published.N), 0.006);
         }
         double?[] p = [.. PublishedResult.All.Select(result => (double?)result.P), .62, .8, .93];
-        Assert.Equal(PublishedResult.All.Select(result => result.PHolm), HipAssess.Statistics.Holm.Adjust(p).Take(3).Select(holm => Math.Round(holm!.Value, 4)));
+        Assert.Equal(PublishedResult.All.Select(result => result.PHolm), HipAssess.Statistics.Tests.Holm.Adjust(p).Take(3).Select(holm => Math.Round(holm!.Value, 4)));
     }
 }

@@ -1,6 +1,8 @@
 using CsCheck;
 using HipAssess.Domain;
-using HipAssess.Statistics;
+using HipAssess.Import.Columns;
+using HipAssess.Statistics.Distributions;
+using HipAssess.Strength;
 using HipAssess.Tracking;
 
 namespace HipAssess.Tests.Tracking;

@@ -1,4 +1,5 @@
 using HipAssess.Domain;
+using HipAssess.Import.Columns;
 using HipAssess.Tracking;
 
 namespace HipAssess.Tests.Tracking;

@@ -1,6 +1,6 @@
 using System.Text;
 using HipAssess.Domain;
-using HipAssess.Import;
+using HipAssess.Import.Columns;
 using HipAssess.Tracking;
 
 namespace HipAssess.Tests.Tracking;

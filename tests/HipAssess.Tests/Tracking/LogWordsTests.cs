@@ -1,3 +1,4 @@
+using HipAssess.Import.Columns;
 using HipAssess.Tracking;
 
 namespace HipAssess.Tests.Tracking;

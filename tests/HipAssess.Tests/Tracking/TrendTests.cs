@@ -1,4 +1,6 @@
 using HipAssess.Domain;
+using HipAssess.Import.Columns;
+using HipAssess.Strength;
 
 namespace HipAssess.Tests.Tracking;
 

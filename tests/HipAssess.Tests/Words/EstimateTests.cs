@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using HipAssess.Import.Columns;
 using HipAssess.Tests.Cli;
 
 namespace HipAssess.Tests.Wording;

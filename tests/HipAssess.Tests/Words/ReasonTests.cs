@@ -1,7 +1,10 @@
 using System.Collections.Immutable;
-using HipAssess.Asymmetry;
 using HipAssess.Domain;
-using HipAssess.Reports;
+using HipAssess.Import.Columns;
+using HipAssess.Norms;
+using HipAssess.Reports.Words;
+using HipAssess.Strength;
+using HipAssess.Verdicts;
 
 namespace HipAssess.Tests.Wording;
 
@@ -16,7 +19,7 @@ public sealed class ReasonTests
         foreach (var muscle in Example.Club.Sessions.SelectMany(session => session.Muscles))
             foreach (Side? side in new Side?[] { Side.Left, Side.Right, null })
             {
-                string sentence = Words.Reason(muscle, new Reason(code, side, OtherFlag: Flag.Watch, OtherWeakerSide: Side.Left));
+                string sentence = ReasonWords.Reason(muscle, new Reason(code, side, OtherFlag: Flag.Watch, OtherWeakerSide: Side.Left));
                 Assert.Matches("^[A-Z].*\\.$", sentence);
                 Assert.DoesNotContain("NaN", sentence);
                 Assert.DoesNotContain("  ", sentence);
@@ -28,19 +31,19 @@ public sealed class ReasonTests
     public void The_code_of_a_reason_is_its_name_in_snake_case(ReasonCode code) =>
         Assert.Equal(
             string.Concat(code.ToString().Select((c, i) => (i > 0 && char.IsUpper(c) ? "_" : "") + char.ToLowerInvariant(c))),
-            Words.Code(code));
+            CodeWords.Code(code));
 
     [Fact]
     public void Every_note_code_has_a_sentence()
     {
-        var sentences = NoteCodes.All.Select(code => Words.Note(new Note(code, Number: 12, Other: 8))).ToList();
+        var sentences = NoteCodes.All.Select(code => NoteWords.Note(new Note(code, Number: 12, Other: 8))).ToList();
         Assert.All(sentences, sentence => Assert.Matches("^[A-Z].*\\.$", sentence));
         Assert.Equal(sentences.Count, sentences.Distinct().Count());
     }
 
     [Fact]
     public void A_note_about_a_side_names_it_first() =>
-        Assert.Equal("Left side: not tested.", Words.Note(new Note(NoteCodes.SideNotMeasured, Side.Left)));
+        Assert.Equal("Left side: not tested.", NoteWords.Note(new Note(NoteCodes.SideNotMeasured, Side.Left)));
 
     [Fact]
     public void A_usual_difference_says_how_many_controls_differ_as_much()
@@ -48,14 +51,14 @@ public sealed class ReasonTests
         var muscle = Muscle(left: 200, right: 236);
         Assert.Equal(
             $"Left 15 % weaker: beyond measurement error (13 %), yet an estimated {100 * muscle.DifferenceNorm!.P:0} of 100 controls differ as much, to either side.",
-            Words.Reason(muscle, new Reason(ReasonCode.BeyondErrorUsual)));
+            ReasonWords.Reason(muscle, new Reason(ReasonCode.BeyondErrorUsual)));
     }
 
     [Fact]
     public void Without_controls_the_convention_and_its_false_flags_are_named()
     {
         var muscle = Example.Alone(Example.Flagged).Muscles[0];
-        string reason = Words.Reason(muscle, muscle.Reasons[0]);
+        string reason = ReasonWords.Reason(muscle, muscle.Reasons[0]);
         Assert.StartsWith("Left 32 % weaker: beyond measurement error (13 %), and 25 % or more.", reason);
         Assert.Contains("about 1 in 20 healthy athletes", reason);
     }
@@ -64,7 +67,7 @@ public sealed class ReasonTests
     public void A_weak_side_is_compared_with_the_controls_mean()
     {
         var muscle = Example.Of(Example.Weak).Muscles[0];
-        string reason = Words.Reason(muscle, muscle.Reasons.First(r => r.Code == ReasonCode.BelowNormAfterHolm));
+        string reason = ReasonWords.Reason(muscle, muscle.Reasons.First(r => r.Code == ReasonCode.BelowNormAfterHolm));
         Assert.StartsWith("Left side weak: 1.53 N/kg, 46 % of the controls' mean, and it is estimated that only 2 in 1,000 controls are weaker. ", reason);
     }
 
@@ -74,7 +77,7 @@ public sealed class ReasonTests
     public void The_other_choice_of_trials_is_the_one_not_used(StrengthChoice other, string expected)
     {
         var reason = new Reason(ReasonCode.StrengthChoiceChangesResult, OtherChoice: other, OtherFlag: Flag.None);
-        Assert.Contains(expected, Words.Reason(Muscle(left: 200, right: 240), reason));
+        Assert.Contains(expected, ReasonWords.Reason(Muscle(left: 200, right: 240), reason));
     }
 
     [Fact]

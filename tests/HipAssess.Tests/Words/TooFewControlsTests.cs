@@ -1,7 +1,9 @@
-using HipAssess.Asymmetry;
 using HipAssess.Domain;
-using HipAssess.Reports;
+using HipAssess.Import.Columns;
+using HipAssess.Norms;
 using HipAssess.Reports.Charts;
+using HipAssess.Reports.Words;
+using HipAssess.Verdicts;
 
 namespace HipAssess.Tests.Wording;
 
@@ -19,8 +21,8 @@ public class TooFewControlsTests
         var muscle = Assert.Single(session.Muscles);
         string[] places =
         [
-            Words.Finding(session), Words.Roster(session), Words.Reason(muscle, muscle.Reasons[0]), Figures.SideDifference(session).Caption,
-            .. count == 0 ? [] : muscle.Notes.Concat(cohort.Notes).Where(note => note.Code == NoteCodes.TooFewControls).Select(Words.Note),
+            FindingWords.Finding(session), RosterWords.Roster(session), ReasonWords.Reason(muscle, muscle.Reasons[0]), Figures.SideDifference(session).Caption,
+            .. count == 0 ? [] : muscle.Notes.Concat(cohort.Notes).Where(note => note.Code == NoteCodes.TooFewControls).Select(NoteWords.Note),
         ];
 
         // The notes speak of the side difference, the strength and the controls themselves.
@@ -33,7 +35,7 @@ public class TooFewControlsTests
     public void Also_where_the_difference_is_below_the_limits_by_convention()
     {
         var (session, _) = RunnerAmong(6, left: 172.5);
-        Assert.Contains("below the 15 % that are worth watching by convention (only 6 controls to judge by)", Words.Finding(session));
+        Assert.Contains("below the 15 % that are worth watching by convention (only 6 controls to judge by)", FindingWords.Finding(session));
     }
 
     [Fact]
@@ -43,22 +45,22 @@ public class TooFewControlsTests
         Assert.NotNull(Assert.Single(session.Muscles).DifferenceNorm);
         Assert.Equal(
             "The 8 controls are enough to compare others with, but not to judge each other, for which 9 are needed.",
-            Words.Note(Assert.Single(cohort.Notes)));
+            NoteWords.Note(Assert.Single(cohort.Notes)));
     }
 
     [Fact]
     public void Controls_that_are_all_equal_are_not_called_none()
     {
         var (session, _) = RunnerAmong(9, left: 160, spread: 0);
-        Assert.EndsWith("a limit by convention because all controls have the same value.", Words.Finding(session));
-        Assert.Contains("(controls all equal: by convention)", Words.Roster(session));
+        Assert.EndsWith("a limit by convention because all controls have the same value.", FindingWords.Finding(session));
+        Assert.Contains("(controls all equal: by convention)", RosterWords.Roster(session));
     }
 
     [Fact]
     public void Controls_without_body_mass_are_not_called_none()
     {
         var (session, _) = RunnerAmong(6, left: 160, mass: null);
-        var notes = Assert.Single(session.Muscles).Notes.Where(note => note.Code == NoteCodes.TooFewControls).Select(Words.Note);
+        var notes = Assert.Single(session.Muscles).Notes.Where(note => note.Code == NoteCodes.TooFewControls).Select(NoteWords.Note);
         Assert.Equal(
             [
                 "Only 6 controls to compare with, where 8 are needed.",

@@ -1,5 +1,6 @@
 using HipAssess.Domain;
-using HipAssess.Reports;
+using HipAssess.Import.Columns;
+using HipAssess.Reports.Words;
 
 namespace HipAssess.Tests.Wording;
 
@@ -10,19 +11,19 @@ public sealed class WordsTests
         Assert.Equal(
             "Left abductors are 32 % weaker than right: more than measurement error (13 %), "
             + "and it is estimated that fewer than 1 in 1,000 controls have the non-dominant side this much weaker.",
-            Words.Finding(Example.Of(Example.Flagged)));
+            FindingWords.Finding(Example.Of(Example.Flagged)));
 
     [Fact]
     public void Without_anything_unusual_the_largest_side_difference_is_named() =>
         Assert.Equal(
             "No side difference beyond measurement error: the largest is left abductors, 1 % weaker (error 13 %).",
-            Words.Finding(Example.Of(Example.Usual)));
+            FindingWords.Finding(Example.Of(Example.Usual)));
 
     [Fact]
     public void What_could_not_be_judged_is_said_after_the_finding()
     {
-        Assert.EndsWith("No side difference judged for adductors (right limited by pain).", Words.Finding(Example.Of(Example.Painful)));
-        Assert.EndsWith("No side difference judged for flexors (right not tested).", Words.Finding(Example.Of(Example.OneSided)));
+        Assert.EndsWith("No side difference judged for adductors (right limited by pain).", FindingWords.Finding(Example.Of(Example.Painful)));
+        Assert.EndsWith("No side difference judged for flexors (right not tested).", FindingWords.Finding(Example.Of(Example.OneSided)));
     }
 
     [Fact]
@@ -30,36 +31,36 @@ public sealed class WordsTests
         Assert.StartsWith(
             "Left abductors are 15 % weaker than right: more than measurement error (13 %), and it is estimated that only 2 in 100 controls have the left this much weaker; "
             + "unusual on its own, but short of a flag, which counts all comparisons of the session.",
-            Words.Finding(Example.Of(Example.OneSided)));
+            FindingWords.Finding(Example.Of(Example.OneSided)));
 
     [Fact]
     public void Without_controls_the_finding_says_that_the_limit_is_convention() =>
         Assert.Equal(
             "Left abductors are 32 % weaker than right: more than measurement error (13 %), "
             + "and 25 % or more, a limit by convention because there are no controls to compare with.",
-            Words.Finding(Example.Alone(Example.Flagged)));
+            FindingWords.Finding(Example.Alone(Example.Flagged)));
 
     [Fact]
     public void Two_equal_sides_are_no_side_difference()
     {
         var equal = Example.Alone(Example.Runner("Even", Example.Test(MuscleGroup.Abductors, [200], [200])));
-        Assert.Equal("No side difference: both sides are equal in every muscle group judged.", Words.Finding(equal));
+        Assert.Equal("No side difference: both sides are equal in every muscle group judged.", FindingWords.Finding(equal));
     }
 
     [Fact]
     public void Where_nothing_can_be_judged_the_reasons_are_the_finding()
     {
         var oneSide = Example.Alone(Example.Runner("Half", Example.Test(MuscleGroup.Abductors, [200], null)));
-        Assert.Equal("Nothing could be judged. No side difference judged for abductors (right not tested).", Words.Finding(oneSide));
-        Assert.Equal("abductors (right not tested)", Words.Roster(oneSide));
+        Assert.Equal("Nothing could be judged. No side difference judged for abductors (right not tested).", FindingWords.Finding(oneSide));
+        Assert.Equal("abductors (right not tested)", RosterWords.Roster(oneSide));
     }
 
     [Fact]
     public void A_roster_line_says_what_and_why_and_leaves_the_verdict_to_its_column()
     {
-        Assert.Equal("left abductors 32.1 % weaker (estimated: fewer than 1 in 1,000 controls)", Words.Roster(Example.Of(Example.Flagged)));
-        Assert.Equal("left abductors weak (46 % of the mean)", Words.Roster(Example.Of(Example.Weak)));
-        Assert.Equal("largest side difference: left abductors 1.0 % weaker (inside measurement error)", Words.Roster(Example.Of(Example.Usual)));
+        Assert.Equal("left abductors 32.1 % weaker (estimated: fewer than 1 in 1,000 controls)", RosterWords.Roster(Example.Of(Example.Flagged)));
+        Assert.Equal("left abductors weak (46 % of the mean)", RosterWords.Roster(Example.Of(Example.Weak)));
+        Assert.Equal("largest side difference: left abductors 1.0 % weaker (inside measurement error)", RosterWords.Roster(Example.Of(Example.Usual)));
     }
 
     [Fact]
@@ -68,8 +69,8 @@ public sealed class WordsTests
         var two = Example.Alone(Example.Runner("Two", Example.Test(MuscleGroup.Abductors, [200], [160]), Example.Test(MuscleGroup.Flexors, [100], [200])));
         Assert.Equal(
             "left flexors 50.0 % weaker (no controls: by convention); watch: right abductors 20.0 % weaker (no controls: by convention)",
-            Words.Roster(two));
-        Assert.EndsWith("To watch: right abductors 20 % weaker.", Words.Finding(two));
+            RosterWords.Roster(two));
+        Assert.EndsWith("To watch: right abductors 20 % weaker.", FindingWords.Finding(two));
     }
 
     [Theory]
@@ -78,13 +79,13 @@ public sealed class WordsTests
     [InlineData("a\u001b[2Jb", "a⟨U+001B⟩[2Jb")]
     [InlineData("a\u202Eb\u200Bc\u0085\u2028", "a⟨U+202E⟩b⟨U+200B⟩c⟨U+0085⟩⟨U+2028⟩")]
     [InlineData("\v\r\n\t", "⟨U+000B⟩⟨U+000D⟩⟨U+000A⟩⟨U+0009⟩")]
-    public void What_a_terminal_would_obey_is_shown_by_its_code(string text, string expected) => Assert.Equal(expected, Words.Visible(text));
+    public void What_a_terminal_would_obey_is_shown_by_its_code(string text, string expected) => Assert.Equal(expected, VisibleText.Visible(text));
 
     [Fact]
     public void The_pattern_is_counted_of_three_with_what_could_not_be_looked_for() =>
         Assert.Equal(
             "1 of 3 signs on the left, the injured side (2 could not be looked for). 0 of 12 controls show as many.",
-            Words.Pattern(Example.Of(Example.OneSided).Pattern));
+            ControlWords.Pattern(Example.Of(Example.OneSided).Pattern));
 
     [Theory]
     [InlineData(0.03, "fewer than 1 in 1,000")]

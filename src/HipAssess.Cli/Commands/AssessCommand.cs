@@ -1,0 +1,114 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using HipAssess.Cli.Flags;
+using HipAssess.Cli.Output;
+using HipAssess.Import;
+using HipAssess.Import.Sessions;
+using HipAssess.Norms;
+using HipAssess.Reports.Export;
+using HipAssess.Strength;
+using HipAssess.Verdicts;
+
+namespace HipAssess.Cli.Commands;
+
+/// <summary><c>hipassess assess</c>: measurements in, a flagged roster and one printable report per athlete and session out.</summary>
+public static class AssessCommand
+{
+    /// <summary>The command line of <c>assess</c>.</summary>
+    public static Command Declare(Terminal terminal)
+    {
+        var import = new ImportFlags();
+        var strength = new StrengthFlags(Normalisation.Mass);
+        var yardsticks = new YardstickFlags();
+        var latest = new Option<bool>("--latest") { Description = "Report the newest session of each athlete only." };
+        var failOn = new Option<string?>("--fail-on") { Description = "End with exit code 1 when a session has a watch (or flag), or a flag.", HelpName = "watch|flag" };
+        var format = new Option<string>("--format") { Description = "What stdout gets.", HelpName = "table|json|csv", DefaultValueFactory = _ => "table" };
+        var output = new Option<string?>("--output") { Description = "Folder for index.html, a report per session, all.html, results.json and results.csv.", HelpName = "DIR" };
+        var charts = new Option<bool>("--charts") { Description = "With --output: also write each chart as SVG and PNG." };
+        failOn.AcceptOnlyFromAmong("watch", "flag");
+        format.AcceptOnlyFromAmong("table", "json", "csv");
+
+        var command = new Command("assess",
+            "Says which side differences are real and unusual: a roster, and with --output a printable report per athlete and session.\n\n"
+            + "Examples:\n"
+            + "  hipassess assess sample-data/runners.csv --output report\n"
+            + "  hipassess assess clinic.csv --latest --fail-on flag\n"
+            + "  hipassess assess clinic.csv --format csv > results.csv\n"
+            + "  hipassess assess clinic.csv --output report --charts\n"
+            + "  hipassess assess clinic.csv --norms club-norms.json --reliability reliability.csv");
+        import.AddTo(command);
+        strength.AddTo(command);
+        yardsticks.AddTo(command);
+        foreach (Option option in new Option[] { latest, failOn, format, output, charts })
+            command.Add(option);
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(charts) && result.GetValue(output) is null)
+                result.AddError("--charts needs --output DIR: the files have to go somewhere.");
+        });
+        command.SetAction(parsed =>
+        {
+            var plain = new AssessmentSettings { Strength = strength.Strength(parsed), Normalise = strength.Normalise(parsed), Latest = parsed.GetValue(latest) };
+            var (settings, refused, exitCode) = yardsticks.Apply(parsed, plain, import.HidesNames(parsed), terminal.Error);
+            var request = new AssessRequest(
+                import.Shown(parsed),
+                settings,
+                parsed.GetRequiredValue(format),
+                parsed.GetValue(output),
+                parsed.GetValue(charts),
+                parsed.GetValue(failOn) switch { "watch" => Flag.Watch, "flag" => Flag.Flag, _ => null });
+            if (refused is not null && request.Format == "json")
+                WriteJson(terminal, request, refused, assessment: null);
+            return exitCode ?? Run(request, import.ReadPlain(parsed, terminal), import.Codes(parsed), terminal);
+        });
+        return command;
+    }
+
+    private static int Run(AssessRequest request, Imported plain, Pseudonyms? codes, Terminal terminal)
+    {
+        var imported = codes?.Hide(plain) ?? plain;
+        InputReport.Print(imported, terminal.Error, listsRejects: request.Output is not null);
+        if (imported.IsRejected)
+        {
+            if (request.Format == "json")
+                WriteJson(terminal, request, imported, assessment: null);
+            return ExitCodes.Rejected;
+        }
+        if (StrengthFlags.Refusal(plain.Sessions, request.Settings.Normalise) is { } refusal)
+        {
+            terminal.Error.WriteLine($"hipassess: {refusal}");
+            return ExitCodes.Usage;
+        }
+
+        var assessment = Assessment.Of(plain.Sessions, request.Settings);
+        if (codes is not null)
+            assessment = assessment.Renamed(codes.Hide);
+        var findings = new Findings(request.Settings);
+        assessment = assessment.Watched(findings.Add);
+        ImmutableArray<string> reports = [];
+        if (request.Output is { } folder)
+        {
+            assessment = assessment.Kept();
+            reports = AssessOutput.Write(new OutputFolder(folder), request, imported, assessment, terminal);
+        }
+
+        switch (request.Format)
+        {
+            case "json":
+                WriteJson(terminal, request, imported, assessment);
+                break;
+            case "csv":
+                terminal.WriteBytes(to => ResultsCsv.Write(to, assessment, reports));
+                break;
+            default:
+                RosterTable.Print(assessment, terminal);
+                break;
+        }
+        if (findings.UnusedNorm is { } unused)
+            terminal.Error.WriteLine($"hipassess: {unused}");
+        return findings.Highest >= request.FailOn ? ExitCodes.Found : ExitCodes.Done;
+    }
+
+    private static void WriteJson(Terminal terminal, AssessRequest request, Imported imported, CohortAssessment? assessment) =>
+        terminal.WriteBytes(to => AssessDocument.Write(to, ToolVersion.Number, imported, request.Import, request.Settings, assessment));
+}

@@ -1,0 +1,15 @@
+using HipAssess.Import.Columns;
+using HipAssess.Norms;
+using HipAssess.Verdicts;
+
+namespace HipAssess.Cli.Commands;
+
+/// <summary>What one call of <c>assess</c> asks for.</summary>
+/// <param name="Import">What was settled about the input.</param>
+/// <param name="Settings">What shapes the assessment.</param>
+/// <param name="Format"><c>table</c>, <c>json</c> or <c>csv</c>: what stdout gets.</param>
+/// <param name="Output">Folder for pages and files; null for none.</param>
+/// <param name="Charts">Also write each chart as SVG and PNG.</param>
+/// <param name="FailOn">The lowest flag that makes the exit code 1; null for none.</param>
+public sealed record AssessRequest(
+    ImportOptions Import, AssessmentSettings Settings, string Format, string? Output, bool Charts, Flag? FailOn);

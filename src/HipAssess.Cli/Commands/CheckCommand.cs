@@ -1,0 +1,93 @@
+using System.CommandLine;
+using HipAssess.Cli.Flags;
+using HipAssess.Cli.Output;
+using HipAssess.Domain;
+using HipAssess.Import.Columns;
+using HipAssess.Import.Problems;
+using HipAssess.Import.Sessions;
+using HipAssess.Reports.Export;
+using HipAssess.Reports.Words;
+using HipAssess.Strength;
+
+namespace HipAssess.Cli.Commands;
+
+/// <summary><c>hipassess check</c>: what would be imported, and why not.</summary>
+public static class CheckCommand
+{
+    /// <summary>The command line of <c>check</c>.</summary>
+    public static Command Declare(Terminal terminal)
+    {
+        var import = new ImportFlags();
+        var format = new Option<string>("--format") { Description = "What stdout gets; csv is the table of problems.", HelpName = "table|json|csv", DefaultValueFactory = _ => "table" };
+        format.AcceptOnlyFromAmong("table", "json", "csv");
+        var command = new Command("check",
+            "Says how files are understood and what is wrong with them. Nothing is assessed or written.\n\n"
+            + "Examples:\n"
+            + "  hipassess check clinic.csv\n"
+            + "  hipassess check sheet.csv --unit kgf --date-order dmy\n"
+            + "  hipassess check export.csv --profile my-dynamometer.json --format json");
+        import.AddTo(command);
+        command.Add(format);
+        command.SetAction(parsed => Run(import.Read(parsed, terminal), import.Shown(parsed), parsed.GetRequiredValue(format), terminal));
+        return command;
+    }
+
+    private static int Run(Imported imported, ImportOptions options, string format, Terminal terminal)
+    {
+        switch (format)
+        {
+            case "json":
+                terminal.WriteBytes(to => CheckDocument.Write(to, ToolVersion.Number, imported, options));
+                break;
+            case "csv":
+                terminal.WriteBytes(to => CheckDocument.WriteProblems(to, imported));
+                break;
+            default:
+                Print(imported, terminal.Out);
+                break;
+        }
+        return imported.IsRejected ? ExitCodes.Rejected : ExitCodes.Done;
+    }
+
+    private static void Print(Imported imported, TextWriter to)
+    {
+        foreach (var input in imported.Inputs)
+            Print(input, to);
+        to.WriteLine($"{TermWords.Counted(imported.Contents.Athletes, "athlete")}, {TermWords.Counted(imported.Contents.Sessions, "session")}");
+        TextTable.Print(to, ["muscle group", "left", "right"], [.. imported.Contents.Muscles.Select(m => new[] { m.Muscle.Name(), $"{m.Left:N0}", $"{m.Right:N0}" })]);
+        to.WriteLine();
+        if (imported.Preview.Length > 0)
+        {
+            to.WriteLine("The first readings as understood:");
+            TextTable.Print(to, ["athlete", "date", "muscle", "side", "trial", "value", "unit"], [.. imported.Preview.Select(r => new[]
+            {
+                VisibleText.Visible(r.Athlete), r.Date?.ToString("O") ?? "", r.Muscle.Name(), r.Side.Name(), r.Trial is { } trial ? $"{trial}" : "–", $"{r.Value}", r.Unit.Symbol(),
+            })]);
+            if (imported.Preview.Any(r => r.Trial is null))
+                to.WriteLine($"–: {NoteWords.Note(new Note(NoteCodes.TrialNotNumbered))}");
+            to.WriteLine();
+        }
+        if (imported.Problems.Length > 0)
+            TextTable.Print(to, ["where", "column", "what", "found", "problem and what to do"], [.. imported.Problems.Select(p => new[]
+            {
+                VisibleText.Visible(p.Line is { } line ? $"{p.File}:{line}" : p.File), VisibleText.Visible(p.Column ?? ""),
+                $"{(p.Severity == Severity.Error ? "error" : "warning")} {p.Code}", VisibleText.Visible(p.Found ?? ""), VisibleText.Visible($"{p.Message} {p.Fix}"),
+            })]);
+        foreach (var (code, count) in imported.FurtherProblems)
+            to.WriteLine($"and {count:N0} more of {code}");
+        to.WriteLine(imported.IsRejected ? $"Not accepted. {InputReport.WhatToDo(imported)}" : "Accepted.");
+    }
+
+    private static void Print(InputFile input, TextWriter to)
+    {
+        to.WriteLine($"{VisibleText.Visible(input.File)}: {TermWords.Counted(input.Rows, "row")}, {input.Accepted:N0} used, {input.Rejected:N0} with errors");
+        foreach (var decision in input.Decisions)
+            to.WriteLine($"  {decision.What}: {VisibleText.Visible(decision.Value)} ({VisibleText.Visible(decision.Why)})");
+        var used = input.Columns.Where(c => c.Role is not null).Select(c => $"{c.Column} = {c.Role}");
+        var ignored = input.Columns.Where(c => c.Role is null).Select(c => c.Column);
+        to.WriteLine($"  columns used: {VisibleText.Visible(string.Join(", ", used))}");
+        if (ignored.Any())
+            to.WriteLine($"  columns ignored: {VisibleText.Visible(string.Join(", ", ignored))}");
+        to.WriteLine();
+    }
+}

@@ -1,0 +1,91 @@
+using System.CommandLine;
+using HipAssess.Cli.Output;
+using HipAssess.Exercises;
+using HipAssess.Reports.Words;
+
+namespace HipAssess.Cli.Commands;
+
+/// <summary><c>hipassess exercises</c>: the catalogue, or one exercise step by step.</summary>
+public static class ExercisesCommand
+{
+    private const int Width = 78;
+
+    /// <summary>The command line of <c>exercises</c>.</summary>
+    public static Command Declare(Terminal terminal)
+    {
+        var id = new Argument<string?>("ID") { Description = "An exercise of the list, or all.", Arity = ArgumentArity.ZeroOrOne };
+        var command = new Command("exercises",
+            "Lists the exercises, or shows one step by step with its dose and evidence, ready to print.\n\n"
+            + "Examples:\n"
+            + "  hipassess exercises\n"
+            + "  hipassess exercises monster-walk\n"
+            + "  hipassess exercises all > exercises.txt")
+        {
+            id,
+        };
+        command.SetAction(parsed => Run(parsed.GetValue(id), terminal));
+        return command;
+    }
+
+    private static int Run(string? id, Terminal terminal)
+    {
+        if (id is null)
+        {
+            List(terminal.Out);
+            return ExitCodes.Done;
+        }
+        var wanted = id == "all" ? ExerciseCatalogue.All : [.. ExerciseCatalogue.All.Where(exercise => exercise.Id == id)];
+        if (wanted.IsEmpty)
+        {
+            terminal.Error.WriteLine($"hipassess: there is no exercise '{VisibleText.Visible(id)}'. They are: {string.Join(", ", ExerciseCatalogue.All.Select(exercise => exercise.Id))}.");
+            return ExitCodes.Usage;
+        }
+        for (int i = 0; i < wanted.Length; i++)
+        {
+            if (i > 0)
+                terminal.Out.WriteLine("\n" + new string('-', Width) + "\n");
+            Show(wanted[i], terminal.Out);
+        }
+        return ExitCodes.Done;
+    }
+
+    private static void List(TextWriter to)
+    {
+        int id = ExerciseCatalogue.All.Max(exercise => exercise.Id.Length), name = ExerciseCatalogue.All.Max(exercise => exercise.Name.Length);
+        foreach (var exercise in ExerciseCatalogue.All)
+            to.WriteLine($"{exercise.Id.PadRight(id)}  {exercise.Name.PadRight(name)}  {ExerciseWords.Trains(exercise)}");
+        to.WriteLine("\nassess and track suggest them only for muscle groups flagged as weak. Show one with: hipassess exercises ID");
+    }
+
+    private static void Show(Exercise exercise, TextWriter to)
+    {
+        to.WriteLine(exercise.Name.ToUpperInvariant());
+        to.WriteLine();
+        Write(to, "Trains", ExerciseWords.Trains(exercise));
+        Write(to, "Needs", exercise.Equipment);
+        to.WriteLine();
+        for (int i = 0; i < exercise.HowTo.Length; i++)
+            Write(to, $"{i + 1,2}.", exercise.HowTo[i], indent: 4);
+        to.WriteLine();
+        Write(to, "How much", $"{exercise.Dose} ({exercise.DoseSource})");
+        Write(to, "Evidence", exercise.Evidence);
+        Write(to, "Source", exercise.Source);
+        to.WriteLine();
+        Write(to, "", "Stop when it hurts. An injury needs a clinician before it needs exercises.", indent: 0);
+    }
+
+    private static void Write(TextWriter to, string label, string text, int indent = 10)
+    {
+        string line = label.PadRight(indent);
+        foreach (string word in text.Split(' '))
+        {
+            if (line.Length + word.Length > Width && line.Length > indent)
+            {
+                to.WriteLine(line.TrimEnd());
+                line = new string(' ', indent);
+            }
+            line += word + " ";
+        }
+        to.WriteLine(line.TrimEnd());
+    }
+}

@@ -1,0 +1,19 @@
+using HipAssess.Domain;
+using HipAssess.Import.Columns;
+using HipAssess.Tracking;
+
+namespace HipAssess.Cli.Commands;
+
+/// <summary>What one call of <c>log</c> asks for.</summary>
+/// <param name="Path">The athlete's own file.</param>
+/// <param name="Words">What was measured, as people say it; empty to be asked.</param>
+/// <param name="Date">Test day; null for today, or to be asked.</param>
+/// <param name="Entry">Everything else about the day.</param>
+/// <param name="Options">What was settled about the file.</param>
+/// <param name="DryRun">Show the rows, write nothing.</param>
+public sealed record LogRequest(
+    string Path, IReadOnlyList<string> Words, DateOnly? Date, LogEntry Entry, ImportOptions Options, bool DryRun)
+{
+    /// <summary>The unit of a file that is yet to be made.</summary>
+    public StrengthUnit? Unit => Options.Unit;
+}

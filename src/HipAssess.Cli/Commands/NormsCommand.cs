@@ -1,0 +1,171 @@
+using System.CommandLine;
+using System.Security.Cryptography;
+using HipAssess.Cli.Flags;
+using HipAssess.Cli.Output;
+using HipAssess.Domain;
+using HipAssess.Import.Sessions;
+using HipAssess.Norms;
+using HipAssess.Norms.Files;
+using HipAssess.Norms.Published;
+using HipAssess.Reports.Words;
+using HipAssess.Strength;
+using HipAssess.Verdicts;
+
+namespace HipAssess.Cli.Commands;
+
+/// <summary><c>hipassess norms</c>: which norms there are, what they rest on, and how to make one of one's own.</summary>
+public static class NormsCommand
+{
+    /// <summary>The command line of <c>norms</c>.</summary>
+    public static Command Declare(Terminal terminal) =>
+        new("norms", "Lists and shows the norms that come with the tool, and makes one of your own athletes.")
+        {
+            DeclareList(terminal),
+            DeclareShow(terminal),
+            DeclareBuild(terminal),
+        };
+
+    private static Command DeclareList(Terminal terminal)
+    {
+        var muscle = new Option<string?>("--muscle") { Description = "Only this muscle group or ratio, e.g. abductors." };
+        var sex = new Option<string?>("--sex") { Description = "Only norms that hold for this sex.", HelpName = "female|male" };
+        var unit = new Option<string?>("--unit") { Description = "Only this unit, e.g. n_per_kg." };
+        // Words there may be norms for: every command declares this one, and should not have to read the norms for it.
+        muscle.AcceptOnlyFromAmong([.. Enum.GetValues<MuscleGroup>().Select(m => m.Name()), .. Enum.GetValues<RatioKind>().Select(r => r.Name())]);
+        sex.AcceptOnlyFromAmong("female", "male");
+        unit.AcceptOnlyFromAmong([.. Enum.GetValues<StrengthUnit>().Select(u => u.Name())]);
+        var command = new Command("list", "Lists the published norms, one line each.\n\nExample:\n  hipassess norms list --muscle abductors --sex female")
+        {
+            muscle, sex, unit,
+        };
+        command.SetAction(parsed => List(
+            PublishedNorms.All.Where(norm =>
+                (parsed.GetValue(muscle) is not { } of || Of(norm) == of)
+                && (parsed.GetValue(sex) is not { } whose || norm.Sex is null || norm.Sex.Value.Name() == whose)
+                && (parsed.GetValue(unit) is not { } name || norm.Unit?.Name() == name)),
+            terminal.Out));
+        return command;
+    }
+
+    private static int List(IEnumerable<PublishedNorm> norms, TextWriter to)
+    {
+        string[][] rows =
+        [
+            .. norms.Select(norm => new[]
+            {
+                norm.Set, Of(norm), norm.Quantity == Quantity.SideDifference ? "side difference" : norm.Unit?.Name() ?? "ratio",
+                norm.Sex?.Name() ?? "any", Ages(norm), norm.N is { } n ? $"{n}" : $"? of {norm.SampleN}",
+                norm.Contraction ?? "?", norm.Position ?? "?", norm.TestVariant ?? "", norm.Population,
+            }),
+        ];
+        if (rows.Length == 0)
+        {
+            to.WriteLine("No norm.");
+            return ExitCodes.Done;
+        }
+        TextTable.Print(to, ["set", "of", "unit", "sex", "age", "n", "contraction", "position", "variant", "population"], rows);
+        to.WriteLine();
+        to.WriteLine("? = not stated by the source. All of a set and how to cite it: hipassess norms show SET");
+        return ExitCodes.Done;
+    }
+
+    private static Command DeclareShow(Terminal terminal)
+    {
+        var set = new Argument<string>("SET") { Description = "A published set (hipassess norms list)." };
+        var command = new Command("show", "Shows all of a published set, and how to cite it.\n\nExample:\n  hipassess norms show leetun2004") { set };
+        set.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<string>() is { } name && !PublishedNorms.Sets.Contains(name))
+                result.AddError($"There is no set '{VisibleText.Visible(name)}'. hipassess norms list shows them all.");
+        });
+        command.SetAction(parsed => Show(PublishedNorms.InSet(parsed.GetRequiredValue(set)), terminal.Out));
+        return command;
+    }
+
+    private static int Show(IReadOnlyList<PublishedNorm> norms, TextWriter to)
+    {
+        foreach (var norm in norms)
+        {
+            to.WriteLine($"{norm.Id}: {Of(norm).Replace('_', ' ')}, {norm.Quantity switch { Quantity.Strength => "strength", Quantity.Ratio => "ratio", _ => "side difference, ln scale" }}");
+            to.WriteLine($"  who       {NormWords.People(norm)}");
+            to.WriteLine($"  how       {NormWords.Protocol(norm)}");
+            foreach (var limb in norm.Limbs)
+                to.WriteLine($"  figures   mean {limb.Mean:0.#####}, SD {(limb.Sd is { } sd ? sd.ToString("0.#####") : "not published: percent of the mean only")}{Basis(limb.Basis)}");
+            if (norm.Regression is { } line)
+                to.WriteLine($"            expected by age: {line.Intercept} {(line.PerYear < 0 ? "−" : "+")} {Math.Abs(line.PerYear)} · years + {line.Male} for men, residual SD {line.ResidualSd}");
+            to.WriteLine($"  evidence  {norm.Evidence}");
+            if (norm.Remark.Length > 0)
+                to.WriteLine($"  note      {norm.Remark}");
+            to.WriteLine();
+        }
+        to.WriteLine("Cite as:");
+        foreach (string citation in norms.Select(NormWords.Citation).Distinct())
+            to.WriteLine($"  {citation}");
+        return ExitCodes.Done;
+    }
+
+    private static Command DeclareBuild(Terminal terminal)
+    {
+        var import = new ImportFlags();
+        var strength = new StrengthFlags(Normalisation.Mass);
+        var output = new Option<string?>("--output") { Description = "The norm file to write; standard output when not given.", HelpName = "FILE" };
+        var command = new Command("build",
+            "Makes a norm file of athletes without injury: codes in place of ids, no body mass, no dates (docs/norms.md).\n\n"
+            + "Example:\n  hipassess norms build sample-data/runners.csv --output club-norms.json");
+        import.AddTo(command);
+        strength.AddTo(command);
+        command.Add(output);
+        command.SetAction(parsed => Build(
+            import.Read(parsed, terminal),
+            new AssessmentSettings { Strength = strength.Strength(parsed), Normalise = strength.Normalise(parsed) },
+            parsed.GetValue(output), terminal));
+        return command;
+    }
+
+    private static int Build(Imported imported, AssessmentSettings settings, string? output, Terminal terminal)
+    {
+        InputReport.Print(imported, terminal.Error);
+        if (imported.IsRejected)
+            return ExitCodes.Rejected;
+        if (StrengthFlags.Refusal(imported.Sessions, settings.Normalise) is { } refusal)
+        {
+            terminal.Error.WriteLine($"hipassess: {refusal}");
+            return ExitCodes.Usage;
+        }
+        var controls = NormBuilding.Controls(imported.Sessions);
+        var file = NormBuilding.Of(
+            controls, settings, [.. RandomNumberGenerator.GetBytes(16)], ToolVersion.Number, output is null ? "norms.json" : Path.GetFileName(output));
+        if (file.Athletes.IsEmpty)
+        {
+            terminal.Error.WriteLine("hipassess: no athlete without injury has both sides of a muscle group, so there is no norm to build.");
+            return ExitCodes.Rejected;
+        }
+        string whom = imported.Sessions.Any(session => session.Facts.Group is not null) ? "of group control" : "without an injured side (the file has no groups)";
+        terminal.Error.WriteLine($"{TermWords.Counted(file.Athletes.Length, "athlete")} {whom}.");
+        foreach (string warning in NormFileWriter.Warnings(file))
+            terminal.Error.WriteLine($"Warning: {warning}");
+        if (file.Counts is { } counts)
+            terminal.Error.WriteLine(ControlWords.ControlCounts(counts));
+        OutputFile.Write(output, terminal, to => NormFileWriter.Write(to, file));
+        return ExitCodes.Done;
+    }
+
+    private static string Of(PublishedNorm norm) => norm.Ratio?.Name() ?? norm.Muscle!.Value.Name();
+
+    private static string Ages(PublishedNorm norm) => norm switch
+    {
+        { AgeLow: null, AgeHigh: null } => "any",
+        { AgeHigh: null } => $"{norm.AgeLow}+",
+        _ when norm.AgeLow == norm.AgeHigh => $"{norm.AgeLow}",
+        _ => $"{norm.AgeLow}–{norm.AgeHigh}",
+    };
+
+    private static string Basis(SideBasis basis) => basis switch
+    {
+        SideBasis.Dominant => " (dominant side)",
+        SideBasis.NonDominant => " (non-dominant side)",
+        SideBasis.DominantMinusNonDominant => " (dominant − non-dominant)",
+        SideBasis.RightMinusLeft => " (right − left)",
+        _ => "",
+    };
+}

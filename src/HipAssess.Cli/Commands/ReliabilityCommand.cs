@@ -1,0 +1,80 @@
+using System.CommandLine;
+using HipAssess.Cli.Flags;
+using HipAssess.Cli.Output;
+using HipAssess.Domain;
+using HipAssess.Import.Sessions;
+using HipAssess.Reports.Words;
+using HipAssess.Statistics;
+using HipAssess.Statistics.Agreement;
+using HipAssess.Strength;
+
+namespace HipAssess.Cli.Commands;
+
+/// <summary><c>hipassess reliability</c>: error of measurement from a file in which the same people were tested again.</summary>
+public static class ReliabilityCommand
+{
+    private const int Few = 20;
+
+    /// <summary>The command line of <c>reliability</c>.</summary>
+    public static Command Declare(Terminal terminal)
+    {
+        var import = new ImportFlags();
+        var strength = new StrengthFlags(Normalisation.None);
+        var output = new Option<string?>("--output") { Description = "The reliability set to write, for --reliability.", HelpName = "FILE" };
+        var command = new Command("reliability",
+            "Error of measurement per muscle group, from two or more sessions of the same people with nothing changed in between.\n\n"
+            + "Example:\n  hipassess reliability sample-data/retest.csv --output reliability.csv");
+        import.AddTo(command);
+        strength.AddChoiceTo(command);
+        command.Add(output);
+        command.SetAction(parsed => Run(import.Read(parsed, terminal), strength.Strength(parsed), parsed.GetValue(output), terminal));
+        return command;
+    }
+
+    private static int Run(Imported imported, StrengthChoice choice, string? output, Terminal terminal)
+    {
+        InputReport.Print(imported, terminal.Error);
+        if (imported.IsRejected)
+            return ExitCodes.Rejected;
+        var estimates = ReliabilityEstimates.Of(imported.Sessions, choice);
+        if (estimates.IsEmpty)
+        {
+            terminal.Error.WriteLine("hipassess: no muscle group has three athletes with both sides in two sessions. "
+                + "Test at least three people, better twenty, on two days.");
+            return ExitCodes.Rejected;
+        }
+        TextTable.Print(
+            terminal.Out,
+            ["muscle group", "people", "sessions", "ICC left (95 %)", "ICC right (95 %)", "SEM", "SEM % (95 %)", "MDC95", "MDC95 % (95 %)"],
+            [.. estimates.Select(Row)]);
+        terminal.Out.WriteLine();
+        terminal.Out.WriteLine("SEM: error of one side. MDC95: the smallest change of one side beyond error.");
+        foreach (var estimate in estimates.Where(estimate => estimate.LeftOut.Length > 0))
+            terminal.Error.WriteLine($"{Name(estimate)}: left out, only one complete session: {string.Join(", ", estimate.LeftOut.Select(VisibleText.Visible))}.");
+        if (estimates.Min(estimate => estimate.People) is var fewest and < Few)
+            terminal.Error.WriteLine($"Warning: {fewest} people give wide intervals; {Few} or more are better.");
+        if (output is not null)
+            OutputFile.Write(output, terminal, to =>
+                ReliabilityFile.Write(to, ReliabilityFile.Of(estimates, imported.Inputs[0].File)));
+        return ExitCodes.Done;
+    }
+
+    private static string[] Row(ReliabilityEstimate estimate) =>
+    [
+        Name(estimate), $"{estimate.People}", $"{estimate.Sessions}", Icc(estimate.Left), Icc(estimate.Right),
+        $"{Rounded.Strength(estimate.Sem)} {estimate.Unit.Symbol()}", Percent(estimate.SemPercent, estimate.SemPercentCi95),
+        $"{Rounded.Strength(estimate.Mdc95)} {estimate.Unit.Symbol()}", Percent(estimate.Mdc95Percent, estimate.Mdc95PercentCi95),
+    ];
+
+    private static string Name(ReliabilityEstimate estimate) => VisibleText.Visible(string.Join(", ", new[]
+    {
+        TermWords.Muscle(estimate.Muscle), estimate.Position, estimate.Contraction,
+    }.OfType<string>()));
+
+    private static string Icc(Icc? icc) => icc is null
+        ? "not defined"
+        : Rounded.Number(icc.Value, 2) + (icc.Ci95 is { } ci ? $" ({Rounded.Number(ci.Low, 2)} to {Rounded.Number(ci.High, 2)})" : "");
+
+    private static string Percent(double percent, Interval ci95) =>
+        $"{Rounded.Percent(percent)} ({Rounded.Number(ci95.Low, 1)} to {Rounded.Number(ci95.High, 1)})";
+}

@@ -1,0 +1,151 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+using HipAssess.Cli.Flags;
+using HipAssess.Cli.Output;
+using HipAssess.Domain;
+using HipAssess.Import.Sessions;
+using HipAssess.Reports.Export;
+using HipAssess.Strength;
+using HipAssess.Studies;
+
+namespace HipAssess.Cli.Commands;
+
+/// <summary><c>hipassess study</c>: one cohort file in, the injured-versus-healthy comparison out, as tables and figures.</summary>
+public static class StudyCommand
+{
+    /// <summary>The command line of <c>study</c>.</summary>
+    public static Command Declare(Terminal terminal)
+    {
+        var import = new ImportFlags();
+        var strength = new StrengthFlags(Normalisation.Allometric);
+        var bound = new Option<string>("--equivalence-bound")
+        {
+            Description = "The controls' sides count as equivalent when the difference is shown to be below P percent.",
+            HelpName = "P",
+            DefaultValueFactory = _ => "5",
+        };
+        var muscles = new Option<string?>("--muscles")
+        {
+            Description = "The muscle groups to compare, separated by commas; they are also the family of Holm's correction. Default: all in the input.",
+            HelpName = "LIST",
+        };
+        var format = new Option<string>("--format") { Description = "What stdout gets.", HelpName = "table|json|csv", DefaultValueFactory = _ => "table" };
+        var output = new Option<string?>("--output") { Description = "Folder for index.html, results.json and results.csv.", HelpName = "DIR" };
+        var charts = new Option<bool>("--charts") { Description = "With --output: also write each chart as SVG and PNG." };
+        bound.Validators.Add(result => Check(result, bound, Bound(result.GetValueOrDefault<string>()) is not null, "a percentage above 0 and below 100, e.g. 5 or 7.5"));
+        muscles.Validators.Add(result => Check(result, muscles, result.GetValueOrDefault<string?>() is not { } list || Muscles(list) is not null, "muscle groups: " + string.Join(",", Enum.GetValues<MuscleGroup>().Select(muscle => muscle.Name()))));
+        format.AcceptOnlyFromAmong("table", "json", "csv");
+
+        var command = new Command("study",
+            "Compares injured with uninjured side and injured with healthy athletes, as Niemuth 2005 did and as today's standards ask. "
+            + "Needs a group column (injured, control) and the injured side.\n\n"
+            + "Examples:\n"
+            + "  hipassess study sample-data/runners.csv --output study\n"
+            + "  hipassess study cohort.csv --muscles abductors,adductors,flexors --equivalence-bound 7.5\n"
+            + "  hipassess study cohort.csv --format csv > statistics.csv");
+        import.AddTo(command);
+        strength.AddTo(command);
+        foreach (Option option in new Option[] { bound, muscles, format, output, charts })
+            command.Add(option);
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(charts) && result.GetValue(output) is null)
+                result.AddError("--charts needs --output DIR: the files have to go somewhere.");
+        });
+        command.SetAction(parsed => Run(
+            new StudyRequest(
+                import.Shown(parsed),
+                new StudySettings
+                {
+                    Strength = strength.Strength(parsed),
+                    Normalise = strength.Normalise(parsed),
+                    EquivalenceBoundPercent = Bound(parsed.GetRequiredValue(bound))!.Value,
+                    Muscles = parsed.GetValue(muscles) is { } list ? Muscles(list)!.Value : [],
+                },
+                parsed.GetRequiredValue(format),
+                parsed.GetValue(output),
+                parsed.GetValue(charts)),
+            () => import.Read(parsed, terminal),
+            terminal));
+        return command;
+    }
+
+    private static int Run(StudyRequest request, Func<Imported> read, Terminal terminal)
+    {
+        var (imported, participants) = Gather(read(), request);
+        InputReport.Print(imported, terminal.Error);
+        if (imported.IsRejected)
+        {
+            if (request.Format == "json")
+                WriteJson(terminal, request, imported, study: null);
+            return ExitCodes.Rejected;
+        }
+        if (Refusal(participants.Units, request.Settings.Normalise) is { } refusal)
+        {
+            terminal.Error.WriteLine($"hipassess: {refusal}");
+            return ExitCodes.Usage;
+        }
+
+        var study = Study.Of(participants, request.Settings);
+        if (request.Output is { } folder)
+            StudyOutput.Write(new OutputFolder(folder), request, imported, study);
+        switch (request.Format)
+        {
+            case "json":
+                WriteJson(terminal, request, imported, study);
+                break;
+            case "csv":
+                terminal.WriteBytes(to => StudyCsv.Write(to, study));
+                break;
+            default:
+                Output.StudyTable.Print(study, terminal.Out);
+                break;
+        }
+        return ExitCodes.Done;
+    }
+
+    // Once the participants are gathered nobody needs the sessions, which are most of what a large input holds.
+    private static (Imported Imported, Participants Participants) Gather(Imported read, StudyRequest request)
+    {
+        var participants = Participants.Of(read.Sessions, request.Settings);
+        var imported = read.IsRejected ? read : StudyInput.Check(read, participants, request.Import);
+        return (imported with { Sessions = [] }, participants);
+    }
+
+    private static string? Refusal(IReadOnlyCollection<(StrengthUnit Unit, bool HasMass)> units, Normalisation how)
+    {
+        bool nobodyHasMass = !units.Any(unit => unit.HasMass) && units.Any(unit => Normalising.NeedsMass(unit.Unit, how));
+        return nobodyHasMass
+            ? $"--normalise {how.Name()} needs body mass, and nobody in the input has one. Add a mass_kg column, or use --normalise none."
+            : StrengthFlags.Refusal(units, how);
+    }
+
+    private static void WriteJson(Terminal terminal, StudyRequest request, Imported imported, StudyResult? study) =>
+        terminal.WriteBytes(to => StudyDocument.Write(to, ToolVersion.Number, imported, request.Import, request.Settings, study));
+
+    private static double? Bound(string? text) =>
+        double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double percent) && percent is > 0 and < 100
+            ? percent
+            : null;
+
+    private static ImmutableArray<MuscleGroup>? Muscles(string list)
+    {
+        var found = new List<MuscleGroup>();
+        foreach (string name in list.Split(','))
+        {
+            int index = Array.FindIndex(Enum.GetValues<MuscleGroup>(), muscle => muscle.Name() == name.Trim());
+            if (index < 0)
+                return null;
+            found.Add((MuscleGroup)index);
+        }
+        return [.. found];
+    }
+
+    private static void Check(OptionResult result, Option option, bool isValid, string expected)
+    {
+        if (!isValid)
+            result.AddError($"{option.Name}: found '{result.GetValueOrDefault<string>()}', expected {expected}.");
+    }
+}

@@ -1,0 +1,12 @@
+using HipAssess.Import.Columns;
+using HipAssess.Studies;
+
+namespace HipAssess.Cli.Commands;
+
+/// <summary>What one call of <c>study</c> asks for.</summary>
+/// <param name="Import">What was settled about the input.</param>
+/// <param name="Settings">What shapes the study.</param>
+/// <param name="Format"><c>table</c>, <c>json</c> or <c>csv</c>: what stdout gets.</param>
+/// <param name="Output">Folder for page and files; null for none.</param>
+/// <param name="Charts">Also write each chart as SVG and PNG.</param>
+public sealed record StudyRequest(ImportOptions Import, StudySettings Settings, string Format, string? Output, bool Charts);

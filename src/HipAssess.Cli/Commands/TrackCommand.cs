@@ -1,0 +1,116 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using HipAssess.Cli.Flags;
+using HipAssess.Cli.Output;
+using HipAssess.Import.Sessions;
+using HipAssess.Norms;
+using HipAssess.Reports.Export;
+using HipAssess.Reports.Words;
+using HipAssess.Strength;
+using HipAssess.Tracking;
+
+namespace HipAssess.Cli.Commands;
+
+/// <summary><c>hipassess track</c>: one growing file in, "did anything really change?" out.</summary>
+public static class TrackCommand
+{
+    /// <summary>The command line of <c>track</c>.</summary>
+    public static Command Declare(Terminal terminal)
+    {
+        var import = new ImportFlags();
+        var strength = new StrengthFlags(Normalisation.Mass);
+        var yardsticks = new YardstickFlags();
+        var athlete = new Option<string?>("--athlete") { Description = "Only this athlete (default: all).", HelpName = "ID" };
+        var format = new Option<string>("--format") { Description = "What stdout gets.", HelpName = "table|json|csv", DefaultValueFactory = _ => "table" };
+        var output = new Option<string?>("--output") { Description = "Folder for index.html, a page per athlete, results.json and results.csv.", HelpName = "DIR" };
+        var charts = new Option<bool>("--charts") { Description = "With --output: also write each chart as SVG and PNG." };
+        format.AcceptOnlyFromAmong("table", "json", "csv");
+
+        var command = new Command("track",
+            "Says what changed in an athlete from test to test, held against measurement error: since the first test, since the one before, and the trend.\n\n"
+            + "Examples:\n"
+            + "  hipassess track sample-data/season.csv\n"
+            + "  hipassess track sample-data/season.csv --output season --charts\n"
+            + "  hipassess track season.csv --reliability reliability.csv\n"
+            + "  hipassess track club.csv --athlete mara --format json");
+        import.AddTo(command);
+        strength.AddTo(command);
+        yardsticks.AddTo(command);
+        foreach (Option option in new Option[] { athlete, format, output, charts })
+            command.Add(option);
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(charts) && result.GetValue(output) is null)
+                result.AddError("--charts needs --output DIR: the files have to go somewhere.");
+        });
+        command.SetAction(parsed =>
+        {
+            var plain = new AssessmentSettings { Strength = strength.Strength(parsed), Normalise = strength.Normalise(parsed) };
+            var (settings, refused, exitCode) = yardsticks.Apply(parsed, plain, import.HidesNames(parsed), terminal.Error);
+            var request = new TrackRequest(
+                import.Shown(parsed),
+                settings,
+                parsed.GetValue(athlete),
+                parsed.GetRequiredValue(format),
+                parsed.GetValue(output),
+                parsed.GetValue(charts));
+            if (refused is not null && request.Format == "json")
+                WriteJson(terminal, request, refused, histories: null);
+            return exitCode ?? Run(request, import.Read(parsed, terminal), terminal);
+        });
+        return command;
+    }
+
+    private static int Run(TrackRequest request, Imported imported, Terminal terminal)
+    {
+        InputReport.Print(imported, terminal.Error, listsRejects: request.Output is not null);
+        if (imported.IsRejected)
+        {
+            if (request.Format == "json")
+                WriteJson(terminal, request, imported, histories: null);
+            return ExitCodes.Rejected;
+        }
+        if (Refusal(request, imported) is { } refusal)
+        {
+            terminal.Error.WriteLine($"hipassess: {refusal}");
+            return ExitCodes.Usage;
+        }
+
+        // Controls need no date: they are who the athletes are compared with.
+        var assessment = Assessment.Of(imported.Sessions, request.Settings);
+        var histories = Histories.Of(assessment.Only(session => IsTracked(request, session.Athlete)).Kept());
+        if (request.Output is { } folder)
+            TrackOutput.Write(new OutputFolder(folder), request, imported, histories, terminal);
+        switch (request.Format)
+        {
+            case "json":
+                WriteJson(terminal, request, imported, histories);
+                break;
+            case "csv":
+                terminal.WriteBytes(to => TrackCsv.Write(to, histories));
+                break;
+            default:
+                TrackTable.Print(histories, terminal.Out);
+                break;
+        }
+        return ExitCodes.Done;
+    }
+
+    private static bool IsTracked(TrackRequest request, string athlete) => request.Athlete is null || request.Athlete == athlete;
+
+    private static string? Refusal(TrackRequest request, Imported imported)
+    {
+        if (StrengthFlags.Refusal(imported.Sessions, request.Settings.Normalise) is { } normalise)
+            return normalise;
+        var tracked = imported.Sessions.Where(session => IsTracked(request, session.Athlete)).ToList();
+        if (tracked.Count == 0)
+            return $"no session of '{VisibleText.Visible(request.Athlete ?? "")}' in the input.";
+        return tracked.FirstOrDefault(session => session.Date is null) is { } undated
+            ? $"track needs dates, and {VisibleText.Visible(undated.Athlete)} has a session without one. Add a date column, or date a file of one test day with --date."
+            : null;
+    }
+
+    private static void WriteJson(Terminal terminal, TrackRequest request, Imported imported, ImmutableArray<History>? histories) =>
+        terminal.WriteBytes(to => TrackDocument.Write(
+            to, ToolVersion.Number, imported, request.Import, request.Settings, request.Athlete, histories?.AsEnumerable()));
+}

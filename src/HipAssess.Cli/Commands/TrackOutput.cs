@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using HipAssess.Cli.Output;
+using HipAssess.Import.Sessions;
+using HipAssess.Reports.Export;
+using HipAssess.Reports.Pages.Tracks;
+using HipAssess.Tracking;
+
+namespace HipAssess.Cli.Commands;
+
+/// <summary>The files of <c>track --output</c>.</summary>
+public static class TrackOutput
+{
+    /// <summary>Writes the list of athletes, their pages, results and charts.</summary>
+    public static void Write(OutputFolder folder, TrackRequest request, Imported imported, ImmutableArray<History> histories, Terminal terminal)
+    {
+        var season = new TrackRun(
+            imported, request.Settings, histories, ToolVersion.Number, ReportFiles.Of([.. histories.Select(history => history.Athlete)], "track"));
+        var progress = new Progress(terminal, "pages", histories.Length);
+        Parallel.For(0, histories.Length, i =>
+        {
+            WriteAthlete(folder, season, i, request.Charts);
+            progress.Step();
+        });
+        progress.End();
+        folder.Write("index.html", to => TrackPages.WriteIndex(to, season));
+        folder.WriteBytes("results.json", to => TrackDocument.Write(
+            to, ToolVersion.Number, imported, request.Import, request.Settings, request.Athlete, histories));
+        folder.WriteBytes("results.csv", to => TrackCsv.Write(to, histories));
+        RejectsFile.Write(folder, imported, terminal);
+    }
+
+    private static void WriteAthlete(OutputFolder folder, TrackRun season, int athlete, bool charts)
+    {
+        var body = TrackPages.Body(season, athlete);
+        string file = season.Files[athlete];
+        folder.Write(file, to => TrackPages.WriteAthlete(to, body));
+        if (charts)
+            foreach (var figure in body.Figures)
+            {
+                string stem = $"{Path.GetFileNameWithoutExtension(file)}-{figure.Name}";
+                folder.Write($"{stem}.svg", to => to.Write(figure.Svg()));
+                folder.WriteBytes($"{stem}.png", to => to.Write(figure.Png()));
+            }
+    }
+}

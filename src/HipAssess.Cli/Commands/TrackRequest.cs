@@ -1,0 +1,14 @@
+using HipAssess.Import.Columns;
+using HipAssess.Norms;
+
+namespace HipAssess.Cli.Commands;
+
+/// <summary>What one call of <c>track</c> asks for.</summary>
+/// <param name="Import">What was settled about the input.</param>
+/// <param name="Settings">What shapes the assessment of each session.</param>
+/// <param name="Athlete">The one athlete wanted; null for all.</param>
+/// <param name="Format"><c>table</c>, <c>json</c> or <c>csv</c>: what stdout gets.</param>
+/// <param name="Output">Folder for pages and files; null for none.</param>
+/// <param name="Charts">Also write each chart as SVG and PNG.</param>
+public sealed record TrackRequest(
+    ImportOptions Import, AssessmentSettings Settings, string? Athlete, string Format, string? Output, bool Charts);

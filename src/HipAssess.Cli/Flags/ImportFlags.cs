@@ -1,0 +1,146 @@
+using System.CommandLine;
+using HipAssess.Cli.Output;
+using HipAssess.Domain;
+using HipAssess.Import;
+using HipAssess.Import.Columns;
+using HipAssess.Import.Sessions;
+using HipAssess.Import.Text;
+
+namespace HipAssess.Cli.Flags;
+
+/// <summary>The files and the group of import options, declared once and shared by every command that reads measurements.</summary>
+public sealed class ImportFlags
+{
+    private readonly Argument<string[]> files = new("FILE")
+    {
+        Description = "CSV files with measurements; - reads standard input. Several files are read as one input.",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    private readonly Option<string?> unit = new("--unit")
+    {
+        Description = "Unit of values whose column names none: n, kgf, lbf, nm, n_per_kg, nm_per_kg, pct_bw or kgf_per_kg.",
+        HelpName = "UNIT",
+    };
+
+    private readonly Option<string?> decimalMark = new("--decimal")
+    {
+        Description = "Decimal mark of the file, where it is not plain: point or comma.",
+        HelpName = "point|comma",
+    };
+
+    private readonly Option<string?> dateOrder = new("--date-order")
+    {
+        Description = "Order of dates such as 03/04/2026, where no date proves it: mdy, dmy, ymd or ydm.",
+        HelpName = "mdy|dmy|ymd|ydm",
+    };
+
+    private readonly Option<string?> date = new("--date")
+    {
+        Description = "Test day (YYYY-MM-DD) of files without a date column.",
+        HelpName = "DATE",
+    };
+
+    private readonly Option<string?> encoding = new("--encoding")
+    {
+        Description = "Encoding of files that are not UTF-8 or UTF-16, e.g. windows-1252.",
+        HelpName = "NAME",
+    };
+
+    private readonly Option<string?> athletes = new("--athletes")
+    {
+        Description = "A second CSV file with facts of the athletes (sex, age, mass_kg, ...), joined on the athlete.",
+        HelpName = "FILE",
+    };
+
+    private readonly Option<string?> profile = new("--profile")
+    {
+        Description = "A built-in profile (see: hipassess profiles list) or your own mapping file.",
+        HelpName = "NAME-or-FILE",
+    };
+
+    private readonly Option<bool> skipBadRows = new("--skip-bad-rows")
+    {
+        Description = "Leave rows with errors out instead of rejecting the input; what was left out is counted and listed.",
+    };
+
+    private readonly Option<string?> pseudonymise = new("--pseudonymise")
+    {
+        Description = "Replace ids by stable codes in everything written, under the key in this file (made when missing); notes, diagnoses and file names are left out.",
+        HelpName = "KEYFILE",
+    };
+
+    /// <summary>Adds the argument and the options to a command.</summary>
+    public void AddTo(Command command)
+    {
+        unit.Validators.Add(Checked(unit, text => StrengthUnits.Parse(text) is { } known && known != StrengthUnit.NewtonPerKilogramTwoThirds,
+            "a unit: n, kgf, lbf, nm, n_per_kg, nm_per_kg, pct_bw or kgf_per_kg"));
+        decimalMark.AcceptOnlyFromAmong("point", "comma");
+        dateOrder.AcceptOnlyFromAmong("mdy", "dmy", "ymd", "ydm");
+        date.Validators.Add(Checked(date, text => Day(text) is { } day && day >= Plausibility.FirstDate && day <= DateOnly.FromDateTime(DateTime.Today), "a day as YYYY-MM-DD, not in the future and not before 1950"));
+        pseudonymise.Validators.Add(Checked(pseudonymise, path => !File.Exists(path) || Pseudonyms.IsKeyFile(path), "a file with a key, or a new name for one"));
+        command.Add(files);
+        foreach (Option option in new Option[] { unit, decimalMark, dateOrder, date, encoding, athletes, profile, skipBadRows, pseudonymise })
+            command.Add(option);
+    }
+
+    /// <summary>Reads the files as the options say, under codes when asked for.</summary>
+    /// <exception cref="OutputException">The key file cannot be read or made.</exception>
+    public Imported Read(ParseResult parsed, Terminal terminal)
+    {
+        var imported = ReadPlain(parsed, terminal);
+        return Codes(parsed)?.Hide(imported) ?? imported;
+    }
+
+    /// <summary>The codes that replace ids; null when not asked for.</summary>
+    /// <exception cref="OutputException">The key file cannot be read or made.</exception>
+    public Pseudonyms? Codes(ParseResult parsed)
+    {
+        if (parsed.GetValue(pseudonymise) is not { } path)
+            return null;
+        try
+        {
+            return Pseudonyms.FromKeyFile(path);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            throw new OutputException($"The key file {path} cannot be used: {problem.Message}", problem);
+        }
+    }
+
+    /// <summary>Reads the files as the options say, ids as they are.</summary>
+    public Imported ReadPlain(ParseResult parsed, Terminal terminal) =>
+        Importer.Read([.. parsed.GetRequiredValue(files).Select(file => file == "-" ? InputSource.FromStream("-", terminal.In) : InputSource.FromFile(file))], Options(parsed));
+
+    /// <summary>What the user settled about the input.</summary>
+    public ImportOptions Options(ParseResult parsed) => new()
+    {
+        Unit = parsed.GetValue(unit) is { } name ? StrengthUnits.Parse(name) : null,
+        DecimalMark = parsed.GetValue(decimalMark),
+        DateOrder = parsed.GetValue(dateOrder),
+        Date = parsed.GetValue(date) is { } day ? Day(day) : null,
+        Encoding = parsed.GetValue(encoding),
+        Athletes = parsed.GetValue(athletes),
+        Profile = parsed.GetValue(profile),
+        SkipBadRows = parsed.GetValue(skipBadRows),
+        Today = DateOnly.FromDateTime(DateTime.Today),
+    };
+
+    /// <summary>The same as may be written down: under codes no name of a file of the user's.</summary>
+    public ImportOptions Shown(ParseResult parsed) => !HidesNames(parsed) ? Options(parsed) : Options(parsed) with
+    {
+        Athletes = null,
+        Profile = parsed.GetValue(profile) is { } named && !Profiles.Names.Contains(named) ? "mapping file" : parsed.GetValue(profile),
+    };
+
+    /// <summary>Ids and names of files must not be written anywhere.</summary>
+    public bool HidesNames(ParseResult parsed) => parsed.GetValue(pseudonymise) is not null;
+
+    private static DateOnly? Day(string text) => DateOnly.TryParseExact(text, "yyyy-MM-dd", out var day) ? day : null;
+
+    private static Action<System.CommandLine.Parsing.OptionResult> Checked(Option<string?> option, Func<string, bool> isValid, string expected) => result =>
+    {
+        if (result.GetValueOrDefault<string?>() is { } text && !isValid(text))
+            result.AddError($"{option.Name}: found '{text}', expected {expected}.");
+    };
+}

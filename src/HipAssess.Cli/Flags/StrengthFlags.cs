@@ -1,0 +1,65 @@
+using System.CommandLine;
+using HipAssess.Domain;
+using HipAssess.Strength;
+
+namespace HipAssess.Cli.Flags;
+
+/// <summary>The options that say what stands for a side and how strength is normalised, declared once.</summary>
+/// <param name="defaultNormalise">What is done when the user says nothing.</param>
+public sealed class StrengthFlags(Normalisation defaultNormalise)
+{
+    private static readonly Dictionary<string, StrengthChoice> Choices = Enum.GetValues<StrengthChoice>().ToDictionary(choice => choice.Name());
+    private static readonly Dictionary<string, Normalisation> Normalisations = Enum.GetValues<Normalisation>().ToDictionary(how => how.Name());
+
+    private readonly Option<string> strength = new("--strength")
+    {
+        Description = "What stands for a side: the best trial or the mean of the trials.",
+        HelpName = "best|mean",
+        DefaultValueFactory = _ => StrengthChoice.Best.Name(),
+    };
+
+    private readonly Option<string> normalise = new("--normalise")
+    {
+        Description = "How strength is made comparable between bodies: not at all, by body mass, by mass^(2/3) for force, or in percent of body weight. Side differences do not depend on it.",
+        HelpName = "none|mass|allometric|body-weight",
+        DefaultValueFactory = _ => defaultNormalise.Name(),
+    };
+
+    /// <summary>Adds the options to a command.</summary>
+    public void AddTo(Command command)
+    {
+        AddChoiceTo(command);
+        normalise.AcceptOnlyFromAmong([.. Normalisations.Keys]);
+        command.Add(normalise);
+    }
+
+    /// <summary>Adds the choice alone, to a command that normalises nothing.</summary>
+    public void AddChoiceTo(Command command)
+    {
+        strength.AcceptOnlyFromAmong([.. Choices.Keys]);
+        command.Add(strength);
+    }
+
+    /// <summary>The choice made.</summary>
+    public StrengthChoice Strength(ParseResult parsed) => Choices[parsed.GetRequiredValue(strength)];
+
+    /// <summary>The normalisation chosen.</summary>
+    public Normalisation Normalise(ParseResult parsed) => Normalisations[parsed.GetRequiredValue(normalise)];
+
+    /// <summary>Why this normalisation cannot be used on these sessions, and what to do; null when it can.</summary>
+    public static string? Refusal(IEnumerable<Session> sessions, Normalisation how) => how is Normalisation.None or Normalisation.Mass
+        ? null
+        : Refusal(sessions.SelectMany(session => session.Tests.Select(test => (test.Unit, session.Facts.MassKg is not null))), how);
+
+    /// <summary>The same of the units of readings, and whether body mass is known with them.</summary>
+    public static string? Refusal(IEnumerable<(StrengthUnit Unit, bool HasMass)> units, Normalisation how)
+    {
+        foreach (var (unit, hasMass) in units)
+            if (Normalising.UnitOf(unit, how) is null)
+                return "--normalise body-weight is for force; this input has torque. Use --normalise mass or none.";
+            else if (how == Normalisation.Allometric && unit.IsPerMass() && !unit.IsTorque() && !hasMass)
+                return $"--normalise allometric needs body mass where values are in {unit.Symbol()}, and some athletes have none. "
+                    + "Add a mass_kg column, or use --normalise mass.";
+        return null;
+    }
+}

@@ -1,0 +1,45 @@
+using System.Text;
+
+namespace HipAssess.Cli.Output;
+
+/// <summary>What a command talks to. stdout carries the result only; decisions, problems and progress go to stderr.</summary>
+/// <param name="Out">Standard output.</param>
+/// <param name="Error">Standard error.</param>
+/// <param name="In">Standard input.</param>
+/// <param name="IsInteractive">stderr is a person's terminal: progress may overwrite itself.</param>
+/// <param name="HasColour">stdout is a terminal and the user has not set <c>NO_COLOR</c>.</param>
+public sealed record Terminal(
+    TextWriter Out, TextWriter Error, Stream In, bool IsInteractive = false, bool HasColour = false)
+{
+    /// <summary>The console of this process: UTF-8, buffered, line ends as on every platform alike.</summary>
+    public static Terminal Console()
+    {
+        bool isTerminal = !System.Console.IsOutputRedirected;
+        return new Terminal(
+            Writer(System.Console.OpenStandardOutput()),
+            Writer(System.Console.OpenStandardError(), autoFlush: true),
+            System.Console.OpenStandardInput(),
+            IsInteractive: !System.Console.IsErrorRedirected,
+            HasColour: isTerminal && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")));
+    }
+
+    /// <summary>Writes bytes (JSON, CSV) to stdout, after what was written as text.</summary>
+    public void WriteBytes(Action<Stream> write)
+    {
+        Out.Flush();
+        if (Out is StreamWriter { BaseStream: var stream })
+        {
+            // A serializer hands over a few bytes at a time, and the console's stream would make a system call of each.
+            var buffered = new BufferedStream(stream, 1 << 16);
+            write(buffered);
+            buffered.Flush();
+            return;
+        }
+        using var memory = new MemoryStream();
+        write(memory);
+        Out.Write(Encoding.UTF8.GetString(memory.GetBuffer(), 0, (int)memory.Length));
+    }
+
+    private static StreamWriter Writer(Stream stream, bool autoFlush = false) =>
+        new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), bufferSize: 1 << 16) { AutoFlush = autoFlush, NewLine = "\n" };
+}

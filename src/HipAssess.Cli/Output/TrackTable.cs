@@ -1,0 +1,66 @@
+using HipAssess.Domain;
+using HipAssess.Exercises;
+using HipAssess.Reports.Words;
+using HipAssess.Tracking;
+
+namespace HipAssess.Cli.Output;
+
+/// <summary>Athletes over time on the terminal: what changed in words, then a small table with a line of bars per side.</summary>
+public static class TrackTable
+{
+    /// <summary>Prints every athlete.</summary>
+    public static void Print(IReadOnlyList<History> histories, TextWriter to)
+    {
+        for (int i = 0; i < histories.Count; i++)
+        {
+            if (i > 0)
+                to.WriteLine();
+            Print(histories[i], to);
+        }
+    }
+
+    private static void Print(History history, TextWriter to)
+    {
+        string tests = history.Sessions.Length == 1 ? "one test" : $"{history.Sessions.Length} tests from {history.Sessions[0].Session.Date:yyyy-MM-dd}";
+        to.WriteLine($"{VisibleText.Visible(history.Athlete)}: {tests} to {history.Newest.Session.Date:yyyy-MM-dd}".Replace("one test to", "one test on", StringComparison.Ordinal));
+        to.WriteLine(TrackWords.Finding(history));
+        to.WriteLine($"Newest test: {FindingWords.Finding(history.Newest)}");
+        foreach (var muscle in history.Muscles)
+            Print(muscle, to);
+        foreach (var suggested in SuggestedExercises.Of(history.Newest))
+            to.WriteLine($"Exercise: {suggested.Exercise.Name}, {TermWords.Side(suggested.Side)} first (hipassess exercises {suggested.Exercise.Id}). {ExerciseWords.Why(suggested)}");
+    }
+
+    private static void Print(MuscleHistory muscle, TextWriter to)
+    {
+        string[][] rows =
+        [
+            [TermWords.Capital(TermWords.Test(muscle.Test)), muscle.Test.Unit.Symbol(), "", Since("since", muscle.SincePrevious), Since("since", muscle.SinceFirst), "trend"],
+            .. Sides.Both.Select(side => new[]
+            {
+                "  " + TermWords.Side(side),
+                muscle.Newest.On(side) is { } strength ? Rounded.Strength(strength) : "not tested",
+                TrackWords.Sparkline(muscle, side),
+                Change(muscle.SincePrevious?.On(side), TrackWords.Short),
+                Change(muscle.SinceFirst?.On(side), TrackWords.Short),
+                muscle.Trend?.On(side) is { } trend ? TrackWords.Trend(trend) : "too few tests",
+            }),
+            [
+                "  side difference", "", muscle.Newest.Assessed.Difference is { } difference ? TermWords.Difference(difference) : "none",
+                Change(muscle.SincePrevious?.Difference, TrackWords.ShortDifference),
+                Change(muscle.SinceFirst?.Difference, TrackWords.ShortDifference),
+                muscle.Trend is { } all ? TrackWords.WeakerSide(all) : "",
+            ],
+        ];
+        int[] widths = [.. Enumerable.Range(0, rows[0].Length).Select(column => rows.Max(row => row[column].Length))];
+        to.WriteLine();
+        foreach (var row in rows)
+            to.WriteLine(string.Join("  ", row.Select((cell, column) => cell.PadRight(widths[column]))).TrimEnd());
+        foreach (var note in muscle.Notes)
+            to.WriteLine($"  {NoteWords.Note(note)}");
+    }
+
+    private static string Since(string word, Change? change) => change is null ? "" : $"{word} {change.Since:yyyy-MM-dd}";
+
+    private static string Change(ValueChange? change, Func<ValueChange, string> words) => change is null ? "—" : words(change);
+}

@@ -1,0 +1,41 @@
+using System.Runtime.CompilerServices;
+using HipAssess.Domain;
+
+namespace HipAssess.Import.Columns;
+
+/// <summary>What the user may settle about the input; null means: decide from the file, or refuse.</summary>
+public sealed record ImportOptions
+{
+    /// <summary>Unit of values whose column names none.</summary>
+    public StrengthUnit? Unit { get; init; }
+
+    /// <summary><c>point</c> or <c>comma</c>.</summary>
+    public string? DecimalMark { get; init; }
+
+    /// <summary><c>mdy</c>, <c>dmy</c>, <c>ymd</c> or <c>ydm</c>.</summary>
+    public string? DateOrder { get; init; }
+
+    /// <summary>Test day of a file without dates.</summary>
+    public DateOnly? Date { get; init; }
+
+    /// <summary>Encoding name, e.g. <c>windows-1252</c>.</summary>
+    public string? Encoding { get; init; }
+
+    /// <summary>Path of a roster joined on the athlete.</summary>
+    public string? Athletes { get; init; }
+
+    /// <summary>Name of a built-in profile, or path of a mapping file.</summary>
+    public string? Profile { get; init; }
+
+    /// <summary>Leave bad rows out instead of rejecting the input.</summary>
+    public bool SkipBadRows { get; init; }
+
+    /// <summary>The day of the run: later dates are errors.</summary>
+    public required DateOnly Today { get; init; }
+
+    /// <summary>
+    /// Rows of a long file that are read on one thread before all processors join in: by then what they call has been
+    /// optimised on another, which takes longer when all are busy. The native program has nothing left to optimise.
+    /// </summary>
+    internal int RowsAlone { get; init; } = RuntimeFeature.IsDynamicCodeCompiled ? 120_000 : 0;
+}

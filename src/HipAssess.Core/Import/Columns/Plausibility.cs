@@ -1,0 +1,70 @@
+using HipAssess.Domain;
+
+namespace HipAssess.Import.Columns;
+
+/// <summary>
+/// What a value can be. Outside is a typing error or a wrong unit, never a person:
+/// errors refuse, "doubtful" limits warn. docs/import-problems.md gives the reasons.
+/// </summary>
+public static class Plausibility
+{
+    /// <summary>Largest strength of a kind of unit, in its base unit (N, N·m, N/kg, N·m/kg).</summary>
+    public static double LargestStrength(UnitKind kind) => kind switch
+    {
+        UnitKind.Torque => 600,
+        UnitKind.ForcePerMass => 100, // 2000 N at 20 kg, the lightest body mass
+        UnitKind.TorquePerMass => 30, // 600 N·m at 20 kg
+        _ => 2000,
+    };
+
+    /// <summary>Lowest and highest value of an athlete's fact.</summary>
+    public static (double Low, double High) Of(Fact fact) => fact switch
+    {
+        Fact.Age => (5, 110),
+        Fact.BirthYear => (1900, 2100),
+        Fact.MassKg => (20, 300),
+        Fact.HeightM => (0.8, 2.5),
+        Fact.LegLengthM => (0.3, 1.5),
+        Fact.SymptomWeeks => (0, 5200),
+        _ => (double.NegativeInfinity, double.PositiveInfinity),
+    };
+
+    /// <summary>Lever arm, metres.</summary>
+    public static (double Low, double High) LeverArmM => (0.05, 1.2);
+
+    /// <summary>A height or leg length in metres from here on looks like centimetres.</summary>
+    public const double LooksLikeCentimetres = 25;
+
+    /// <summary>Highest number of a trial: no protocol has more, a typing error has.</summary>
+    public const int LastTrial = 100;
+
+    /// <summary>No test is dated earlier.</summary>
+    public static DateOnly FirstDate { get; } = new(1950, 1, 1);
+
+    /// <summary>Body mass index outside is doubtful.</summary>
+    public static (double Low, double High) BodyMassIndex => (13, 45);
+
+    /// <summary>One side more than this many times the other is doubtful.</summary>
+    public const double SideTimes = 3;
+
+    /// <summary>A change of body mass of more than this share ...</summary>
+    public const double MassChange = 0.15;
+
+    /// <summary>... within this many days is doubtful.</summary>
+    public const int MassChangeDays = 60;
+
+    /// <summary>Pain from here on, of 10, makes a side no maximum.</summary>
+    public const double LimitingPain = 4;
+
+    /// <summary>A vendor's asymmetry further from ours than this, in percentage points, disagrees.</summary>
+    public const double AsymmetryTolerance = 0.1;
+
+    /// <summary>Different notes kept of a session.</summary>
+    public const int NotesOfASession = 50;
+
+    /// <summary>Longest text of a cell, in bytes.</summary>
+    public const int LongestText = 4000;
+
+    /// <summary>Most columns of a file.</summary>
+    public const int MostColumns = 2000;
+}

@@ -1,0 +1,7 @@
+namespace HipAssess.Import.Columns;
+
+/// <summary>A cell that shows how a file is written.</summary>
+internal sealed record Sighting(string Text, long Line, Column Column)
+{
+    public static Sighting? Earlier(Sighting? a, Sighting? b) => a is null || b?.Line < a.Line ? b : a;
+}

@@ -1,0 +1,155 @@
+using HipAssess.Domain;
+using HipAssess.Import.Cells;
+using HipAssess.Import.Columns;
+using HipAssess.Import.Problems;
+
+namespace HipAssess.Import.Sessions;
+
+/// <summary>The readings of a row.</summary>
+internal sealed class RowStrengths
+{
+    private static readonly double[] Largest = [.. Enum.GetValues<StrengthUnit>().Select(LargestOf)];
+
+    private readonly byte _mark;
+    private readonly StrengthUnit? _defaultUnit;
+    private readonly MeasureInRow[] _measures;
+    private readonly bool _hasSummaries;
+    private readonly Column? _asymmetry;
+    private readonly Reading[] _readings;
+    private int _count;
+
+    public RowStrengths(FileDecisions file, ImportOptions options)
+    {
+        (_mark, _defaultUnit) = (file.Mark, options.Unit);
+        _asymmetry = file.Layout.Of(ColumnRole.VendorAsymmetry);
+        _measures =
+        [
+            .. file.Layout.Measures.Select((m, i) => new MeasureInRow(
+                m,
+                m.When.Count == 0 ? null : new RowCondition(m.When, file.Layout),
+                file.Layout.Measures.Take(i).All(other => other.Main.Index != m.Main.Index),
+                ColumnTitle.SaysForce(m.Main.Title),
+                ColumnTitle.SaysTorque(m.Main.Title))),
+        ];
+        _readings = new Reading[_measures.Length];
+        _hasSummaries = file.Layout.Measures.Any(m => m.IsSummary);
+    }
+
+    public ReadOnlySpan<Reading> Readings => _readings.AsSpan(0, _count);
+
+    public void Read(Row row, RowLabels labels)
+    {
+        _count = 0;
+        if (_hasSummaries && IsAborted(row))
+        {
+            row.Report(ProblemCatalogue.AbortedTest, null);
+            return;
+        }
+        foreach (var measure in _measures)
+        {
+            if (measure.Holds(row))
+                Read(row, labels, measure);
+            else if (measure.IsFirstOfColumn && HasStrength(row, measure.Measure) && !IsPlaced(row, measure.Measure.Main))
+                row.Report(ProblemCatalogue.ReadingUnplaced, measure.Measure.Main);
+        }
+        if (_asymmetry is not null && !row.HasError)
+            VendorAsymmetry.Check(row, _asymmetry, _mark, Readings);
+    }
+
+    /// <summary>Some measure reads the column in this row.</summary>
+    private bool IsPlaced(Row row, Column column) => _measures.Any(m => m.Measure.Main.Index == column.Index && m.Holds(row));
+
+    private void Read(Row row, RowLabels labels, MeasureInRow inRow)
+    {
+        var measure = inRow.Measure;
+        bool hasValue = measure.Value is { } value && !row.Cell(value).IsEmpty, hasMean = measure.Mean is { } mean && !row.Cell(mean).IsEmpty;
+        if (!hasValue && !hasMean)
+            return;
+        int repetitions = Repetitions(row, measure);
+        if (repetitions == 0)
+        {
+            if ((hasValue && !IsZero(row, measure.Value)) || (hasMean && !IsZero(row, measure.Mean)))
+                row.Report(ProblemCatalogue.NoRepetition, measure.Main);
+            return;
+        }
+        if (Unit(row, labels, inRow) is not { } unit || (measure.Muscle ?? labels.Muscle) is not { } muscle || (measure.Side ?? labels.Side) is not { } side)
+            return;
+        double best = hasValue ? Strength(row, measure.Value!, unit) : double.NaN;
+        double average = hasMean ? Strength(row, measure.Mean!, unit) : double.NaN;
+        _readings[_count++] = new Reading(muscle, side, measure.Trial ?? labels.Trial, unit, best, average, repetitions, measure.IsSummary, measure.Main);
+    }
+
+    private double Strength(Row row, Column column, StrengthUnit unit)
+    {
+        var cell = row.Cell(column);
+        if (!NumberCell.TryParse(cell, _mark, out double value))
+            row.Report(Vocabulary.IsMissingWord(row.Text(column)) ? ProblemCatalogue.MissingWord : ProblemCatalogue.NotANumber, column);
+        else if (value == 0)
+            row.Report(ProblemCatalogue.ValueZero, column);
+        else if (value < 0)
+            row.Report(ProblemCatalogue.ValueNegative, column);
+        else if (Largest[(int)unit] is var largest && value > largest)
+            row.Report(ProblemCatalogue.ValueTooLarge, column, Math.Round(largest), unit.Symbol());
+        return value;
+    }
+
+    /// <summary>The unit of the title, else of the row, else of the run.</summary>
+    private StrengthUnit? Unit(Row row, RowLabels labels, MeasureInRow inRow)
+    {
+        var measure = inRow.Measure;
+        var unit = measure.Unit ?? labels.Unit ?? _defaultUnit;
+        if (unit is null && !labels.HasUnknownUnit)
+            row.Report(ProblemCatalogue.UnitEmpty, measure.Main);
+        if (unit is null)
+            return null;
+        if (measure.Unit is not null && labels.Unit is not null && labels.Unit != measure.Unit)
+            row.Report(ProblemCatalogue.UnitContradictsColumn, measure.Main, measure.Unit.Value.Symbol(), labels.Unit.Value.Symbol());
+        else if ((inRow.SaysForce || inRow.SaysTorque) && (unit.Value.IsTorque() ? inRow.SaysForce : inRow.SaysTorque))
+            row.Report(ProblemCatalogue.UnitContradictsTitle, measure.Main, unit.Value.IsTorque() ? "force" : "torque", unit.Value.Symbol());
+        return unit;
+    }
+
+    private int Repetitions(Row row, Measure measure)
+    {
+        if (measure.Repetitions is not { } column || row.Cell(column).IsEmpty)
+            return -1;
+        if (NumberCell.TryParse(row.Cell(column), _mark, out double count) && count >= 0 && count <= 1000 && count == Math.Floor(count))
+            return (int)count;
+        row.Report(ProblemCatalogue.RepetitionsInvalid, column, "not a whole number");
+        return -1;
+    }
+
+    /// <summary>A vendor writes zeros, or what idle sensors show, for a test that was started and not done.</summary>
+    private bool IsAborted(Row row)
+    {
+        bool zero = false;
+        foreach (var measure in _measures)
+        {
+            if (!measure.Holds(row) || row.Cell(measure.Measure.Main).IsEmpty)
+                continue;
+            if (HasStrength(row, measure.Measure))
+                return false;
+            zero = true;
+        }
+        return zero;
+    }
+
+    /// <summary>False for zero, and for what an idle sensor shows: a few newtons in 0 repetitions.</summary>
+    private bool HasStrength(Row row, Measure measure) =>
+        !row.Cell(measure.Main).IsEmpty && !IsZero(row, measure.Main) && !IsZero(row, measure.Repetitions);
+
+    private bool IsZero(Row row, Column? column) => column is not null && NumberCell.TryParse(row.Cell(column), _mark, out double value) && value == 0;
+
+    private static double LargestOf(StrengthUnit unit) => unit.Kind() switch
+    {
+        UnitKind.ForcePerMass => StrengthUnits.Convert(Plausibility.LargestStrength(UnitKind.ForcePerMass), StrengthUnit.NewtonPerKilogram, unit),
+        UnitKind.Force => StrengthUnits.Convert(Plausibility.LargestStrength(UnitKind.Force), StrengthUnit.Newton, unit),
+        var kind => Plausibility.LargestStrength(kind),
+    };
+
+    /// <summary>A measure, with what does not change from row to row.</summary>
+    private sealed record MeasureInRow(Measure Measure, RowCondition? When, bool IsFirstOfColumn, bool SaysForce, bool SaysTorque)
+    {
+        public bool Holds(Row row) => When is null || When.Holds(row);
+    }
+}

@@ -1,0 +1,93 @@
+using System.Runtime.InteropServices;
+using HipAssess.Domain;
+
+namespace HipAssess.Import.Sessions;
+
+/// <summary>
+/// All sessions of a run, while its files are being read. Memory grows with the sessions, not with the files.
+/// </summary>
+internal sealed class SessionDrafts
+{
+    private const int PreviewLength = 10;
+
+    private readonly Dictionary<(string Athlete, int Day), SessionDraft> _sessions = [];
+    private readonly Dictionary<string, int> _numberOfText = new(StringComparer.Ordinal);
+    private readonly List<string> _texts = [];
+    private readonly List<SessionDraft> _all = [];
+    private bool _areInOrder = true; // as in most files
+    private SessionDraft? _last;
+
+    public IReadOnlyCollection<SessionDraft> All => _all;
+
+    /// <summary>As <see cref="Session.Order"/>, once all files are read.</summary>
+    public IReadOnlyList<SessionDraft> InOrder
+    {
+        get
+        {
+            if (!_areInOrder)
+                _all.Sort(Compare);
+            _areInOrder = true;
+            return _all;
+        }
+    }
+
+    public TestDrafts Tests { get; } = new();
+
+    public Roster Roster { get; } = new();
+
+    public List<PreviewReading> Preview { get; } = [];
+
+    public bool PreviewIsFull => Preview.Count >= PreviewLength;
+
+    public SessionDraft Of(string athlete, DateOnly? date, Place place)
+    {
+        if (_last is { } last && last.Date == date && ((object)last.Athlete == athlete || last.Athlete == athlete))
+            return last;
+        var key = (athlete, date?.DayNumber ?? -1);
+        if (!_sessions.TryGetValue(key, out var session))
+            _sessions.Add(key, session = Added(new SessionDraft(athlete, date, place)));
+        return _last = session;
+    }
+
+    /// <summary>A number for a text, so that facts can be kept and compared as numbers.</summary>
+    public double NumberOf(string text)
+    {
+        if (_numberOfText.TryGetValue(text, out int number))
+            return number;
+        _numberOfText.Add(text, _texts.Count);
+        _texts.Add(text);
+        return _texts.Count - 1;
+    }
+
+    public Contents Contents() => new(
+        InOrder.Where((session, i) => i == 0 || session.Athlete != InOrder[i - 1].Athlete).Count(),
+        _sessions.Count,
+        [.. Enum.GetValues<MuscleGroup>()
+            .Select(m => new MuscleCount(m, Tests.Count(m, Side.Left), Tests.Count(m, Side.Right)))
+            .Where(m => m.Left + m.Right > 0)]);
+
+    /// <summary>The sessions without contradiction, in order.</summary>
+    public SessionList Sessions() => new(this, [.. InOrder.Where(s => s.Contradictions is null)]);
+
+    public Session ToSession(SessionDraft draft)
+    {
+        int count = 0;
+        for (int i = draft.NewestTest; i >= 0; i = Tests[i].Next)
+            count++;
+        var tests = new MuscleTest[count];
+        for (int i = draft.NewestTest; i >= 0; i = Tests[i].Next)
+            tests[--count] = Tests.ToTest(Tests[i]);
+        Array.Sort(tests, MuscleTest.Order);
+        return draft.ToSession(ImmutableCollectionsMarshal.AsImmutableArray(tests), number => _texts[(int)number]);
+    }
+
+    private SessionDraft Added(SessionDraft session)
+    {
+        _areInOrder = _areInOrder && (_all.Count == 0 || Compare(_all[^1], session) <= 0);
+        _all.Add(session);
+        return session;
+    }
+
+    private static int Compare(SessionDraft a, SessionDraft b) =>
+        string.CompareOrdinal(a.Athlete, b.Athlete) is not 0 and var byAthlete ? byAthlete : Nullable.Compare(a.Date, b.Date);
+}

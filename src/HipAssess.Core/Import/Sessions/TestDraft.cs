@@ -1,0 +1,77 @@
+using System.Diagnostics.CodeAnalysis;
+using HipAssess.Domain;
+
+namespace HipAssess.Import.Sessions;
+
+/// <summary>One muscle group in one position and contraction on one day, while files are being read.</summary>
+internal struct TestDraft
+{
+    public required MuscleGroup Muscle { get; init; }
+
+    public required string? Position { get; init; }
+
+    public required string? Contraction { get; init; }
+
+    /// <summary>The next test of the session; −1 at the end.</summary>
+    public required int Next { get; init; }
+
+    public required StrengthUnit Unit { get; set; }
+
+    public required Place FirstPlace { get; init; }
+
+    public SideDraft Left;
+
+    public SideDraft Right;
+
+    public double LeverArmM { get; set; }
+
+    public string? Device { get; set; }
+
+    public string? Tester { get; set; }
+
+    [UnscopedRef]
+    public ref SideDraft SideOf(Side side) => ref side == Side.Left ? ref Left : ref Right;
+
+    public readonly bool Is(MuscleGroup muscle, string? position, string? contraction) =>
+        Muscle == muscle && Position == position && Contraction == contraction;
+}
+
+/// <summary>One side of it: a chain of readings.</summary>
+internal struct SideDraft
+{
+    /// <summary>One more than the number of the newest reading in the chain, so that 0 is none.</summary>
+    public int Newest { get; set; }
+
+    public short Count { get; set; }
+
+    /// <summary>Its readings are not all the same, or they are summaries.</summary>
+    public bool Varies { get; set; }
+
+    public bool LimitedByPain { get; set; }
+
+    /// <summary>The highest value; NaN when none is known.</summary>
+    public double Best { get; set; }
+}
+
+/// <summary>One reading kept.</summary>
+/// <param name="Value">Strength, or the best repetition; NaN when only a mean is given.</param>
+/// <param name="Time">Seconds since midnight; −1 when trials are numbered or no time is known.</param>
+/// <param name="Line">Where it stands.</param>
+/// <param name="File">Where it stands.</param>
+/// <param name="Number">Trial number, or its order among the readings of that time.</param>
+/// <param name="Older">The reading before in the chain, as in <see cref="SideDraft.Newest"/>.</param>
+internal readonly record struct Slot(double Value, int Time, int Line, ushort File, ushort Number, int Older)
+{
+    public const int NoTime = -1;
+
+    public Place Place => new(File, Line);
+}
+
+/// <summary>What became of a reading added to a side.</summary>
+internal enum Added
+{
+    New,
+    Repeated,
+    Contradicts,
+    TooMany,
+}

@@ -1,0 +1,65 @@
+using System.Runtime.InteropServices;
+using HipAssess.Statistics;
+
+namespace HipAssess.Norms.Controls;
+
+/// <summary>
+/// One value per control, from which any control can be left out: nobody is part of the norm that judges them.
+/// It looks at the values where they are: a control group has a dozen samples per muscle group.
+/// </summary>
+public sealed class NormSample
+{
+    private readonly int controls;
+    private readonly Func<int, double> valueOf;
+    private readonly Moments all;
+
+    /// <param name="controls">How many controls there are. They are numbered in ordinal order of their ids, so that sums do not depend on the file's order.</param>
+    /// <param name="valueOf">The value of the control of that number; NaN when it has none.</param>
+    public NormSample(int controls, Func<int, double> valueOf)
+    {
+        (this.controls, this.valueOf) = (controls, valueOf);
+        all = MomentsWithout(null);
+    }
+
+    /// <summary>How many controls remain without this one.</summary>
+    /// <param name="control">Its number; null for somebody who is no control.</param>
+    public int CountWithout(int? control) => all.N - (ValueOf(control) is null ? 0 : 1);
+
+    /// <summary>The controls' values without this one's.</summary>
+    public IEnumerable<double> ValuesWithout(int? control) => Enumerable.Range(0, controls)
+        .Where(number => number != control)
+        .Select(valueOf)
+        .Where(value => !double.IsNaN(value));
+
+    /// <summary>n, mean and SD of the controls without this one.</summary>
+    public Moments Without(int? control)
+    {
+        if (ValueOf(control) is not { } own)
+            return all;
+
+        if (all.N < 3)
+            return MomentsWithout(control);
+
+        // One value is taken out of the sums in constant time, so that large control groups stay fast;
+        // where it carries most of the spread that loses digits, and the rest is summed again.
+        int rest = all.N - 1;
+        double squares = all.Sd!.Value * all.Sd.Value * rest;
+        double deviation = own - all.Mean!.Value;
+        double removed = deviation * deviation * all.N / rest;
+        return removed > 0.5 * squares
+            ? MomentsWithout(control)
+            : new Moments(rest, all.Mean - deviation / rest, Math.Sqrt((squares - removed) / (rest - 1)));
+    }
+
+    private double? ValueOf(int? control) =>
+        control is { } number && valueOf(number) is var value && !double.IsNaN(value) ? value : null;
+
+    private Moments MomentsWithout(int? control)
+    {
+        var values = new List<double>();
+        for (int number = 0; number < controls; number++)
+            if (number != control && valueOf(number) is var value && !double.IsNaN(value))
+                values.Add(value);
+        return Moments.Of(CollectionsMarshal.AsSpan(values));
+    }
+}

@@ -1,0 +1,45 @@
+using System.Globalization;
+using HipAssess.Domain;
+
+namespace HipAssess.Thresholds;
+
+/// <summary>Every threshold of the assessment, read from <c>limits.csv</c>, where each stands with its source.</summary>
+public static class Limits
+{
+    private static readonly Dictionary<string, double> Rows = ShippedTable
+        .Read("limits.csv", row => (Name: row("limit"), Value: double.Parse(row("value"), CultureInfo.InvariantCulture)))
+        .ToDictionary(row => row.Name, row => row.Value);
+
+    /// <summary>A side difference with a smaller p after Holm is flagged.</summary>
+    public static double FlagDifference { get; } = Rows["flag_difference"];
+
+    /// <summary>A strength with a smaller p after Holm is flagged.</summary>
+    public static double FlagStrength { get; } = Rows["flag_strength"];
+
+    /// <summary>A smaller unadjusted p gives a watch.</summary>
+    public static double Watch { get; } = Rows["watch"];
+
+    /// <summary>Without controls: a side difference of this many percent gives a watch.</summary>
+    public static double ConventionWatchPercent { get; } = Rows["convention_watch_percent"];
+
+    /// <summary>Without controls: a side difference of this many percent gives a flag.</summary>
+    public static double ConventionFlagPercent { get; } = Rows["convention_flag_percent"];
+
+    /// <summary>A value within this fraction of its limit is close to it.</summary>
+    public static double CloseFraction { get; } = Rows["close_fraction"];
+
+    /// <summary>Fewest controls that may judge an athlete.</summary>
+    public static int MinimumControls { get; } = (int)Rows["minimum_controls"];
+
+    /// <summary>Two trials further apart than this many percent call for a third.</summary>
+    public static double RepeatTrialPercent { get; } = Rows["repeat_trial_percent"];
+
+    /// <summary>A change between two sessions with a smaller p after Holm has changed.</summary>
+    public static double Changed { get; } = Rows["changed"];
+
+    /// <summary>Fewest sessions that show a trend.</summary>
+    public static int TrendSessions { get; } = (int)Rows["trend_sessions"];
+
+    /// <summary>Fewest sessions that give a trend its interval.</summary>
+    public static int TrendIntervalSessions { get; } = (int)Rows["trend_interval_sessions"];
+}

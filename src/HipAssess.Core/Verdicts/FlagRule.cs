@@ -1,0 +1,110 @@
+using System.Collections.Immutable;
+using HipAssess.Domain;
+using HipAssess.Norms;
+using HipAssess.Statistics.Distributions;
+using HipAssess.Statistics.Tests;
+using HipAssess.Strength;
+using HipAssess.Thresholds;
+
+namespace HipAssess.Verdicts;
+
+/// <summary>
+/// The verdict on one muscle group. One principle: <c>watch</c> is unusual on its own, <c>flag</c> stays unusual
+/// after accounting for how many comparisons the session made (docs/methods.md section 6).
+/// </summary>
+public static class FlagRule
+{
+    // The p of a strength is a lower tail, and that of t holds more than the normal one. So above this z no p is near a limit:
+    // that is so of 18 sides in 20, and p, the dearest part of the comparison, need not be worked out for them.
+    private static readonly double FarFromLimits = Normal.Quantile((1 + Limits.CloseFraction) * Math.Max(Limits.Watch, Limits.FlagStrength));
+
+    /// <summary>The highest verdict of side difference and strength, with its reasons, most important first.</summary>
+    public static (Flag Flag, ImmutableArray<Reason> Reasons) Judge(
+        SideStrength? left, SideStrength? right, SideDifference? difference, ErrorBound bound,
+        DifferenceNorm? differenceNorm, StrengthNorm? strengthNorm)
+    {
+        ReadOnlySpan<Verdict?> verdicts =
+        [
+            difference is { IsMarked: false } ? OfDifference(difference, bound, differenceNorm) : null,
+            OfStrength(Side.Left, strengthNorm?.Left),
+            OfStrength(Side.Right, strengthNorm?.Right),
+        ];
+        var highest = Flag.NotAssessed;
+        foreach (var verdict in verdicts)
+            highest = verdict is { } found && found.Flag > highest ? found.Flag : highest;
+
+        ImmutableArray<Reason> reasons = [];
+        for (var flag = highest; flag > Flag.NotAssessed; flag--)
+            foreach (var verdict in verdicts)
+                if (verdict is { Reason: { } reason } && verdict.Value.Flag == flag)
+                    reasons = reasons.Add(reason);
+        if (WhyNotJudged(Side.Left, left) is { } ofLeft)
+            reasons = reasons.Add(ofLeft);
+        if (WhyNotJudged(Side.Right, right) is { } ofRight)
+            reasons = reasons.Add(ofRight);
+        for (var flag = highest; flag > Flag.NotAssessed; flag--)
+            foreach (var verdict in verdicts)
+                if (verdict is { IsClose: true } close && close.Flag == flag)
+                    reasons = reasons.Add(new Reason(ReasonCode.CloseToLimit, close.StrengthOf));
+        return (highest, reasons);
+    }
+
+    private static Reason? WhyNotJudged(Side side, SideStrength? strength) =>
+        strength is null ? new Reason(ReasonCode.SideMissing, side)
+        : strength.LimitedByPain ? new Reason(ReasonCode.LimitedByPain, side)
+        : null;
+
+    private static Verdict OfDifference(SideDifference difference, ErrorBound bound, DifferenceNorm? norm)
+    {
+        double size = Math.Abs(difference.LnRatio);
+        bool closeToBound = IsClose(size, bound.LnRatio);
+        if (size <= bound.LnRatio)
+            return new(Flag.None, Because(ReasonCode.InsideError), closeToBound);
+        if (norm is null)
+            return difference.Percent >= Limits.ConventionFlagPercent ? new(Flag.Flag, Because(ReasonCode.ConventionFlag), closeToBound)
+                : difference.Percent >= Limits.ConventionWatchPercent ? new(Flag.Watch, Because(ReasonCode.ConventionWatch), closeToBound)
+                : new(Flag.None, Because(ReasonCode.BeyondErrorUsual) with { ByConvention = true }, closeToBound);
+
+        var (flag, closeToP) = OfP(norm.P, norm.Significance, Limits.FlagDifference);
+        var code = flag switch
+        {
+            Flag.Flag => ReasonCode.UnusualAfterHolm,
+            Flag.Watch => ReasonCode.UnusualAlone,
+            _ => ReasonCode.BeyondErrorUsual,
+        };
+        return new(flag, Because(code), closeToBound || closeToP);
+
+        Reason Because(ReasonCode code) => new(code, difference.WeakerSide);
+    }
+
+    private static Verdict? OfStrength(Side side, NormPosition? position)
+    {
+        if (position?.Z > FarFromLimits)
+            return new(Flag.None, null, IsClose: false, side);
+        if (position?.P is not { } p)
+            return null;
+        var (flag, isClose) = OfP(p, position.Significance, Limits.FlagStrength);
+        Reason? reason = flag switch
+        {
+            Flag.Flag => new(ReasonCode.BelowNormAfterHolm, side),
+            Flag.Watch => new(ReasonCode.BelowNormAlone, side),
+            _ => null,
+        };
+        return new(flag, reason, isClose, side);
+    }
+
+    // The deciding p is the adjusted one of a flag, the unadjusted one where there is not even a watch, and either of a watch.
+    // A published norm has none adjusted and gives a watch at most.
+    private static (Flag Flag, bool IsClose) OfP(double p, FamilyP? significance, double limit)
+    {
+        // Holm only raises p, so none above both limits needs it.
+        double? pHolm = p < Math.Max(limit, Limits.Watch) ? significance?.PHolm : null;
+        var flag = pHolm < limit ? Flag.Flag : p < Limits.Watch ? Flag.Watch : Flag.None;
+        bool isClose = (flag != Flag.None && pHolm is { } adjusted && IsClose(adjusted, limit)) || (flag != Flag.Flag && IsClose(p, Limits.Watch));
+        return (flag, isClose);
+    }
+
+    private static bool IsClose(double value, double limit) => Math.Abs(value - limit) <= Limits.CloseFraction * limit;
+
+    private readonly record struct Verdict(Flag Flag, Reason? Reason, bool IsClose, Side? StrengthOf = null);
+}

@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using HipAssess.Domain;
+using HipAssess.Norms;
+using HipAssess.Norms.Controls;
+using HipAssess.Norms.Files;
+using HipAssess.Thresholds;
+
+namespace HipAssess.Verdicts;
+
+/// <summary>What the rule says of the controls themselves, each judged by all others.</summary>
+/// <param name="Counts">How many it marks; null when no control could be judged by the others.</param>
+/// <param name="Patterns">How many show the study's signs.</param>
+/// <param name="Notes">Why there are no counts.</param>
+internal sealed record JudgedControls(ControlCounts? Counts, ControlPatterns Patterns, ImmutableArray<Note> Notes)
+{
+    /// <summary>Judges controls by each other.</summary>
+    /// <param name="sessions">In <see cref="Session.Order"/>.</param>
+    /// <param name="settings">How.</param>
+    public static JudgedControls Of(IReadOnlyList<Session> sessions, AssessmentSettings settings) => Of(
+        sessions, ControlTests.Of(sessions, [settings.Strength], settings.Normalise), AvailableNorms.Of(sessions, settings), settings);
+
+    /// <summary>Judges the first session of each control of the input, or takes what the norm file says of its own.</summary>
+    public static JudgedControls Of(
+        IReadOnlyList<Session> sessions, ControlTests controls, AvailableNorms norms, AssessmentSettings settings)
+    {
+        var judged = Judge(controls.FirstSessions.Count, i => sessions[controls.FirstSessions[i]]);
+        var counts = settings.NormFile is { } file ? file.Counts : ControlCounting.Of(ControlGroup.SameInput, judged);
+        var patterns = settings.NormFile is { } own && judged.IsEmpty
+            ? new ControlPatterns(own.Athletes.Select(athlete => athlete.Athlete), Judge(own.Athletes.Length, i => own.Athletes[i]), new NormFileKeys(own).Of)
+            : new ControlPatterns(controls.Athletes, judged, athlete => athlete);
+        return new JudgedControls(counts, patterns, counts is null ? [WhyNoCounts(settings.NormFile?.Athletes.Length ?? judged.Length)] : []);
+
+        ImmutableArray<JudgedControl> Judge(int count, Func<int, Session> session) =>
+            [.. ParallelEnumerable.Range(0, count).AsOrdered().Select(i => JudgedControl.Of(SessionAssessments.Of(session(i), norms, settings)))];
+    }
+
+    private static Note WhyNoCounts(int controls) => controls == 0
+        ? new Note(NoteCodes.NoControls)
+        : controls <= Limits.MinimumControls
+            // Each is judged by the others, so this takes one more than judging anybody else.
+            ? new Note(NoteCodes.TooFewControls, Number: controls, Other: Math.Max(controls + 1, Limits.MinimumControls))
+            : new Note(NoteCodes.ControlsCannotJudge, Number: controls);
+}
+
+/// <summary>What counting keeps of one control's assessment; limits by convention and published norms do not count.</summary>
+/// <param name="IsJudged">By the other controls, in any muscle group.</param>
+/// <param name="Difference">The highest verdict on a side difference.</param>
+/// <param name="Strength">The highest verdict on a strength.</param>
+/// <param name="Signs">How many of the study's signs there are, 0 to 3; 0 without a side to look at.</param>
+internal readonly record struct JudgedControl(bool IsJudged, Flag Difference, Flag Strength, int Signs)
+{
+    /// <summary>Of the first session, assessed with the athlete left out.</summary>
+    public static JudgedControl Of(SessionAssessment control)
+    {
+        var difference = control.Muscles.Where(muscle => muscle.DifferenceNorm is { Published: null });
+        var strength = control.Muscles.Where(muscle => muscle.StrengthNorm is { Published: null });
+        return new(
+            difference.Any() || strength.Any(),
+            Highest(difference, ReasonCode.UnusualAfterHolm, ReasonCode.UnusualAlone),
+            Highest(strength, ReasonCode.BelowNormAfterHolm, ReasonCode.BelowNormAlone),
+            control.Pattern?.Matched ?? 0);
+    }
+
+    private static Flag Highest(IEnumerable<MuscleAssessment> muscles, ReasonCode flag, ReasonCode watch)
+    {
+        var codes = muscles.SelectMany(muscle => muscle.Reasons).Select(reason => reason.Code).ToList();
+        return codes.Contains(flag) ? Flag.Flag : codes.Contains(watch) ? Flag.Watch : Flag.None;
+    }
+}

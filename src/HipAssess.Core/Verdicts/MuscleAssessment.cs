@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using HipAssess.Domain;
+using HipAssess.Norms;
+using HipAssess.Norms.Published;
+using HipAssess.Strength;
+
+namespace HipAssess.Verdicts;
+
+/// <summary>Everything found about one muscle group in one session.</summary>
+/// <param name="Test">The readings it rests on.</param>
+/// <param name="NormalisedUnit">Unit of the normalised strength; null when there is none.</param>
+/// <param name="Left">Left strength; null when not measured.</param>
+/// <param name="Right">Right strength; null when not measured.</param>
+/// <param name="Difference">Side difference; null when a side is missing.</param>
+/// <param name="ErrorBound">What measurement error alone can make.</param>
+/// <param name="DifferenceNorm">The side difference among controls; null when none applies.</param>
+/// <param name="StrengthNorm">The strength of each side among controls; null when none applies.</param>
+/// <param name="Flag">The verdict.</param>
+/// <param name="Reasons">Why, most important first; never empty.</param>
+/// <param name="Notes">Why something is null.</param>
+public sealed record MuscleAssessment(
+    MuscleTest Test,
+    StrengthUnit? NormalisedUnit,
+    SideStrength? Left,
+    SideStrength? Right,
+    SideDifference? Difference,
+    ErrorBound ErrorBound,
+    DifferenceNorm? DifferenceNorm,
+    StrengthNorm? StrengthNorm,
+    Flag Flag,
+    ImmutableArray<Reason> Reasons,
+    ImmutableArray<Note> Notes)
+{
+    /// <summary>Published strength norms that fit as well as the one used or, where none fits, came closest.</summary>
+    public ImmutableArray<NormMatch> OtherNorms { get; init; } = [];
+
+    /// <summary>The strength of a side.</summary>
+    public SideStrength? On(Side side) => side == Side.Left ? Left : Right;
+
+    /// <summary>The side difference is larger than measurement error can explain, and may be judged.</summary>
+    public bool IsBeyondError => Difference is { IsMarked: false } difference && Math.Abs(difference.LnRatio) > ErrorBound.LnRatio;
+}

@@ -1,0 +1,53 @@
+using HipAssess.Statistics;
+using HipAssess.Statistics.Distributions;
+using HipAssess.Thresholds;
+
+namespace HipAssess.Verdicts;
+
+/// <summary>
+/// The side differences, as ln(right/left) of this athlete, outside of which the verdict is watch or flag
+/// once they are beyond measurement error. For drawing; the verdict itself compares p values.
+/// </summary>
+/// <param name="Watch">Inside: neither.</param>
+/// <param name="Flag">Outside: flag.</param>
+public sealed record VerdictLimits(Interval Watch, Interval Flag)
+{
+    /// <summary>
+    /// Among controls: mean ± t·S·√((n + 1)/n) at the p of a watch, and at the p that Holm leaves for a flag given the
+    /// session's other muscle groups. Without controls: the limits by convention. Null when there is nothing to judge.
+    /// </summary>
+    public static VerdictLimits? Of(SessionAssessment session, MuscleAssessment muscle)
+    {
+        if (muscle.Difference is not { IsMarked: false })
+            return null;
+        if (muscle.DifferenceNorm is not { } norm)
+            return new(ByConvention(Limits.ConventionWatchPercent), ByConvention(Limits.ConventionFlagPercent));
+        return new(AtP(Limits.Watch), AtP(HolmLimit(session, muscle)));
+
+        Interval AtP(double p)
+        {
+            double reach = -StudentT.Quantile(p / 2, norm.Df) * norm.Sd * Math.Sqrt((norm.N + 1.0) / norm.N);
+            double centre = norm.IsTurned ? -norm.Mean : norm.Mean;
+            return new Interval(centre - reach, centre + reach);
+        }
+    }
+
+    // Holm steps down: each smaller p of another muscle group that passes leaves one comparison fewer.
+    private static double HolmLimit(SessionAssessment session, MuscleAssessment muscle)
+    {
+        double[] others = [.. session.Muscles
+            .Where(other => !ReferenceEquals(other, muscle) && other.DifferenceNorm is not null)
+            .Select(other => other.DifferenceNorm!.P)
+            .Order()];
+        int passed = 0;
+        while (passed < others.Length && others[passed] * (others.Length + 1 - passed) < Limits.FlagDifference)
+            passed++;
+        return Limits.FlagDifference / (others.Length + 1 - passed);
+    }
+
+    private static Interval ByConvention(double percent)
+    {
+        double ln = -Math.Log(1 - percent / 100);
+        return new Interval(-ln, ln);
+    }
+}

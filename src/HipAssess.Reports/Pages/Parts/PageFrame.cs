@@ -1,0 +1,49 @@
+using System.Text.Encodings.Web;
+using HipAssess.Reports.Charts;
+
+namespace HipAssess.Reports.Pages.Parts;
+
+/// <summary>What stands around the content of every page: one file that works offline, without scripts, on screen and paper.</summary>
+internal static class PageFrame
+{
+    // Nothing is ever loaded or run, whatever an id or a note may hold.
+    private const string Policy = "default-src 'none'; style-src 'unsafe-inline'; font-src data:";
+
+    private static readonly Lazy<string> Style = new(() => Read("page.css"));
+
+    private static readonly Lazy<string> Font = new(() => string.Concat(new[] { false, true }.Select(bold =>
+        $"@font-face{{font-family:\"{ChartFont.Family}\";font-weight:{(bold ? "600 700" : "400")};"
+        + $"src:url(data:font/woff2;base64,{Convert.ToBase64String(ChartFont.WebFont(bold))}) format(\"woff2\")}}\n")));
+
+    /// <summary>Everything before the content.</summary>
+    public static void Open(TextWriter to, string title, bool hasCharts)
+    {
+        to.Write($"""
+            <!DOCTYPE html>
+            <html lang="en">
+            <head>
+            <meta charset="utf-8">
+            <meta http-equiv="Content-Security-Policy" content="{Policy}">
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <meta name="color-scheme" content="light dark">
+            <title>{HtmlEncoder.Default.Encode(title)}</title>
+            <style>
+
+            """);
+        if (hasCharts)
+            to.Write(Font.Value);
+        to.Write(Style.Value);
+        to.Write("</style>\n</head>\n<body>\n");
+    }
+
+    /// <summary>Everything after it.</summary>
+    public static void Close(TextWriter to) => to.Write("\n</body>\n</html>\n");
+
+    private static string Read(string name)
+    {
+        using var stream = typeof(PageFrame).Assembly.GetManifestResourceStream(name)
+            ?? throw new InvalidOperationException($"{name} is not embedded.");
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd();
+    }
+}

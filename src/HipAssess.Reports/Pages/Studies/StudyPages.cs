@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+using HipAssess.Reports.Charts;
+using HipAssess.Reports.Pages.Parts;
+
+namespace HipAssess.Reports.Pages.Studies;
+
+/// <summary>The page of <c>study</c>: what a researcher could attach to a manuscript.</summary>
+public static class StudyPages
+{
+    /// <summary>Writes the page.</summary>
+    /// <param name="to">Where to.</param>
+    /// <param name="run">What was read and found.</param>
+    /// <param name="figures">Of the same study.</param>
+    public static void Write(TextWriter to, StudyRun run, ImmutableArray<Figure> figures)
+    {
+        PageFrame.Open(to, "Hip strength of injured and healthy athletes", hasCharts: true);
+        to.Write("<header class=\"page\"><h1>Hip strength study</h1></header>\n<main>\n");
+        to.Write(Html.Of<StudyPage>(
+            (nameof(StudyPage.Run), run),
+            (nameof(StudyPage.Charts), figures.Select((figure, i) => (figure, figure.Svg($"figure-{i + 1}-"))).ToArray())));
+        to.Write("\n</main>");
+        PageFrame.Close(to);
+    }
+}

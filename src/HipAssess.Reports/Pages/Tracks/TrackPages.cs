@@ -1,0 +1,45 @@
+using HipAssess.Reports.Charts;
+using HipAssess.Reports.Pages.Parts;
+using HipAssess.Reports.Words;
+
+namespace HipAssess.Reports.Pages.Tracks;
+
+/// <summary>The pages of <c>track</c>. All of it is safe to call from several threads.</summary>
+public static class TrackPages
+{
+    /// <summary>Draws and renders one athlete once.</summary>
+    /// <param name="season">The run.</param>
+    /// <param name="athlete">Index into its histories.</param>
+    public static ReportBody Body(TrackRun season, int athlete)
+    {
+        var history = season.Histories[athlete];
+        string id = $"athlete-{athlete + 1}";
+        var figures = TrendFigures.Of(history);
+        string html = Html.Of<TrackReport>(
+            (nameof(TrackReport.Season), season),
+            (nameof(TrackReport.History), history),
+            (nameof(TrackReport.Id), id),
+            (nameof(TrackReport.Charts), figures.Select(figure => (figure, figure.Svg(id + "-"))).ToArray()));
+        return new ReportBody(id, VisibleText.Visible(history.Athlete), html, figures);
+    }
+
+    /// <summary>One athlete as a page of its own.</summary>
+    public static void WriteAthlete(TextWriter to, ReportBody body)
+    {
+        PageFrame.Open(to, body.Title + ": hip strength over time", hasCharts: true);
+        to.Write("<header class=\"page\"><h1>Hip strength over time</h1><nav><a href=\"index.html\">All athletes</a></nav></header>\n<main>\n");
+        to.Write(body.Html);
+        to.Write("\n</main>");
+        PageFrame.Close(to);
+    }
+
+    /// <summary>The list of athletes, with a link to each page.</summary>
+    public static void WriteIndex(TextWriter to, TrackRun season)
+    {
+        PageFrame.Open(to, "Hip strength over time", hasCharts: false);
+        to.Write("<header class=\"page\"><h1>Hip strength over time</h1></header>\n<main>\n");
+        to.Write(Html.Of<TrackIndex>((nameof(TrackIndex.Season), season)));
+        to.Write("\n</main>");
+        PageFrame.Close(to);
+    }
+}

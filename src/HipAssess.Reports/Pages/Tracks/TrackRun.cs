@@ -1,0 +1,15 @@
+using System.Collections.Immutable;
+using HipAssess.Import.Sessions;
+using HipAssess.Norms;
+using HipAssess.Tracking;
+
+namespace HipAssess.Reports.Pages.Tracks;
+
+/// <summary>Everything a run of <c>track</c> shows.</summary>
+/// <param name="Imported">What was read.</param>
+/// <param name="Settings">What shaped the assessment of each session.</param>
+/// <param name="Histories">One per athlete.</param>
+/// <param name="ToolVersion">Version of the tool.</param>
+/// <param name="Files">File name of each athlete's page, in the same order.</param>
+public sealed record TrackRun(
+    Imported Imported, AssessmentSettings Settings, ImmutableArray<History> Histories, string ToolVersion, ImmutableArray<string> Files);

@@ -1,0 +1,79 @@
+using HipAssess.Norms.Files;
+using HipAssess.Statistics;
+using HipAssess.Strength;
+using HipAssess.Thresholds;
+using HipAssess.Verdicts;
+
+namespace HipAssess.Reports.Words;
+
+/// <summary>What comparing with controls can and cannot say.</summary>
+public static class ControlWords
+{
+    /// <summary>How many false flags to expect.</summary>
+    public static string ControlCounts(ControlCounts counts) =>
+        $"Of {counts.Athletes} controls, each judged by all others, {counts.Flagged} {(counts.Flagged == 1 ? "carries" : "carry")} a flag "
+        + $"({Share(counts.Flagged, counts.Athletes, counts.FlaggedCi95)}) and {counts.Watched} a watch or a flag "
+        + $"({Share(counts.Watched, counts.Athletes, counts.WatchedCi95)}). "
+        + "Expect that of healthy athletes between a quarter and two fifths carry a watch somewhere.";
+
+    /// <summary>Where a watch and a flag begin, e.g. "Watch beyond right 16 % or left 14 % weaker, flag beyond right 21 % or left 19 %."</summary>
+    public static string VerdictsBegin(VerdictLimits limits) => limits.Watch.Low == -limits.Watch.High
+        ? $"Watch from {Percent(limits.Watch.High)}, flag from {Percent(limits.Flag.High)} on either side, by convention."
+        : $"Watch beyond {Either(limits.Watch)} weaker, flag beyond {Either(limits.Flag)}.";
+
+    /// <summary>The study pattern of a session, or why there is none.</summary>
+    public static string Pattern(StudyPattern? pattern)
+    {
+        if (pattern is null)
+            return NoteWords.Note(new Domain.Note(Domain.NoteCodes.NoPatternSide));
+        string side = TermWords.Side(pattern.Side) + (pattern.SideIsInjured ? ", the injured side" : ", the side weaker in abduction");
+        string unseen = pattern.Assessed < 3 ? $" ({3 - pattern.Assessed} could not be looked for)" : "";
+        string found = $"{pattern.Matched} of 3 signs on the {side}{unseen}.";
+        string caution = pattern.SideIsInjured ? ""
+            : " Since weak abductors chose the side, they count for little: only the other signs are independent.";
+        string controls = pattern is { ControlsWithAsMany: { } many, Controls: { } all }
+            ? $" {many} of {TermWords.Counted(all, "control")} {(many == 1 ? "shows" : "show")} as many."
+            : "";
+        return found + caution + controls;
+    }
+
+    /// <summary>
+    /// Why no norm judges a side difference, e.g. "there are no controls to compare with",
+    /// "there are only 6 controls to compare with, where 8 are needed".
+    /// </summary>
+    public static string WhyByConvention(MuscleAssessment muscle) => ControlsAtHand(muscle) switch
+    {
+        null => "all controls have the same value",
+        0 => "there are no controls to compare with",
+        { } count => $"there {(count == 1 ? "is" : "are")} only {TermWords.Counted(count, "control")} to compare with, where {Limits.MinimumControls} are needed",
+    };
+
+    /// <summary>The same for a whole session: why not even the muscle group with most controls has a norm.</summary>
+    public static string WhyByConvention(SessionAssessment session) =>
+        WhyByConvention(session.Muscles.MaxBy(muscle => ControlsAtHand(muscle) ?? Limits.MinimumControls)!);
+
+    // "no controls", "only 6 controls"
+    internal static string TooFewToJudge(MuscleAssessment muscle) => ControlsAtHand(muscle) switch
+    {
+        null => "controls all equal",
+        0 => "no controls",
+        { } count => $"only {TermWords.Counted(count, "control")}",
+    };
+
+    // Null where there are enough, and all equal.
+    private static long? ControlsAtHand(MuscleAssessment muscle) =>
+        muscle.Notes.Any(note => note.Code == Domain.NoteCodes.ControlsAllEqual)
+            ? null
+            : (long)(muscle.Notes.FirstOrDefault(note => note.Code == Domain.NoteCodes.TooFewControls)?.Number ?? 0);
+
+    private static string Either(Interval limits) => $"{Weaker(limits.Low)} or {Weaker(limits.High)}";
+
+    // Limits may lie on one side of zero, where controls differ between sides themselves.
+    private static string Weaker(double lnRatio) =>
+        $"{TermWords.Side(lnRatio < 0 ? Domain.Side.Right : Domain.Side.Left)} {Percent(lnRatio)}";
+
+    private static string Percent(double lnRatio) => Rounded.Percent(SideDifferences.PercentOfStronger(lnRatio), 0);
+
+    private static string Share(int count, int all, Interval ci95) =>
+        $"{Rounded.Percent(100.0 * count / all, 0)}, 95 % interval {Rounded.Number(100 * ci95.Low, 0)} to {Rounded.Percent(100 * ci95.High, 0)}";
+}

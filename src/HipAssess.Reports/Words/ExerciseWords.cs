@@ -1,0 +1,29 @@
+using HipAssess.Exercises;
+using HipAssess.Verdicts;
+
+namespace HipAssess.Reports.Words;
+
+/// <summary>What to do, and why.</summary>
+public static class ExerciseWords
+{
+    /// <summary>E.g. "Left abductors are flagged as weak."; a stretch says that it prepares and does not strengthen.</summary>
+    public static string Why(SuggestedExercise suggested)
+    {
+        string weak = $"{TermWords.Capital(TermWords.Side(suggested.Side))} {TermWords.List([.. suggested.For.Select(TermWords.Muscle)])} are flagged as weak";
+        return suggested.Exercise.IsStretch ? $"{weak}: stretch first, then the strength work. The stretch itself strengthens nothing." : $"{weak}.";
+    }
+
+    /// <summary>What is said before a plan, or in place of one.</summary>
+    public static string Plan(SessionAssessment session)
+    {
+        var without = SuggestedExercises.Without(session);
+        string gap = without.IsEmpty ? "" : $" For {TermWords.List([.. without.Select(TermWords.Muscle)])} the catalogue has no exercise with a source: ask a physiotherapist.";
+        return SuggestedExercises.Of(session).IsEmpty
+            ? without.IsEmpty ? "No muscle group is flagged as weak, so nothing is suggested." : gap.TrimStart()
+            : "For the muscle groups flagged as weak, the weaker side first. Stop when it hurts; an injury needs a clinician before it needs exercises." + gap;
+    }
+
+    /// <summary>E.g. "abductors, external rotators"; a stretch lengthens.</summary>
+    public static string Trains(Exercise exercise) =>
+        exercise.IsStretch ? "hip flexor length, not strength" : TermWords.List([.. exercise.Trains.Select(TermWords.Muscle)]);
+}

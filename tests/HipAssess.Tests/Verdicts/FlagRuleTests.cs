@@ -1,0 +1,130 @@
+using HipAssess.Domain;
+using HipAssess.Import.Columns;
+using HipAssess.Norms;
+using HipAssess.Verdicts;
+
+namespace HipAssess.Tests.Verdicts;
+
+public class FlagRuleTests
+{
+    private static MuscleAssessment Only(params Session[] sessions) =>
+        Assessment.Of(sessions, new AssessmentSettings()).Sessions.Single(s => s.Session.Athlete == "A").Muscles.Single();
+
+    private static MuscleAssessment AmongControls(double lnRatio, params double[] controls) =>
+        Only([Build.Session("A", Build.Abductors(200, 200 * Math.Exp(lnRatio))), .. Build.ControlsWithLnRatios(controls)]);
+
+    private static ReasonCode[] Codes(MuscleAssessment muscle) => [.. muscle.Reasons.Select(reason => reason.Code)];
+
+    [Theory]
+    [InlineData(100, 100, Flag.None, ReasonCode.InsideError)]
+    [InlineData(100, 88, Flag.None, ReasonCode.InsideError)]
+    [InlineData(100, 86, Flag.None, ReasonCode.BeyondErrorUsual)]
+    [InlineData(100, 84, Flag.Watch, ReasonCode.ConventionWatch)]
+    [InlineData(70, 100, Flag.Flag, ReasonCode.ConventionFlag)]
+    public void Without_controls_limits_by_convention_decide_beyond_error(double left, double right, Flag flag, ReasonCode reason)
+    {
+        var muscle = Only(Build.Session("A", Build.Abductors(left, right)));
+
+        Assert.Equal(flag, muscle.Flag);
+        Assert.Equal(reason, muscle.Reasons[0].Code);
+    }
+
+    [Fact]
+    public void A_side_difference_inside_the_error_bound_is_never_flagged_however_equal_the_controls_are()
+    {
+        var muscle = AmongControls(-0.12, 0.001, -0.001, 0.002, -0.002, 0.0005, -0.0005, 0.001, -0.001, 0.003);
+
+        Assert.True(muscle.DifferenceNorm!.P < 1e-6);
+        Assert.Equal(Flag.None, muscle.Flag);
+        Assert.Equal([ReasonCode.InsideError], Codes(muscle)[..1]);
+    }
+
+    [Fact]
+    public void A_side_difference_that_is_common_among_controls_is_not_flagged()
+    {
+        var muscle = AmongControls(0.2, 0.2, -0.25, 0.3, -0.2, 0.15, -0.3, 0.25, -0.15, 0.22);
+
+        Assert.Equal(Flag.None, muscle.Flag);
+        Assert.Equal(ReasonCode.BeyondErrorUsual, muscle.Reasons[0].Code);
+        Assert.False(muscle.Reasons[0].ByConvention);
+    }
+
+    [Fact]
+    public void A_side_difference_that_stays_unusual_after_Holm_is_flagged()
+    {
+        var muscle = AmongControls(-0.3, 0.02, -0.05, 0.03, -0.02, 0.05, -0.03, 0.025, -0.015, 0.022);
+
+        Assert.Equal(Flag.Flag, muscle.Flag);
+        Assert.Equal(new Reason(ReasonCode.UnusualAfterHolm, Side.Right), muscle.Reasons[0]);
+    }
+
+    [Fact]
+    public void Seven_controls_are_too_few_to_judge_by()
+    {
+        var muscle = AmongControls(-0.3, 0.02, -0.05, 0.03, -0.02, 0.05, -0.03, 0.025);
+
+        Assert.Null(muscle.DifferenceNorm);
+        Assert.Contains(muscle.Notes, note => note is { Code: NoteCodes.TooFewControls, Number: 7, Other: 8 });
+        Assert.Equal(ReasonCode.ConventionFlag, muscle.Reasons[0].Code);
+    }
+
+    [Fact]
+    public void Controls_without_spread_judge_nobody()
+    {
+        var muscle = AmongControls(-0.2, [.. Enumerable.Repeat(0.01, 12)]);
+
+        Assert.Null(muscle.DifferenceNorm);
+        Assert.Contains(muscle.Notes, note => note.Code == NoteCodes.ControlsAllEqual);
+        Assert.Equal(ReasonCode.ConventionWatch, muscle.Reasons[0].Code);
+    }
+
+    [Fact]
+    public void A_missing_side_is_not_assessed_and_named()
+    {
+        var muscle = Only(Build.Session("A", Build.Test(MuscleGroup.Flexors, null, Build.Trials(200))));
+
+        Assert.Equal(Flag.NotAssessed, muscle.Flag);
+        Assert.Equal([new Reason(ReasonCode.SideMissing, Side.Left)], muscle.Reasons);
+        Assert.Null(muscle.Difference);
+    }
+
+    [Fact]
+    public void A_painful_side_is_shown_and_marked_but_not_judged()
+    {
+        var muscle = Only(Build.Session("A", Build.Test(MuscleGroup.Flexors, Build.Painful(100), Build.Trials(200))));
+
+        Assert.Equal(Flag.NotAssessed, muscle.Flag);
+        Assert.Equal([new Reason(ReasonCode.LimitedByPain, Side.Left)], muscle.Reasons);
+        Assert.True(muscle.Difference!.IsMarked);
+        Assert.False(muscle.IsBeyondError);
+    }
+
+    [Fact]
+    public void A_side_that_is_weak_among_controls_is_flagged_even_when_both_sides_are_alike()
+    {
+        var controls = Enumerable.Range(0, 12).Select(i => Build.Session(
+            $"C{i:00}", Build.Control(massKg: 70), Build.Abductors(200 + 3 * i, 203 + 3 * i)));
+        var muscle = Only([
+            Build.Session("A", new AthleteFacts { MassKg = 70 }, Build.Test(MuscleGroup.Abductors, Build.Painful(100), Build.Trials(100))),
+            .. controls]);
+
+        Assert.Equal(Flag.Flag, muscle.Flag);
+        Assert.Equal(
+            [new Reason(ReasonCode.BelowNormAfterHolm, Side.Right), new Reason(ReasonCode.LimitedByPain, Side.Left)],
+            muscle.Reasons);
+        Assert.Null(muscle.StrengthNorm!.Left);
+    }
+
+    [Fact]
+    public void A_side_difference_near_its_bound_is_said_to_be_close() =>
+        Assert.Contains(ReasonCode.CloseToLimit, Codes(Only(Build.Session("A", Build.Abductors(100, 87.5)))));
+
+    [Fact]
+    public void Best_and_mean_that_disagree_are_reported()
+    {
+        var muscle = Only(Build.Session("A", Build.Test(MuscleGroup.Abductors, Build.Trials(100, 60), Build.Trials(90, 90))));
+
+        Assert.Contains(muscle.Reasons, reason =>
+            reason is { Code: ReasonCode.StrengthChoiceChangesResult, OtherWeakerSide: Side.Left });
+    }
+}
