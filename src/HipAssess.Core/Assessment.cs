@@ -22,7 +22,7 @@ public static class Assessment
             return Of([.. sessions.Order(Session.Order)], settings);
 
         var norms = AvailableNorms.Of(sessions, controls, choices, settings);
-        var judged = new Lazy<JudgedControls>(() => JudgedControls.Of(sessions, controls, norms[0], settings));
+        var judged = new WhenAsked<JudgedControls>(() => JudgedControls.Of(sessions, controls, norms[0], settings));
         return new CohortAssessment(settings, settings.Latest ? Newest(sessions) : sessions, Assess, judged);
 
         SessionAssessment Assess(Session session)
@@ -33,18 +33,18 @@ public static class Assessment
                 Muscles = choices.Length > 1
                     ? StrengthChoices.Compare(chosen.Muscles, SessionAssessments.Muscles(session, norms[1], other), other.Strength)
                     : chosen.Muscles,
-                PatternWhenAsked = new(() => judged.Value.Patterns.Beside(session.Athlete, chosen.Pattern)),
+                PatternToMake = new(() => judged.Value.Patterns.Beside(session.Athlete, chosen.Pattern)),
             };
         }
     }
 
-    private static MadeWhenAsked<Session> Newest(IReadOnlyList<Session> sessions)
+    private static ListWhenAsked<Session> Newest(IReadOnlyList<Session> sessions)
     {
         int[] newest =
         [
             .. sessions.Index().GroupBy(session => session.Item.Athlete, session => session.Index, StringComparer.Ordinal)
                 .Select(athlete => athlete.Last()),
         ];
-        return new MadeWhenAsked<Session>(newest.Length, i => sessions[newest[i]]);
+        return new ListWhenAsked<Session>(newest.Length, i => sessions[newest[i]]);
     }
 }

@@ -30,7 +30,7 @@ public class AssessmentOfManyTests
            },
     ];
 
-    private static MadeWhenAsked<Session> Anew(Session[] sessions) => new(
+    private static ListWhenAsked<Session> Anew(Session[] sessions) => new(
         sessions.Length, i => sessions[i] with { Facts = sessions[i].Facts with { }, Tests = [.. sessions[i].Tests.Select(test => test with { })] });
 
     private static string Csv(CohortAssessment assessment)
@@ -130,7 +130,7 @@ public class AssessmentOfManyTests
     public void Each_session_is_assessed_once_to_be_written_and_no_control_without_need()
     {
         int made = 0;
-        var counted = new MadeWhenAsked<Session>(Runners.Length, i =>
+        var counted = new ListWhenAsked<Session>(Runners.Length, i =>
         {
             Interlocked.Increment(ref made);
             return Runners[i];

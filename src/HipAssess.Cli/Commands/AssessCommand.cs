@@ -22,11 +22,8 @@ public static class AssessCommand
         var yardsticks = new YardstickFlags();
         var latest = new Option<bool>("--latest") { Description = "Report the newest session of each athlete only." };
         var failOn = new Option<string?>("--fail-on") { Description = "End with exit code 1 when a session has a watch (or flag), or a flag.", HelpName = "watch|flag" };
-        var format = new Option<string>("--format") { Description = "What stdout gets.", HelpName = "table|json|csv", DefaultValueFactory = _ => "table" };
-        var output = new Option<string?>("--output") { Description = "Folder for index.html, a report per session, all.html, results.json and results.csv.", HelpName = "DIR" };
-        var charts = new Option<bool>("--charts") { Description = "With --output: also write each chart as SVG and PNG." };
+        var result = new ResultFlags("index.html, a report per session, all.html, results.json and results.csv");
         failOn.AcceptOnlyFromAmong("watch", "flag");
-        format.AcceptOnlyFromAmong("table", "json", "csv");
 
         var command = new Command("assess",
             "Says which side differences are real and unusual: a roster, and with --output a printable report per athlete and session.\n\n"
@@ -39,13 +36,9 @@ public static class AssessCommand
         import.AddTo(command);
         strength.AddTo(command);
         yardsticks.AddTo(command);
-        foreach (Option option in new Option[] { latest, failOn, format, output, charts })
+        foreach (Option option in new Option[] { latest, failOn })
             command.Add(option);
-        command.Validators.Add(result =>
-        {
-            if (result.GetValue(charts) && result.GetValue(output) is null)
-                result.AddError("--charts needs --output DIR: the files have to go somewhere.");
-        });
+        result.AddTo(command);
         command.SetAction(parsed =>
         {
             var plain = new AssessmentSettings { Strength = strength.Strength(parsed), Normalise = strength.Normalise(parsed), Latest = parsed.GetValue(latest) };
@@ -53,9 +46,9 @@ public static class AssessCommand
             var request = new AssessRequest(
                 import.Shown(parsed),
                 settings,
-                parsed.GetRequiredValue(format),
-                parsed.GetValue(output),
-                parsed.GetValue(charts),
+                result.Format(parsed),
+                result.Output(parsed),
+                result.Charts(parsed),
                 parsed.GetValue(failOn) switch { "watch" => Flag.Watch, "flag" => Flag.Flag, _ => null });
             if (refused is not null && request.Format == "json")
                 WriteJson(terminal, request, refused, assessment: null);

@@ -31,12 +31,9 @@ public static class StudyCommand
             Description = "The muscle groups to compare, separated by commas; they are also the family of Holm's correction. Default: all in the input.",
             HelpName = "LIST",
         };
-        var format = new Option<string>("--format") { Description = "What stdout gets.", HelpName = "table|json|csv", DefaultValueFactory = _ => "table" };
-        var output = new Option<string?>("--output") { Description = "Folder for index.html, results.json and results.csv.", HelpName = "DIR" };
-        var charts = new Option<bool>("--charts") { Description = "With --output: also write each chart as SVG and PNG." };
+        var result = new ResultFlags("index.html, results.json and results.csv");
         bound.Validators.Add(result => Check(result, bound, Bound(result.GetValueOrDefault<string>()) is not null, "a percentage above 0 and below 100, e.g. 5 or 7.5"));
         muscles.Validators.Add(result => Check(result, muscles, result.GetValueOrDefault<string?>() is not { } list || Muscles(list) is not null, "muscle groups: " + string.Join(",", Enum.GetValues<MuscleGroup>().Select(muscle => muscle.Name()))));
-        format.AcceptOnlyFromAmong("table", "json", "csv");
 
         var command = new Command("study",
             "Compares injured with uninjured side and injured with healthy athletes, as Niemuth 2005 did and as today's standards ask. "
@@ -47,13 +44,9 @@ public static class StudyCommand
             + "  hipassess study cohort.csv --format csv > statistics.csv");
         import.AddTo(command);
         strength.AddTo(command);
-        foreach (Option option in new Option[] { bound, muscles, format, output, charts })
+        foreach (Option option in new Option[] { bound, muscles })
             command.Add(option);
-        command.Validators.Add(result =>
-        {
-            if (result.GetValue(charts) && result.GetValue(output) is null)
-                result.AddError("--charts needs --output DIR: the files have to go somewhere.");
-        });
+        result.AddTo(command);
         command.SetAction(parsed => Run(
             new StudyRequest(
                 import.Shown(parsed),
@@ -64,9 +57,9 @@ public static class StudyCommand
                     EquivalenceBoundPercent = Bound(parsed.GetRequiredValue(bound))!.Value,
                     Muscles = parsed.GetValue(muscles) is { } list ? Muscles(list)!.Value : [],
                 },
-                parsed.GetRequiredValue(format),
-                parsed.GetValue(output),
-                parsed.GetValue(charts)),
+                result.Format(parsed),
+                result.Output(parsed),
+                result.Charts(parsed)),
             () => import.Read(parsed, terminal),
             terminal));
         return command;

@@ -21,10 +21,7 @@ public static class TrackCommand
         var strength = new StrengthFlags(Normalisation.Mass);
         var yardsticks = new YardstickFlags();
         var athlete = new Option<string?>("--athlete") { Description = "Only this athlete (default: all).", HelpName = "ID" };
-        var format = new Option<string>("--format") { Description = "What stdout gets.", HelpName = "table|json|csv", DefaultValueFactory = _ => "table" };
-        var output = new Option<string?>("--output") { Description = "Folder for index.html, a page per athlete, results.json and results.csv.", HelpName = "DIR" };
-        var charts = new Option<bool>("--charts") { Description = "With --output: also write each chart as SVG and PNG." };
-        format.AcceptOnlyFromAmong("table", "json", "csv");
+        var result = new ResultFlags("index.html, a page per athlete, results.json and results.csv");
 
         var command = new Command("track",
             "Says what changed in an athlete from test to test, held against measurement error: since the first test, since the one before, and the trend.\n\n"
@@ -36,13 +33,8 @@ public static class TrackCommand
         import.AddTo(command);
         strength.AddTo(command);
         yardsticks.AddTo(command);
-        foreach (Option option in new Option[] { athlete, format, output, charts })
-            command.Add(option);
-        command.Validators.Add(result =>
-        {
-            if (result.GetValue(charts) && result.GetValue(output) is null)
-                result.AddError("--charts needs --output DIR: the files have to go somewhere.");
-        });
+        command.Add(athlete);
+        result.AddTo(command);
         command.SetAction(parsed =>
         {
             var plain = new AssessmentSettings { Strength = strength.Strength(parsed), Normalise = strength.Normalise(parsed) };
@@ -51,9 +43,9 @@ public static class TrackCommand
                 import.Shown(parsed),
                 settings,
                 parsed.GetValue(athlete),
-                parsed.GetRequiredValue(format),
-                parsed.GetValue(output),
-                parsed.GetValue(charts));
+                result.Format(parsed),
+                result.Output(parsed),
+                result.Charts(parsed));
             if (refused is not null && request.Format == "json")
                 WriteJson(terminal, request, refused, histories: null);
             return exitCode ?? Run(request, import.Read(parsed, terminal), terminal);

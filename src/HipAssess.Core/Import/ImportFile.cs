@@ -11,7 +11,7 @@ internal sealed class ImportFile
     private const int FirstRows = 5000; // enough to suggest how the file is written; one with more is worth reading on all processors
 
     private readonly SourceText? _text;
-    private readonly Lazy<string?>? _sha256;
+    private readonly WhenAsked<string?>? _sha256;
     private readonly ImportOptions _options;
     private readonly ProblemLog _problemsOfFile;
     private bool _isRefused;
@@ -25,7 +25,7 @@ internal sealed class ImportFile
             _text = SourceText.Of(source, options.Encoding, Problems);
             if (_text is null)
                 return;
-            _sha256 = new Lazy<string?>(_text.Sha256);
+            _sha256 = new WhenAsked<string?>(_text.Sha256);
             if (earlier.FirstOrDefault(IsSameAs) is { } same)
                 Problems.Add(ProblemCatalogue.SameFileTwice, particulars: same.Name);
             else
@@ -84,7 +84,7 @@ internal sealed class ImportFile
     public InputFile ToInputFile() => new()
     {
         File = Name,
-        Sha256WhenAsked = _sha256,
+        Sha256ToMake = _sha256,
         Layout = Decided?.Layout.Name,
         Profile = Decided?.Layout.Profile?.Name,
         Encoding = _text?.EncodingName,

@@ -13,13 +13,13 @@ public sealed class CohortAssessment
 {
     private readonly IReadOnlyList<Session> reported;
     private readonly Func<Session, SessionAssessment> assess;
-    private readonly Lazy<JudgedControls> controls;
+    private readonly WhenAsked<JudgedControls> controls;
 
     internal CohortAssessment(
-        AssessmentSettings settings, IReadOnlyList<Session> reported, Func<Session, SessionAssessment> assess, Lazy<JudgedControls> controls)
+        AssessmentSettings settings, IReadOnlyList<Session> reported, Func<Session, SessionAssessment> assess, WhenAsked<JudgedControls> controls)
     {
         (Settings, this.reported, this.assess, this.controls) = (settings, reported, assess, controls);
-        Sessions = new MadeWhenAsked<SessionAssessment>(reported.Count, i => assess(reported[i]));
+        Sessions = new ListWhenAsked<SessionAssessment>(reported.Count, i => assess(reported[i]));
     }
 
     /// <summary>What shaped it.</summary>
@@ -49,7 +49,7 @@ public sealed class CohortAssessment
     public CohortAssessment Only(Func<Session, bool> isWanted)
     {
         int[] wanted = [.. reported.Index().Where(session => isWanted(session.Item)).Select(session => session.Index)];
-        return Reporting(new MadeWhenAsked<Session>(wanted.Length, i => reported[wanted[i]]), assess);
+        return Reporting(new ListWhenAsked<Session>(wanted.Length, i => reported[wanted[i]]), assess);
     }
 
     /// <summary>Every session is shown to somebody once it is assessed; from several threads.</summary>
@@ -70,7 +70,7 @@ public sealed class CohortAssessment
                 .OrderBy(session => session.Name, StringComparer.Ordinal).ThenBy(session => session.Date)
                 .Select(session => session.Index),
         ];
-        return Reporting(new MadeWhenAsked<Session>(order.Length, i => reported[order[i]]), session => assess(session).Renamed(rename(session)));
+        return Reporting(new ListWhenAsked<Session>(order.Length, i => reported[order[i]]), session => assess(session).Renamed(rename(session)));
     }
 
     private CohortAssessment Reporting(IReadOnlyList<Session> sessions, Func<Session, SessionAssessment> how) => new(Settings, sessions, how, controls);

@@ -9,17 +9,17 @@ namespace HipAssess.Verdicts;
 /// <param name="Notes">Why something is null.</param>
 public sealed record SessionAssessment(Session Session, ImmutableArray<MuscleAssessment> Muscles, ImmutableArray<Note> Notes)
 {
-    private static readonly Lazy<ImmutableArray<Ratio>> NoRatios = new([]);
-    private static readonly Lazy<StudyPattern?> NoPattern = new(() => null);
+    private static readonly WhenAsked<ImmutableArray<Ratio>> NoRatios = new(() => []);
+    private static readonly WhenAsked<StudyPattern?> NoPattern = new(() => null);
 
     /// <summary>The highest flag of its muscle groups.</summary>
     public Flag Flag => Muscles.Length == 0 ? Flag.NotAssessed : Muscles.Max(m => m.Flag);
 
     /// <summary>The ratios whose two muscle groups were measured.</summary>
-    public ImmutableArray<Ratio> Ratios => RatiosWhenAsked.Value;
+    public ImmutableArray<Ratio> Ratios => RatiosToMake.Value;
 
     /// <summary>The study's three signs; null when there is no side to look at.</summary>
-    public StudyPattern? Pattern => PatternWhenAsked.Value;
+    public StudyPattern? Pattern => PatternToMake.Value;
 
     /// <summary>The same findings under another name.</summary>
     /// <param name="session">The session, its tests in the same order.</param>
@@ -30,7 +30,7 @@ public sealed record SessionAssessment(Session Session, ImmutableArray<MuscleAss
     };
 
     // A table of 100,000 athletes prints neither, and the count of controls with such a pattern needs all of them assessed.
-    internal Lazy<ImmutableArray<Ratio>> RatiosWhenAsked { get; init; } = NoRatios;
+    internal WhenAsked<ImmutableArray<Ratio>> RatiosToMake { get; init; } = NoRatios;
 
-    internal Lazy<StudyPattern?> PatternWhenAsked { get; init; } = NoPattern;
+    internal WhenAsked<StudyPattern?> PatternToMake { get; init; } = NoPattern;
 }

@@ -18,8 +18,8 @@ public static class SessionAssessments
         var muscles = Muscles(session, norms, settings);
         return new SessionAssessment(session, muscles, [])
         {
-            RatiosWhenAsked = new(() => SessionRatios.Of(session, norms.For(session), settings.Strength)),
-            PatternWhenAsked = new(() => StudyPatterns.Of(session.Facts, muscles)),
+            RatiosToMake = new(() => SessionRatios.Of(session, norms.For(session), settings.Strength)),
+            PatternToMake = new(() => StudyPatterns.Of(session.Facts, muscles)),
         };
     }
 

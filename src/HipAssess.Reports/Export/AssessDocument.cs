@@ -48,11 +48,11 @@ public static class AssessDocument
         }
     }
 
-    private static AssessSettingsJson Settings(ImportOptions options, AssessmentSettings settings) => new(
-        settings.Strength.Name(), settings.Normalise.Name(), settings.Latest,
-        settings.NormSet ?? settings.NormFile?.Name, settings.Reliability.File,
-        options.Unit?.Name(), options.DecimalMark, options.DateOrder, options.Date?.ToString("O"), options.Encoding,
-        Path.GetFileName(options.Athletes), Path.GetFileName(options.Profile), options.SkipBadRows);
+    private static AssessSettingsJson Settings(ImportOptions options, AssessmentSettings settings) => ImportSettingsJson.Behind(
+        new AssessSettingsJson(
+            settings.Strength.Name(), settings.Normalise.Name(), settings.Latest,
+            settings.NormSet ?? settings.NormFile?.Name, settings.Reliability.File),
+        options);
 
     private static ControlsJson Controls(ControlCounts counts) => new(
         counts.Source, counts.Athletes, counts.FlaggedDifference, counts.FlaggedStrength,

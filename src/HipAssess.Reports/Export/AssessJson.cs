@@ -13,15 +13,7 @@ public sealed record AssessJson(
 public sealed record AssessSettingsJson(
     string Strength, string Normalise, bool Latest,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Norms,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Reliability,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Unit,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Decimal,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? DateOrder,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Date,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Encoding,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Athletes,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Profile,
-    bool SkipBadRows);
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Reliability) : ImportSettingsJson;
 
 /// <summary>How many controls the rule marks, each judged by all others.</summary>
 public sealed record ControlsJson(

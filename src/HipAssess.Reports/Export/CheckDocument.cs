@@ -38,9 +38,7 @@ public static class CheckDocument
         DocumentParts.Tool(toolVersion),
         DocumentParts.Inputs(imported),
         DocumentParts.Problems(imported),
-        new CheckSettingsJson(
-            options.Unit?.Name(), options.DecimalMark, options.DateOrder, options.Date?.ToString("O"), options.Encoding,
-            Path.GetFileName(options.Athletes), Path.GetFileName(options.Profile), options.SkipBadRows),
+        ImportSettingsJson.Behind(new ImportSettingsJson(), options),
         DocumentParts.FurtherProblems(imported),
         imported.IsRejected,
         [.. imported.Inputs.SelectMany(input => input.Columns.Select(c => new ColumnJson(

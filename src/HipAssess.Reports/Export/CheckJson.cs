@@ -5,20 +5,9 @@ namespace HipAssess.Reports.Export;
 
 /// <summary>The document <c>hipassess/check-1</c>: what would be imported, and why not.</summary>
 public sealed record CheckJson(
-    string Schema, ToolJson Tool, ImmutableArray<InputJson> Inputs, ImmutableArray<ProblemJson> Problems, CheckSettingsJson Settings,
+    string Schema, ToolJson Tool, ImmutableArray<InputJson> Inputs, ImmutableArray<ProblemJson> Problems, ImportSettingsJson Settings,
     ImmutableArray<FurtherProblemsJson> FurtherProblems, bool Rejected, ImmutableArray<ColumnJson> Columns,
     int Athletes, int Sessions, ImmutableArray<MuscleCountJson> Muscles, ImmutableArray<PreviewJson> Preview);
-
-/// <summary>Every option that shaped the import; options not given are absent.</summary>
-public sealed record CheckSettingsJson(
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Unit,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Decimal,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? DateOrder,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Date,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Encoding,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Athletes,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Profile,
-    bool SkipBadRows);
 
 /// <summary>How one column was understood; the role is null when it is ignored.</summary>
 public sealed record ColumnJson(string File, string Column, string? Role, ImmutableArray<NoteJson> Notes);

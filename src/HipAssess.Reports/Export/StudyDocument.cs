@@ -30,10 +30,11 @@ public static class StudyDocument
         DocumentParts.Tool(toolVersion),
         DocumentParts.Inputs(imported),
         DocumentParts.Problems(imported),
-        new(settings.Strength.Name(), settings.Normalise.Name(), settings.EquivalenceBoundPercent,
-            settings.Muscles.IsEmpty ? null : [.. settings.Muscles.Select(muscle => muscle.Name())],
-            options.Unit?.Name(), options.DecimalMark, options.DateOrder, options.Date?.ToString("O"), options.Encoding,
-            Path.GetFileName(options.Athletes), Path.GetFileName(options.Profile), options.SkipBadRows),
+        ImportSettingsJson.Behind(
+            new StudySettingsJson(
+                settings.Strength.Name(), settings.Normalise.Name(), settings.EquivalenceBoundPercent,
+                settings.Muscles.IsEmpty ? null : [.. settings.Muscles.Select(muscle => muscle.Name())]),
+            options),
         Primary,
         study is null ? null : new(GroupOf(study.Injured), GroupOf(study.Controls)),
         LeftOut(study?.LeftOut ?? []),

@@ -14,15 +14,7 @@ public sealed record StudyJson(
 /// <summary>Every option that shaped the result; options not given are absent.</summary>
 public sealed record StudySettingsJson(
     string Strength, string Normalise, double EquivalenceBoundPercent,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] ImmutableArray<string>? Muscles,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Unit,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Decimal,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? DateOrder,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Date,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Encoding,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Athletes,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Profile,
-    bool SkipBadRows);
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] ImmutableArray<string>? Muscles) : ImportSettingsJson;
 
 /// <summary>The participants table.</summary>
 public sealed record StudyGroupsJson(StudyGroupJson Injured, StudyGroupJson Control);

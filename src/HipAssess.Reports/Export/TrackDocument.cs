@@ -29,10 +29,10 @@ public static class TrackDocument
                 DocumentParts.Notes(histories is null ? [new Note(NoteCodes.InputRejected)] : [])),
             TrackJsonContext.Default.TrackJson);
 
-    private static TrackSettingsJson Settings(ImportOptions options, AssessmentSettings settings, string? athlete) => new(
-        settings.Strength.Name(), settings.Normalise.Name(), athlete, settings.NormSet ?? settings.NormFile?.Name, settings.Reliability.File,
-        options.Unit?.Name(), options.DecimalMark, options.DateOrder, options.Date?.ToString("O"), options.Encoding,
-        Path.GetFileName(options.Athletes), Path.GetFileName(options.Profile), options.SkipBadRows);
+    private static TrackSettingsJson Settings(ImportOptions options, AssessmentSettings settings, string? athlete) => ImportSettingsJson.Behind(
+        new TrackSettingsJson(
+            settings.Strength.Name(), settings.Normalise.Name(), athlete, settings.NormSet ?? settings.NormFile?.Name, settings.Reliability.File),
+        options);
 
     private static TrackedAthleteJson Athlete(History history) => new(
         history.Athlete,

@@ -13,15 +13,7 @@ public sealed record TrackSettingsJson(
     string Strength, string Normalise,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Athlete,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Norms,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Reliability,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Unit,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Decimal,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? DateOrder,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Date,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Encoding,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Athletes,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Profile,
-    bool SkipBadRows);
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Reliability) : ImportSettingsJson;
 
 /// <summary>One athlete over time.</summary>
 public sealed record TrackedAthleteJson(

@@ -41,7 +41,9 @@ public static partial class Rooms
 
     private static readonly Dictionary<string, string> Roots = new()
     {
-        ["HipAssess.Core"] = "HipAssess", ["HipAssess.Reports"] = "HipAssess.Reports", ["HipAssess.Cli"] = "HipAssess.Cli",
+        ["HipAssess.Core"] = "HipAssess",
+        ["HipAssess.Reports"] = "HipAssess.Reports",
+        ["HipAssess.Cli"] = "HipAssess.Cli",
     };
 
     /// <summary>The room a file of src lies in, as a namespace.</summary>

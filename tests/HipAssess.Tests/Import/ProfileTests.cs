@@ -9,8 +9,7 @@ namespace HipAssess.Tests.Import;
 /// <summary>Rows made for these tests in the shape of vendors' exports.</summary>
 public sealed class ProfileTests
 {
-    private const string HubHeader =
-        "\"Name\",\"ExternalId\",\"Date\",\"Time\",\"Device\",\"Mode\",\"Test\",\"Direction\",\"Position\",\"L Reps\",\"R Reps\",\"L Max Force (N)\",\"R Max Force (N)\",\"Max Imbalance\",\"L Max Ratio\",\"R Max Ratio\",\"L Avg Force (N)\",\"R Avg Force (N)\",\"Avg Imbalance\",\"L Max Force Per kg (N/kg)\",\"R Max Force Per kg (N/kg)\",\"Notes\"\n";
+    private const string HubHeader = "\"Name\",\"ExternalId\",\"Date\",\"Time\",\"Device\",\"Mode\",\"Test\",\"Direction\",\"Position\",\"L Reps\",\"R Reps\",\"L Max Force (N)\",\"R Max Force (N)\",\"Max Imbalance\",\"L Max Ratio\",\"R Max Ratio\",\"L Avg Force (N)\",\"R Avg Force (N)\",\"Avg Imbalance\",\"L Max Force Per kg (N/kg)\",\"R Max Force Per kg (N/kg)\",\"Notes\"\n";
 
     private static string Hub(params string[] rows) => "\uFEFF" + HubHeader + string.Concat(rows.Select(r => "\"" + r.Replace("|", "\",\"") + "\"\n"));
 
@@ -128,8 +127,7 @@ public sealed class ProfileTests
         Assert.Equal(new DateOnly(2026, 4, 3), WithMapping(mapping, "A,D,L\nAnn,03/04/2026,150\nBob,13/04/2026,150\n").Sessions[0].Date);
     }
 
-    private const string ApiHeader =
-        "testId,profileId,testDateUtc,testTypeName,testPositionName,innerLeftAvgForce,innerLeftMaxForce,innerLeftRepetitions,innerRightAvgForce,innerRightMaxForce,innerRightRepetitions,outerLeftAvgForce,outerLeftMaxForce,outerLeftRepetitions,outerRightAvgForce,outerRightMaxForce,outerRightRepetitions\n";
+    private const string ApiHeader = "testId,profileId,testDateUtc,testTypeName,testPositionName,innerLeftAvgForce,innerLeftMaxForce,innerLeftRepetitions,innerRightAvgForce,innerRightMaxForce,innerRightRepetitions,outerLeftAvgForce,outerLeftMaxForce,outerLeftRepetitions,outerRightAvgForce,outerRightMaxForce,outerRightRepetitions\n";
 
     [Theory]
     [InlineData("Hip AD/AB", MuscleGroup.Abductors, MuscleGroup.Adductors, 310, 110)]

@@ -14,11 +14,11 @@ public sealed record InputFile
     /// </summary>
     public string? Sha256
     {
-        get => field ?? Sha256WhenAsked?.Value;
+        get => field ?? Sha256ToMake?.Value;
         init;
     }
 
-    internal Lazy<string?>? Sha256WhenAsked { get; init; }
+    internal WhenAsked<string?>? Sha256ToMake { get; init; }
 
     /// <summary><c>long</c>, <c>side-by-side</c>, <c>wide</c> or <c>profile</c>; null when not recognised.</summary>
     public string? Layout { get; init; }

@@ -18,8 +18,8 @@ public static class Profiles
             .Order(StringComparer.Ordinal),
     ];
 
-    private static readonly Lazy<(string Text, Lazy<Profile> Profile)[]> BuiltIn = new(() =>
-        [.. Names.Select(name => Text(name)!).Select(text => (Encoding.UTF8.GetString(text), new Lazy<Profile>(() => Load(text))))]);
+    private static readonly WhenAsked<(string Text, WhenAsked<Profile> Profile)[]> BuiltIn = new(() =>
+        [.. Names.Select(name => Text(name)!).Select(text => (Encoding.UTF8.GetString(text), new WhenAsked<Profile>(() => Load(text))))]);
 
     /// <summary>The mapping file of that name as text; null when there is none.</summary>
     public static byte[]? Text(string name)

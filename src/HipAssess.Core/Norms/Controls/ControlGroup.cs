@@ -16,7 +16,7 @@ public sealed class ControlGroup
     private readonly Normalisation normalise;
     private readonly Func<string, string> keyOf;
     private readonly Dictionary<string, int> numbers;
-    private readonly Lazy<ControlRatios> ratios;
+    private readonly WhenAsked<ControlRatios> ratios;
     private readonly ConcurrentDictionary<MuscleQuestion, MuscleControls> ofMuscle = new();
     private readonly ConcurrentDictionary<(RatioKind, RatioProtocol), SideSamples> ofRatio = new();
 

@@ -6,8 +6,8 @@ namespace HipAssess.Norms.Controls;
 /// <summary>The controls of one muscle group: their side differences and their strengths.</summary>
 public sealed class MuscleControls
 {
-    private readonly Lazy<NormSample> rightMinusLeft;
-    private readonly Lazy<NormSample> dominantMinusNonDominant;
+    private readonly WhenAsked<NormSample> rightMinusLeft;
+    private readonly WhenAsked<NormSample> dominantMinusNonDominant;
 
     /// <param name="controls">How many controls there are.</param>
     /// <param name="control">What the control of that number contributes; null for nothing.</param>

@@ -9,7 +9,7 @@ public sealed class SideSamples
 {
     private readonly int controls;
     private readonly Func<int, Control?> control;
-    private readonly Lazy<NormSample>[] samples;
+    private readonly WhenAsked<NormSample>[] samples;
 
     /// <param name="controls">How many controls there are.</param>
     /// <param name="control">What the control of that number contributes; null for nothing. Those without a value do not count.</param>
@@ -21,7 +21,7 @@ public sealed class SideSamples
             .. from byDominance in new[] { false, true }
                from side in Sides.Both
                from sex in new Sex?[] { null, Sex.Female, Sex.Male }
-               select new Lazy<NormSample>(() => Sample(byDominance, side, sex)),
+               select new WhenAsked<NormSample>(() => Sample(byDominance, side, sex)),
         ];
     }
 

@@ -13,7 +13,7 @@ namespace HipAssess.Statistics.Tests;
 public sealed record SingleCase(double X, double Mean, double Sd, int N)
 {
     // It costs far more than the share itself: worked out when asked for, and once for table, chart and document.
-    private readonly Lazy<Interval> noncentrality = new(() => NoncentralT.NoncentralityInterval((X - Mean) / Sd * Math.Sqrt(N), N - 1));
+    private readonly WhenAsked<Interval> noncentrality = new(() => NoncentralT.NoncentralityInterval((X - Mean) / Sd * Math.Sqrt(N), N - 1));
 
     /// <summary>Null with fewer than two controls or no spread.</summary>
     public static SingleCase? Of(double x, double mean, double sd, int n) =>

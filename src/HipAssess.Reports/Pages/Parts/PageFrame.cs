@@ -9,9 +9,9 @@ internal static class PageFrame
     // Nothing is ever loaded or run, whatever an id or a note may hold.
     private const string Policy = "default-src 'none'; style-src 'unsafe-inline'; font-src data:";
 
-    private static readonly Lazy<string> Style = new(() => Read("page.css"));
+    private static readonly WhenAsked<string> Style = new(() => Read("page.css"));
 
-    private static readonly Lazy<string> Font = new(() => string.Concat(new[] { false, true }.Select(bold =>
+    private static readonly WhenAsked<string> Font = new(() => string.Concat(new[] { false, true }.Select(bold =>
         $"@font-face{{font-family:\"{ChartFont.Family}\";font-weight:{(bold ? "600 700" : "400")};"
         + $"src:url(data:font/woff2;base64,{Convert.ToBase64String(ChartFont.WebFont(bold))}) format(\"woff2\")}}\n")));
 

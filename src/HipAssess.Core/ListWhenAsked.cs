@@ -1,11 +1,14 @@
 using System.Collections;
 
-namespace HipAssess.Domain;
+namespace HipAssess;
 
-/// <summary>A list whose items are made anew each time one is asked for, so that a million of them need not stand in memory.</summary>
+/// <summary>
+/// A list whose items are made anew each time one is asked for, so that a million of them need not stand in memory.
+/// One thing that is made once and kept is a <see cref="WhenAsked{T}"/>.
+/// </summary>
 /// <param name="count">How many there are.</param>
 /// <param name="item">Makes the one at an index; from several threads.</param>
-public sealed class MadeWhenAsked<T>(int count, Func<int, T> item) : IReadOnlyList<T>
+public sealed class ListWhenAsked<T>(int count, Func<int, T> item) : IReadOnlyList<T>
 {
     /// <inheritdoc/>
     public int Count => count;
