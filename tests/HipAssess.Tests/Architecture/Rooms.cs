@@ -76,7 +76,7 @@ public static partial class Rooms
     {
         foreach (string line in file.Lines)
         {
-            string code = Comment().Replace(line, "");
+            string code = TextOrComment().Replace(line, "");
             if (Directive().Match(code) is { Success: true } directive)
                 yield return directive.Groups[1].Value;
             else if (!code.StartsWith("namespace ", StringComparison.Ordinal))
@@ -84,7 +84,7 @@ public static partial class Rooms
                     if (Longest(name.Value) is { } room)
                         yield return room;
             if (file.RelativePath.EndsWith(".razor", StringComparison.Ordinal))
-                foreach (Match name in Name().Matches(code))
+                foreach (Match name in Name().Matches(line))
                     if (homes.TryGetValue(name.Value, out string? room) && room.StartsWith("HipAssess.Reports.Pages", StringComparison.Ordinal))
                         yield return room;
         }
@@ -106,8 +106,8 @@ public static partial class Rooms
         return -1;
     }
 
-    [GeneratedRegex("//.*")]
-    private static partial Regex Comment();
+    [GeneratedRegex("\"(?:[^\"\\\\]|\\\\.)*\"|//.*")]
+    private static partial Regex TextOrComment();
 
     [GeneratedRegex(@"^\s*@?using (?:static )?(?:\w+ = )?(HipAssess[\w.]*)")]
     private static partial Regex Directive();
