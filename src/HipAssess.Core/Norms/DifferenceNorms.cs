@@ -9,18 +9,17 @@ namespace HipAssess.Norms;
 /// <summary>One athlete's side difference against the side differences of others (docs/methods.md section 5).</summary>
 public static class DifferenceNorms
 {
-    /// <summary>Crawford &amp; Howell's comparison of ln(right/left), oriented, the athlete left out.</summary>
-    /// <param name="session">Whose.</param>
-    /// <param name="test">Which muscle group, and how it was measured.</param>
-    /// <param name="group">The controls.</param>
+    /// <summary>Crawford &amp; Howell's comparison of right against left, oriented, the athlete left out.</summary>
+    /// <param name="facts">Dominance of the athlete.</param>
+    /// <param name="source">The name reports give the controls.</param>
+    /// <param name="controls">The controls of the same test.</param>
     /// <param name="number">The athlete's number among them; null for no control.</param>
-    /// <param name="lnRatio">ln(right/left) of the athlete.</param>
+    /// <param name="difference">Right against left of the athlete, on the scale of the controls' differences.</param>
     /// <param name="family">The p-values it is adjusted with.</param>
     /// <param name="notes">Gets the reason when the result is null, and how sides were counted.</param>
     public static DifferenceNorm? Of(
-        Session session, MuscleTest test, ControlGroup group, int? number, double lnRatio, HolmFamily family, List<Note> notes)
+        AthleteFacts facts, string source, TestControls controls, int? number, double difference, HolmFamily family, List<Note> notes)
     {
-        var controls = group.For(test);
         int count = controls.CountWithout(number);
         if (count < Limits.MinimumControls)
         {
@@ -28,11 +27,11 @@ public static class DifferenceNorms
             return null;
         }
 
-        var orientation = controls.Orient(number, session.Facts.DominantSide);
-        bool turned = orientation == Orientation.DominantMinusNonDominant && session.Facts.DominantSide == Side.Left;
+        var orientation = controls.Orient(number, facts.DominantSide);
+        bool turned = orientation == Orientation.DominantMinusNonDominant && facts.DominantSide == Side.Left;
         var sample = controls.Differences(orientation);
         var moments = sample.Without(number);
-        if (SingleCase.Of(turned ? -lnRatio : lnRatio, moments) is not { } place)
+        if (SingleCase.Of(turned ? -difference : difference, moments) is not { } place)
         {
             notes.Add(new Note(NoteCodes.ControlsAllEqual));
             return null;
@@ -41,21 +40,21 @@ public static class DifferenceNorms
             notes.Add(new Note(NoteCodes.OrientedRightMinusLeft));
         else if (count > moments.N)
             notes.Add(new Note(NoteCodes.ControlsWithoutDominance, Number: count - moments.N));
-        return new DifferenceNorm(group.Source, orientation, turned, place, family.AddTwoSided(place)) { Controls = (sample, number) };
+        return new DifferenceNorm(source, orientation, turned, place, family.AddTwoSided(place)) { Controls = (sample, number) };
     }
 
     /// <summary>
     /// The same against a published set of side differences, which the user named: dominant − non-dominant where the
     /// athlete's dominance is known and the set has it so. Nobody can be left out of published figures.
     /// </summary>
-    public static DifferenceNorm Of(Session session, NormMatch published, double lnRatio, HolmFamily family)
+    public static DifferenceNorm Of(AthleteFacts facts, NormMatch published, double difference, HolmFamily family)
     {
         var norm = published.Norm;
-        bool byDominance = session.Facts.DominantSide is not null && norm.IsByDominance;
+        bool byDominance = facts.DominantSide is not null && norm.IsByDominance;
         var basis = byDominance ? SideBasis.DominantMinusNonDominant : SideBasis.RightMinusLeft;
         var limb = norm.Limbs.First(limb => limb.Basis == basis);
-        bool turned = byDominance && session.Facts.DominantSide == Side.Left;
-        var place = SingleCase.Of(turned ? -lnRatio : lnRatio, limb.Mean, limb.Sd!.Value, norm.SampleN)!;
+        bool turned = byDominance && facts.DominantSide == Side.Left;
+        var place = SingleCase.Of(turned ? -difference : difference, limb.Mean, limb.Sd!.Value, norm.SampleN)!;
         return new DifferenceNorm(
             norm.Set, byDominance ? Orientation.DominantMinusNonDominant : Orientation.RightMinusLeft, turned, place, family.AddTwoSided(place))
         {

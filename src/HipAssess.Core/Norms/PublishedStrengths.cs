@@ -15,7 +15,7 @@ public static class PublishedStrengths
     /// <param name="normalised">The unit of the normalised strength: the norm is brought to it where it is of the same kind.</param>
     /// <param name="left">Left strength.</param>
     /// <param name="right">Right strength.</param>
-    public static StrengthNorm Of(
+    public static ValueNorm Of(
         Session session, MuscleTest test, NormMatch match, StrengthUnit? normalised, SideStrength? left, SideStrength? right)
     {
         var norm = match.Norm;
@@ -35,7 +35,7 @@ public static class PublishedStrengths
             else if (shown.N is null)
                 notes = notes.Add(new Note(NoteCodes.NormSizeUnknown, Number: norm.SampleN));
         }
-        return new StrengthNorm(norm.Set, norm.Sex, (leftPosition ?? rightPosition)?.N ?? norm.N, leftPosition, rightPosition, notes)
+        return new ValueNorm(norm.Set, norm.Sex, (leftPosition ?? rightPosition)?.N ?? norm.N, leftPosition, rightPosition, notes)
         {
             Unit = unit,
             Published = match,

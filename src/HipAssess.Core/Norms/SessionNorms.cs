@@ -35,12 +35,13 @@ public sealed class SessionNorms
     /// <summary>The side difference of one muscle group in a norm; null when none applies.</summary>
     public DifferenceNorm? OfDifference(MuscleTest test, double lnRatio, List<Note> notes) =>
         Named(Quantity.SideDifference, test).Used is { } named
-            ? DifferenceNorms.Of(session, named, lnRatio, differences)
+            ? DifferenceNorms.Of(session.Facts, named, lnRatio, differences)
             : FromGroups(notes, (Norms: this, Test: test, Ln: lnRatio), static (group, number, asked, why) =>
-                DifferenceNorms.Of(asked.Norms.session, asked.Test, group, number, asked.Ln, asked.Norms.differences, why));
+                DifferenceNorms.Of(
+                    asked.Norms.session.Facts, group.Source, group.For(asked.Test), number, asked.Ln, asked.Norms.differences, why));
 
     /// <summary>The strength of each side in a norm, and the published norms that fit as well or came close.</summary>
-    public (StrengthNorm? Norm, ImmutableArray<NormMatch> Others) OfStrength(
+    public (ValueNorm? Norm, ImmutableArray<NormMatch> Others) OfStrength(
         MuscleTest test, SideStrength? left, SideStrength? right, List<Note> notes)
     {
         if (left is null && right is null)
@@ -49,9 +50,9 @@ public sealed class SessionNorms
         var named = Named(Quantity.Strength, test);
         if (named.Used is { } chosen)
             return (PublishedStrengths.Of(session, test, chosen, unit, left, right), []);
-        if (FromGroups(notes, (Norms: this, test, unit, left, right), static (group, number, asked, why) => StrengthNorms.Of(
-            asked.Norms.session, asked.test, group, number, asked.unit, asked.left, asked.right, asked.Norms.strengths, why)) is { } own)
-            return (own, named.Others);
+        if (FromGroups(notes, (Norms: this, test, Left: Value(left), Right: Value(right)), static (group, number, asked, why) => ValueNorms.Of(
+            asked.Norms.session.Facts, group.Source, group.For(asked.test), number, asked.Left, asked.Right, asked.Norms.strengths, why)) is { } own)
+            return (own with { Unit = unit }, named.Others);
 
         var fitting = published.Fitting(Question(Quantity.Strength, test));
         if (fitting.Used is null)
@@ -60,6 +61,8 @@ public sealed class SessionNorms
             fitting.Used is { } used ? PublishedStrengths.Of(session, test, used, unit, left, right) : null,
             named.Others.IsEmpty ? fitting.Others : named.Others);
     }
+
+    private static SideValue? Value(SideStrength? side) => side is null ? null : new(side.Normalised, side.LimitedByPain);
 
     /// <summary>A ratio of each side in a norm, and the published norms that fit as well or came close.</summary>
     public (RatioNorm? Norm, ImmutableArray<NormMatch> Others) OfRatio(

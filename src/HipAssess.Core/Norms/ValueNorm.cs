@@ -4,14 +4,14 @@ using HipAssess.Norms.Published;
 
 namespace HipAssess.Norms;
 
-/// <summary>The strength of each side in a norm.</summary>
+/// <summary>The value of each side in a norm: strength, normalised.</summary>
 /// <param name="Source">Which norm.</param>
 /// <param name="Sex">The sex the norm is of; null for both.</param>
 /// <param name="N">Number of people in it; null when unknown.</param>
 /// <param name="Left">Left side; null when not measured, limited by pain or without body mass.</param>
 /// <param name="Right">Right side; likewise.</param>
 /// <param name="Notes">Why something is null, and how the norm was chosen.</param>
-public sealed record StrengthNorm(
+public sealed record ValueNorm(
     string Source, Sex? Sex, int? N, NormPosition? Left, NormPosition? Right, ImmutableArray<Note> Notes)
 {
     /// <summary>The unit of the compared values: that of the normalised strength wherever the norm can be brought to it.</summary>

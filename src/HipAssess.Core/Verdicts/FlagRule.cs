@@ -3,7 +3,6 @@ using HipAssess.Domain;
 using HipAssess.Norms;
 using HipAssess.Statistics.Distributions;
 using HipAssess.Statistics.Tests;
-using HipAssess.Strength;
 using HipAssess.Thresholds;
 
 namespace HipAssess.Verdicts;
@@ -18,16 +17,15 @@ public static class FlagRule
     // that is so of 18 sides in 20, and p, the dearest part of the comparison, need not be worked out for them.
     private static readonly double FarFromLimits = Normal.Quantile((1 + Limits.CloseFraction) * Math.Max(Limits.Watch, Limits.FlagStrength));
 
-    /// <summary>The highest verdict of side difference and strength, with its reasons, most important first.</summary>
+    /// <summary>The highest verdict of side difference and sides, with its reasons, most important first.</summary>
     public static (Flag Flag, ImmutableArray<Reason> Reasons) Judge(
-        SideStrength? left, SideStrength? right, SideDifference? difference, ErrorBound bound,
-        DifferenceNorm? differenceNorm, StrengthNorm? strengthNorm)
+        SideValue? left, SideValue? right, SideGap? gap, DifferenceNorm? differenceNorm, ValueNorm? valueNorm)
     {
         ReadOnlySpan<Verdict?> verdicts =
         [
-            difference is { IsMarked: false } ? OfDifference(difference, bound, differenceNorm) : null,
-            OfStrength(Side.Left, strengthNorm?.Left),
-            OfStrength(Side.Right, strengthNorm?.Right),
+            gap is { } apart ? OfDifference(apart, differenceNorm) : null,
+            OfValue(Side.Left, valueNorm?.Left),
+            OfValue(Side.Right, valueNorm?.Right),
         ];
         var highest = Flag.NotAssessed;
         foreach (var verdict in verdicts)
@@ -45,24 +43,23 @@ public static class FlagRule
         for (var flag = highest; flag > Flag.NotAssessed; flag--)
             foreach (var verdict in verdicts)
                 if (verdict is { IsClose: true } close && close.Flag == flag)
-                    reasons = reasons.Add(new Reason(ReasonCode.CloseToLimit, close.StrengthOf));
+                    reasons = reasons.Add(new Reason(ReasonCode.CloseToLimit, close.ValueOf));
         return (highest, reasons);
     }
 
-    private static Reason? WhyNotJudged(Side side, SideStrength? strength) =>
-        strength is null ? new Reason(ReasonCode.SideMissing, side)
-        : strength.LimitedByPain ? new Reason(ReasonCode.LimitedByPain, side)
+    private static Reason? WhyNotJudged(Side side, SideValue? value) =>
+        value is null ? new Reason(ReasonCode.SideMissing, side)
+        : value.Value.LimitedByPain ? new Reason(ReasonCode.LimitedByPain, side)
         : null;
 
-    private static Verdict OfDifference(SideDifference difference, ErrorBound bound, DifferenceNorm? norm)
+    private static Verdict OfDifference(SideGap gap, DifferenceNorm? norm)
     {
-        double size = Math.Abs(difference.LnRatio);
-        bool closeToBound = IsClose(size, bound.LnRatio);
-        if (size <= bound.LnRatio)
+        bool closeToBound = IsClose(gap.Size, gap.Bound);
+        if (gap.Size <= gap.Bound)
             return new(Flag.None, Because(ReasonCode.InsideError), closeToBound);
         if (norm is null)
-            return difference.Percent >= Limits.ConventionFlagPercent ? new(Flag.Flag, Because(ReasonCode.ConventionFlag), closeToBound)
-                : difference.Percent >= Limits.ConventionWatchPercent ? new(Flag.Watch, Because(ReasonCode.ConventionWatch), closeToBound)
+            return gap.Percent >= Limits.ConventionFlagPercent ? new(Flag.Flag, Because(ReasonCode.ConventionFlag), closeToBound)
+                : gap.Percent >= Limits.ConventionWatchPercent ? new(Flag.Watch, Because(ReasonCode.ConventionWatch), closeToBound)
                 : new(Flag.None, Because(ReasonCode.BeyondErrorUsual) with { ByConvention = true }, closeToBound);
 
         var (flag, closeToP) = OfP(norm.P, norm.Significance, Limits.FlagDifference);
@@ -74,10 +71,10 @@ public static class FlagRule
         };
         return new(flag, Because(code), closeToBound || closeToP);
 
-        Reason Because(ReasonCode code) => new(code, difference.WeakerSide);
+        Reason Because(ReasonCode code) => new(code, gap.LesserSide);
     }
 
-    private static Verdict? OfStrength(Side side, NormPosition? position)
+    private static Verdict? OfValue(Side side, NormPosition? position)
     {
         if (position?.Z > FarFromLimits)
             return new(Flag.None, null, IsClose: false, side);
@@ -106,5 +103,5 @@ public static class FlagRule
 
     private static bool IsClose(double value, double limit) => Math.Abs(value - limit) <= Limits.CloseFraction * limit;
 
-    private readonly record struct Verdict(Flag Flag, Reason? Reason, bool IsClose, Side? StrengthOf = null);
+    private readonly record struct Verdict(Flag Flag, Reason? Reason, bool IsClose, Side? ValueOf = null);
 }

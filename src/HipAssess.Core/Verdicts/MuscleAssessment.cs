@@ -26,7 +26,7 @@ public sealed record MuscleAssessment(
     SideDifference? Difference,
     ErrorBound ErrorBound,
     DifferenceNorm? DifferenceNorm,
-    StrengthNorm? StrengthNorm,
+    ValueNorm? StrengthNorm,
     Flag Flag,
     ImmutableArray<Reason> Reasons,
     ImmutableArray<Note> Notes)

@@ -66,8 +66,12 @@ public static class SessionAssessments
 
     private static MuscleAssessment Judge(MuscleAssessment muscle)
     {
-        var (flag, reasons) = FlagRule.Judge(
-            muscle.Left, muscle.Right, muscle.Difference, muscle.ErrorBound, muscle.DifferenceNorm, muscle.StrengthNorm);
+        SideGap? gap = muscle.Difference is { IsMarked: false } difference
+            ? new(Math.Abs(difference.LnRatio), muscle.ErrorBound.LnRatio, difference.Percent, difference.WeakerSide)
+            : null;
+        var (flag, reasons) = FlagRule.Judge(Value(muscle.Left), Value(muscle.Right), gap, muscle.DifferenceNorm, muscle.StrengthNorm);
         return muscle with { Flag = flag, Reasons = reasons };
     }
+
+    private static SideValue? Value(SideStrength? side) => side is null ? null : new(side.Normalised, side.LimitedByPain);
 }

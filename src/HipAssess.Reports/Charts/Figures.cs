@@ -56,7 +56,7 @@ public static class Figures
         string normalised = session.Muscles.All(m => m.NormalisedUnit is null || (m.Left ?? m.Right)?.Normalised is null) ? "" : ", normalised";
         string[] norms =
         [
-            .. session.Muscles.Select(m => m.StrengthNorm).OfType<StrengthNorm>()
+            .. session.Muscles.Select(m => m.StrengthNorm).OfType<ValueNorm>()
                 .Where(norm => norm.Left?.Band is not null || norm.Right?.Band is not null)
                 .Select(norm => VisibleText.Visible(norm.Source) + (norm.N is { } n ? $", {n} {TermWords.People(norm.Sex, n)}" : ""))
                 .Distinct(),

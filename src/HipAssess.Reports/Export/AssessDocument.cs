@@ -115,7 +115,7 @@ public static class AssessDocument
         norm.Source, CodeWords.Code(norm.Orientation), norm.N, norm.Mean, norm.Sd, norm.T, norm.Df, norm.P, norm.PHolm,
         norm.PercentMoreExtreme, Limits(norm.PercentMoreExtremeCi95), Published(norm.Published));
 
-    private static StrengthNormJson StrengthNorm(StrengthNorm norm) => new(
+    private static StrengthNormJson StrengthNorm(ValueNorm norm) => new(
         norm.Source, norm.Sex?.Name(), norm.Unit?.Name(), norm.N, Position(norm.Left, NoteCodes.OutsideCorrection), Position(norm.Right, NoteCodes.OutsideCorrection),
         [.. DocumentParts.Notes(norm.Notes), .. DocumentParts.NullsOf((norm.Published is null ? "" : norm.Sex?.Name(), NoteCodes.NormOfBothSexes), (norm.N, NoteCodes.NormSizeUnknown))],
         Published(norm.Published));

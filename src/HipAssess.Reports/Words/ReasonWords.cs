@@ -104,7 +104,7 @@ public static class ReasonWords
     }
 
     // "68 % of the controls' mean, and it is estimated that only 2 in 1,000 controls are weaker"
-    internal static string AmongNorm(StrengthNorm norm, NormPosition position)
+    internal static string AmongNorm(ValueNorm norm, NormPosition position)
     {
         string whose = norm.Published is { } match ? $"the mean of {NormWords.Norm(match.Norm)}" : "the controls' mean";
         string people = norm.Published is null ? "controls" + NamedFile(norm.Source) : "of such people";

@@ -17,7 +17,7 @@ public sealed class ControlGroup
     private readonly Func<string, string> keyOf;
     private readonly Dictionary<string, int> numbers;
     private readonly WhenAsked<ControlRatios> ratios;
-    private readonly ConcurrentDictionary<MuscleQuestion, MuscleControls> ofMuscle = new();
+    private readonly ConcurrentDictionary<MuscleQuestion, TestControls> ofMuscle = new();
     private readonly ConcurrentDictionary<(RatioKind, RatioProtocol), SideSamples> ofRatio = new();
 
     private ControlGroup(
@@ -62,7 +62,7 @@ public sealed class ControlGroup
     /// not limited by pain, both force or both torque by the same contraction (an unstated one counts as isometric)
     /// and, where the test states one, in the same position.
     /// </summary>
-    public MuscleControls For(MuscleTest test)
+    public TestControls For(MuscleTest test)
     {
         var asked = new MuscleQuestion(
             test.Muscle, test.Position, test.ComparedContraction, test.Unit.IsTorque(), Normalising.UnitOf(test.Unit, normalise));
@@ -76,7 +76,7 @@ public sealed class ControlGroup
 
     private readonly record struct MuscleQuestion(MuscleGroup Muscle, string? Position, string Contraction, bool IsTorque, StrengthUnit? Unit);
 
-    private MuscleControls Find(MuscleQuestion asked) => new(Athletes, FirstOfEach(
+    private TestControls Find(MuscleQuestion asked) => new(Athletes, FirstOfEach(
         tests.Of(choice, asked.Muscle),
         protocol => asked.IsTorque == protocol.Unit.IsTorque() && asked.Contraction == protocol.Contraction
             && (asked.Position is null || asked.Position == protocol.Position),

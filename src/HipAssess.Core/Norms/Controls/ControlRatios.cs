@@ -27,7 +27,7 @@ internal sealed class ControlRatios
                 if (Ratios.Pair(session, kind) is { } pair
                     && Ratios.Of(pair, Side.Left, choice) is { } left && Ratios.Of(pair, Side.Right, choice) is { } right)
                     ratios[(int)kind].Add((pair.Protocol, new Control(
-                        number, session.Facts.Sex, session.Facts.DominantSide, LnRatio: 0, Math.Log(left), Math.Log(right))));
+                        number, session.Facts.Sex, session.Facts.DominantSide, Difference: 0, Math.Log(left), Math.Log(right))));
         }
     }
 

@@ -3,28 +3,28 @@ using HipAssess.Thresholds;
 
 namespace HipAssess.Norms.Controls;
 
-/// <summary>The controls of one muscle group: their side differences and their strengths.</summary>
-public sealed class MuscleControls
+/// <summary>The controls of one test: their side differences, and the values of their sides.</summary>
+public sealed class TestControls
 {
     private readonly WhenAsked<NormSample> rightMinusLeft;
     private readonly WhenAsked<NormSample> dominantMinusNonDominant;
 
     /// <param name="controls">How many controls there are.</param>
     /// <param name="control">What the control of that number contributes; null for nothing.</param>
-    public MuscleControls(int controls, Func<int, Control?> control)
+    public TestControls(int controls, Func<int, Control?> control)
     {
-        rightMinusLeft = new(() => new NormSample(controls, number => control(number)?.LnRatio ?? double.NaN));
+        rightMinusLeft = new(() => new NormSample(controls, number => control(number)?.Difference ?? double.NaN));
         dominantMinusNonDominant = new(() => new NormSample(controls, number => control(number) switch
         {
-            { DominantSide: Side.Left } one => -one.LnRatio,
-            { DominantSide: Side.Right } one => one.LnRatio,
+            { DominantSide: Side.Left } one => -one.Difference,
+            { DominantSide: Side.Right } one => one.Difference,
             _ => double.NaN,
         }));
-        Strengths = new SideSamples(controls, control);
+        Values = new SideSamples(controls, control);
     }
 
-    /// <summary>Normalised strength of each side.</summary>
-    public SideSamples Strengths { get; }
+    /// <summary>The value of each side.</summary>
+    public SideSamples Values { get; }
 
     /// <summary>Controls with a side difference, without this one.</summary>
     public int CountWithout(int? number) => rightMinusLeft.Value.CountWithout(number);
@@ -38,7 +38,7 @@ public sealed class MuscleControls
             ? Orientation.DominantMinusNonDominant
             : Orientation.RightMinusLeft;
 
-    /// <summary>The controls' side differences on the ln scale, so oriented.</summary>
+    /// <summary>The controls' side differences on their scale, so oriented.</summary>
     public NormSample Differences(Orientation orientation) =>
         (orientation == Orientation.DominantMinusNonDominant ? dominantMinusNonDominant : rightMinusLeft).Value;
 }
