@@ -23,15 +23,19 @@ public static class Assessment
 
         var norms = AvailableNorms.Of(sessions, controls, choices, settings);
         var judged = new WhenAsked<JudgedControls>(() => JudgedControls.Of(sessions, controls, norms[0], settings));
+        var before = new EarlierSessions(sessions);
         return new CohortAssessment(settings, settings.Latest ? Newest(sessions) : sessions, Assess, judged);
 
         SessionAssessment Assess(Session session)
         {
-            var chosen = SessionAssessments.Of(session, norms[0], settings);
+            var earlier = before.Before(session);
+            var retested = settings.RetestDays is { } days && earlier.Count > 0 && Retests.IsRetest(session, earlier[^1], days) ? earlier[^1] : null;
+            var chosen = SessionAssessments.Of(session, retested, norms[0], settings);
             return chosen with
             {
+                Earlier = earlier,
                 Muscles = choices.Length > 1
-                    ? StrengthChoices.Compare(chosen.Muscles, SessionAssessments.Muscles(session, norms[1], other), other.Strength)
+                    ? StrengthChoices.Compare(chosen.Muscles, SessionAssessments.Muscles(session, retested, norms[1], other), other.Strength)
                     : chosen.Muscles,
                 PatternToMake = new(() => judged.Value.Patterns.Beside(session.Athlete, chosen.Pattern)),
             };

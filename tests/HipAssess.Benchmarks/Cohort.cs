@@ -20,13 +20,14 @@ internal static class Cohort
         for (int i = 1; i <= athletes; i++)
         {
             var group = i % 2 == 1 ? Group.Injured : Group.Control;
-            var session = Population.Draw($"A{i:000000}", group, deficit: 0, affected: [], random);
+            var session = Population.Draw(new($"A{i:000000}"), muscles: 6, random);
             double mass = Math.Round(session.Facts.MassKg!.Value, 1);
             yield return session with
             {
                 Date = FirstDay.AddDays(i % 28),
                 Facts = session.Facts with
                 {
+                    Group = group,
                     MassKg = mass,
                     HeightM = Math.Round(Math.Sqrt(mass / 22), 2), // a body mass index of 22
                     InjuredSide = group == Group.Control ? null : random.Next(2) == 0 ? Side.Left : Side.Right,

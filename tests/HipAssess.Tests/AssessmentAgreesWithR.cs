@@ -50,6 +50,7 @@ public sealed class AssessmentAgreesWithR
             }
             OfDifference(cells, muscle.Difference);
             OfBound(cells, muscle.ErrorBound);
+            cells.Text("retest", muscle.Retest is { } retest ? Snake(retest.Agrees) : null);
             OfDifferenceNorm(cells, muscle.DifferenceNorm);
             cells.Text("strengthSex", muscle.StrengthNorm?.Sex?.Name());
             cells.Number("strengthN", muscle.StrengthNorm?.N, 0);
@@ -154,7 +155,7 @@ public sealed class AssessmentAgreesWithR
     private static void OfNorm(Comparison cells, string side, NormPosition? norm)
     {
         cells.Number(side + "N", norm?.N, 0);
-        cells.Number(side + "Mean", norm?.Mean, Exact);
+        cells.Number(side + "Mean", norm?.PrintedMean, Exact);
         cells.Number(side + "Sd", norm?.Sd, Exact);
         cells.Number(side + "Z", norm?.Z, Exact);
         cells.Number(side + "T", norm?.T, Exact);
@@ -201,6 +202,7 @@ public sealed class AssessmentAgreesWithR
         cells.Number("sd", norm?.Sd, Exact);
         cells.Number("t", norm?.T, Exact);
         cells.Number("df", norm?.Df, 0);
+        cells.Number("weight", norm?.Weight, 0);
         cells.Number("p", norm?.P, Exact);
         cells.Number("pHolm", norm?.PHolm, Exact);
         cells.Number("percentMoreExtreme", norm?.PercentMoreExtreme, Exact);

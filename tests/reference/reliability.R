@@ -16,3 +16,26 @@ rows <- do.call(rbind, lapply(unique(d$muscle), function(muscle) {
              mdc = unname(qnorm(.975) * sqrt(2) * sem), mdc_percent = unname(qnorm(.975) * sqrt(2) * percent))
 }))
 write_reference(rows, "reliability.csv")
+
+# Unequal numbers of sessions: the two-way model by REML with lme4 (r-cran-lme4), each side and their difference.
+suppressMessages(library(lme4))
+set.seed(21)
+unequal <- do.call(rbind, lapply(1:14, function(i) {
+  k <- c(2, 2, 3, 2, 4, 2, 2, 3, 5, 2, 2, 3, 2, 2)[i]
+  person <- rnorm(1, 5.2, .15); tilt <- rnorm(1, 0, .05)
+  day <- rnorm(k, 0, .03)
+  data.frame(athlete = sprintf("P%02d", i), session = seq_len(k),
+    left = round(exp(person - tilt / 2 + day + rnorm(k, 0, .035) + .01 * seq_len(k)), 1),
+    right = round(exp(person + tilt / 2 + day + rnorm(k, 0, .035) + .01 * seq_len(k)), 1))
+}))
+write_reference(unequal, "reliability-unequal-data.csv")
+error_of <- function(y) {
+  fit <- lmer(y ~ factor(session) + (1 | athlete), cbind(unequal, y), REML = TRUE,
+    control = lmerControl(optimizer = "bobyqa", optCtrl = list(rhoend = 1e-12, maxfun = 1e5)))
+  sigma(fit)
+}
+write_reference(data.frame(
+  what = c("left", "right", "ln_left", "ln_right", "ln_ratio", "no_person"),
+  sem = c(error_of(unequal$left), error_of(unequal$right), error_of(log(unequal$left)), error_of(log(unequal$right)),
+    error_of(log(unequal$right / unequal$left)), error_of(sin(seq_len(nrow(unequal)) * 7))),
+  df = nrow(unequal) - 14 - 5 + 1), "reliability-unequal.csv")

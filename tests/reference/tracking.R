@@ -69,7 +69,7 @@ compare <- function(since, against) {
   rows$verdict <- ifelse(rows$p_holm < 0.05, "changed", ifelse(abs(rows$ln) > rows$bound, "perhaps", "within_error"))
   rows
 }
-write_reference(rbind(compare("first", dates[1]), compare("previous", dates[length(dates) - 1])), "season-changes.csv")
+write_reference(compare("previous", dates[length(dates) - 1]), "season-changes.csv")
 
 days <- as.numeric(as.Date(dates))
 write_reference(do.call(rbind, lapply(muscles, function(m) {
@@ -81,5 +81,42 @@ write_reference(do.call(rbind, lapply(muscles, function(m) {
              left = 100 * expm1(30 * tl["slope"]), left_low = 100 * expm1(30 * tl["low"]), left_high = 100 * expm1(30 * tl["high"]),
              right = 100 * expm1(30 * tr["slope"]), right_low = 100 * expm1(30 * tr["low"]), right_high = 100 * expm1(30 * tr["high"]),
              weaker_side = if (sum(l < r) > sum(r < l)) "left" else "right",
-             weaker_share = max(sum(l < r), sum(r < l)) / length(dates))
+             weaker_count = max(sum(l < r), sum(r < l)), tests = length(dates),
+             left_p = cor.test(days, log(l), method = "kendall", exact = !anyDuplicated(l))$p.value,
+             right_p = suppressWarnings(cor.test(days, log(r), method = "kendall", exact = !anyDuplicated(r), continuity = FALSE)$p.value))
 })), "season-trends.csv")
+
+# Kendall's two-sided p: R's own, exact without ties and else from the normal approximation with ties counted
+write_reference(do.call(rbind, lapply(names(sets), function(name) {
+  s <- sets[[name]]
+  if (length(unique(s$x)) < 2 || length(unique(s$y)) < 2) return(NULL)
+  ties <- anyDuplicated(s$x) || anyDuplicated(s$y)
+  data.frame(set = name, p = suppressWarnings(cor.test(s$x, s$y, method = "kendall", exact = length(s$x) < 50 && !ties, continuity = FALSE)$p.value))
+})), "kendall.csv")
+
+# Levels: optimal partitioning from its definition, written without prefix sums: the cheapest way to end at each value
+levels_of <- function(x, sem, cost) {
+  squares <- function(s, t) { w <- 1 / sem[s:t]^2; sum(w * (x[s:t] - sum(w * x[s:t]) / sum(w))^2) }
+  best <- c(-cost, rep(Inf, length(x))); start <- integer(length(x))
+  for (t in seq_along(x)) for (s in seq_len(t)) {
+    value <- best[s] + cost + squares(s, t)
+    if (value < best[t + 1]) { best[t + 1] <- value; start[t] <- s }
+  }
+  ends <- length(x); while (start[ends[1]] > 1) ends <- c(start[ends[1]] - 1, ends)
+  from <- c(1, head(ends, -1) + 1)
+  data.frame(from = from, to = ends,
+    value = mapply(function(s, t) { w <- 1 / sem[s:t]^2; sum(w * x[s:t]) / sum(w) }, from, ends),
+    sem = mapply(function(s, t) 1 / sqrt(sum(1 / sem[s:t]^2)), from, ends))
+}
+set.seed(9)
+histories <- lapply(1:12, function(i) {
+  n <- c(1, 2, 3, 5, 8, 12, 12, 20, 30, 40, 60, 90)[i]
+  sem <- round(runif(n, .04, .09), 3)
+  level <- cumsum(ifelse(runif(n) < .15, rnorm(n, 0, .25), 0))
+  list(x = round(5 + level + rnorm(n, 0, sem), 4), sem = sem, cost = round(2 + 3 * log(12) + 2 * log(9), 6))
+})
+write_reference(do.call(rbind, lapply(seq_along(histories), function(i) {
+  h <- histories[[i]]
+  cbind(history = i, x = paste(formatC(h$x, digits = 17, format = "g", width = 1), collapse = " "),
+    sems = paste(formatC(h$sem, digits = 17, format = "g", width = 1), collapse = " "), cost = h$cost, levels_of(h$x, h$sem, h$cost))
+})), "levels.csv")

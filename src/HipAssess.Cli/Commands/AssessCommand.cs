@@ -20,6 +20,7 @@ public static class AssessCommand
         var import = new ImportFlags();
         var strength = new StrengthFlags(Normalisation.Mass);
         var yardsticks = new YardstickFlags();
+        var retest = new RetestFlags();
         var latest = new Option<bool>("--latest") { Description = "Report the newest session of each athlete only." };
         var failOn = new Option<string?>("--fail-on") { Description = "End with exit code 1 when a session has a watch (or flag), or a flag.", HelpName = "watch|flag" };
         var result = new ResultFlags("index.html, a report per session, all.html, results.json and results.csv");
@@ -36,12 +37,13 @@ public static class AssessCommand
         import.AddTo(command);
         strength.AddTo(command);
         yardsticks.AddTo(command);
+        retest.AddTo(command);
         foreach (Option option in new Option[] { latest, failOn })
             command.Add(option);
         result.AddTo(command);
         command.SetAction(parsed =>
         {
-            var plain = new AssessmentSettings { Strength = strength.Strength(parsed), Normalise = strength.Normalise(parsed), Latest = parsed.GetValue(latest) };
+            var plain = retest.Apply(parsed, new AssessmentSettings { Strength = strength.Strength(parsed), Normalise = strength.Normalise(parsed), Latest = parsed.GetValue(latest) });
             var (settings, refused, exitCode) = yardsticks.Apply(parsed, plain, import.HidesNames(parsed), terminal.Error);
             var request = new AssessRequest(
                 import.Shown(parsed),

@@ -145,7 +145,7 @@ public static class NormsCommand
         foreach (string warning in NormFileWriter.Warnings(file))
             terminal.Error.WriteLine($"Warning: {warning}");
         if (file.Counts is { } counts)
-            terminal.Error.WriteLine(ControlWords.ControlCounts(counts));
+            terminal.Error.WriteLine(ControlWords.ControlCounts(counts, expected: null));
         OutputFile.Write(output, terminal, to => NormFileWriter.Write(to, file));
         return ExitCodes.Done;
     }

@@ -21,23 +21,35 @@ public static class TrackCommand
         var strength = new StrengthFlags(Normalisation.Mass);
         var yardsticks = new YardstickFlags();
         var athlete = new Option<string?>("--athlete") { Description = "Only this athlete (default: all).", HelpName = "ID" };
+        var retest = new RetestFlags();
+        var baseline = new Option<DateOnly?>("--baseline") { Description = "Also compare every side with its level on this date: before an injury, the start of a season.", HelpName = "YYYY-MM-DD" };
+        baseline.CustomParser = given =>
+        {
+            if (DateOnly.TryParseExact(given.Tokens[0].Value, "yyyy-MM-dd", out var date))
+                return date;
+            given.AddError($"--baseline: '{VisibleText.Visible(given.Tokens[0].Value)}' is no date as YYYY-MM-DD.");
+            return null;
+        };
         var result = new ResultFlags("index.html, a page per athlete, results.json and results.csv");
 
         var command = new Command("track",
-            "Says what changed in an athlete from test to test, held against measurement error: since the first test, since the one before, and the trend.\n\n"
+            "Says what changed in an athlete from test to test, held against measurement error: the levels of every side, when they changed, and the trend.\n\n"
             + "Examples:\n"
             + "  hipassess track sample-data/season.csv\n"
             + "  hipassess track sample-data/season.csv --output season --charts\n"
             + "  hipassess track season.csv --reliability reliability.csv\n"
+            + "  hipassess track season.csv --baseline 2024-10-05\n"
             + "  hipassess track club.csv --athlete mara --format json");
         import.AddTo(command);
         strength.AddTo(command);
         yardsticks.AddTo(command);
+        retest.AddTo(command);
         command.Add(athlete);
+        command.Add(baseline);
         result.AddTo(command);
         command.SetAction(parsed =>
         {
-            var plain = new AssessmentSettings { Strength = strength.Strength(parsed), Normalise = strength.Normalise(parsed) };
+            var plain = retest.Apply(parsed, new AssessmentSettings { Strength = strength.Strength(parsed), Normalise = strength.Normalise(parsed) });
             var (settings, refused, exitCode) = yardsticks.Apply(parsed, plain, import.HidesNames(parsed), terminal.Error);
             var request = new TrackRequest(
                 import.Shown(parsed),
@@ -45,7 +57,7 @@ public static class TrackCommand
                 parsed.GetValue(athlete),
                 result.Format(parsed),
                 result.Output(parsed),
-                result.Charts(parsed));
+                result.Charts(parsed)) { Baseline = parsed.GetValue(baseline) };
             if (refused is not null && request.Format == "json")
                 WriteJson(terminal, request, refused, histories: null);
             return exitCode ?? Run(request, import.Read(parsed, terminal), terminal);
@@ -104,5 +116,5 @@ public static class TrackCommand
 
     private static void WriteJson(Terminal terminal, TrackRequest request, Imported imported, ImmutableArray<History>? histories) =>
         terminal.WriteBytes(to => TrackDocument.Write(
-            to, ToolVersion.Number, imported, request.Import, request.Settings, request.Athlete, histories?.AsEnumerable()));
+            to, ToolVersion.Number, imported, request.Import, request.Settings, request.Athlete, request.Baseline, histories?.AsEnumerable()));
 }

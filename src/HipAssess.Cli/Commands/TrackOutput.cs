@@ -14,7 +14,10 @@ public static class TrackOutput
     public static void Write(OutputFolder folder, TrackRequest request, Imported imported, ImmutableArray<History> histories, Terminal terminal)
     {
         var season = new TrackRun(
-            imported, request.Settings, histories, ToolVersion.Number, ReportFiles.Of([.. histories.Select(history => history.Athlete)], "track"));
+            imported, request.Settings, histories, ToolVersion.Number, ReportFiles.Of([.. histories.Select(history => history.Athlete)], "track"))
+        {
+            Baseline = request.Baseline,
+        };
         var progress = new Progress(terminal, "pages", histories.Length);
         Parallel.For(0, histories.Length, i =>
         {
@@ -24,7 +27,7 @@ public static class TrackOutput
         progress.End();
         folder.Write("index.html", to => TrackPages.WriteIndex(to, season));
         folder.WriteBytes("results.json", to => TrackDocument.Write(
-            to, ToolVersion.Number, imported, request.Import, request.Settings, request.Athlete, histories));
+            to, ToolVersion.Number, imported, request.Import, request.Settings, request.Athlete, request.Baseline, histories));
         folder.WriteBytes("results.csv", to => TrackCsv.Write(to, histories));
         RejectsFile.Write(folder, imported, terminal);
     }

@@ -11,4 +11,8 @@ namespace HipAssess.Cli.Commands;
 /// <param name="Output">Folder for pages and files; null for none.</param>
 /// <param name="Charts">Also write each chart as SVG and PNG.</param>
 public sealed record TrackRequest(
-    ImportOptions Import, AssessmentSettings Settings, string? Athlete, string Format, string? Output, bool Charts);
+    ImportOptions Import, AssessmentSettings Settings, string? Athlete, string Format, string? Output, bool Charts)
+{
+    /// <summary>Every side is also compared with its level on this date; null for none.</summary>
+    public DateOnly? Baseline { get; init; }
+}

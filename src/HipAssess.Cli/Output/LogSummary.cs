@@ -16,20 +16,21 @@ public static class LogSummary
         foreach (var muscle in day.Muscles.Where(muscle => entry.Measured.Any(side => side.Muscle == muscle.Test.Muscle)))
             to.WriteLine($"  {TermWords.Test(muscle.Test)}: {string.Join("; ", Sides.Both.Select(side => Trials(muscle.Test, side)))}");
 
-        var before = history.Muscles.Where(muscle => muscle.Newest.Date == entry.Date && entry.Measured.Any(side => side.Muscle == muscle.Test.Muscle)).ToList();
-        foreach (var muscle in before)
+        var previous = PreviousTests.Of(day, new());
+        foreach (var muscle in day.Muscles.Where(muscle => entry.Measured.Any(side => side.Muscle == muscle.Test.Muscle)))
         {
-            if (muscle.SincePrevious is not { } change)
+            string name = TermWords.Capital(TermWords.Test(muscle.Test));
+            if (previous?.Of(muscle.Test) is not { } change)
             {
-                to.WriteLine($"{TermWords.Capital(TermWords.Test(muscle.Test))}: first test, nothing to compare with yet.");
+                to.WriteLine($"{name}: not tested the time before, nothing to compare with.");
                 continue;
             }
-            to.WriteLine($"{TermWords.Capital(TermWords.Test(muscle.Test))} since {change.Since:yyyy-MM-dd}:");
+            to.WriteLine($"{name} since {previous.Date:yyyy-MM-dd}:");
             foreach (var side in Sides.Both)
                 if (change.On(side) is { } value)
-                    to.WriteLine($"  {TermWords.Side(side)} {TrackWords.SideChange(value)}");
+                    to.WriteLine($"  {TermWords.Side(side)} {ChangeWords.OfSide(value)}");
             if (change.Difference is { } difference)
-                to.WriteLine($"  {TrackWords.DifferenceChange(difference)}");
+                to.WriteLine($"  {ChangeWords.OfDifference(difference)}");
         }
     }
 

@@ -16,7 +16,8 @@ public static class RosterTable
                 Verdict: TermWords.Flag(session.Flag),
                 Athlete: VisibleText.Visible(session.Session.Athlete),
                 Date: session.Session.Date?.ToString("O") ?? "undated",
-                Text: RosterWords.Roster(session)))
+                Text: RosterWords.Roster(session),
+                Expected: ExpectedShares.Of(session)))
             .ToList();
         if (rows.Count == 0)
         {
@@ -30,7 +31,9 @@ public static class RosterTable
         if (assessment.Controls is { } controls)
         {
             terminal.Out.WriteLine();
-            terminal.Out.WriteLine(ControlWords.ControlCounts(controls));
+            terminal.Out.WriteLine(ControlWords.ControlCounts(controls, ExpectedShares.MostCommon(rows.Select(row => row.Expected))));
+            foreach (var influence in assessment.Influences)
+                terminal.Out.WriteLine(ControlWords.Influence(influence));
         }
     }
 

@@ -35,21 +35,18 @@ public static class TrackTable
     {
         string[][] rows =
         [
-            [TermWords.Capital(TermWords.Test(muscle.Test)), muscle.Test.Unit.Symbol(), "", Since("since", muscle.SincePrevious), Since("since", muscle.SinceFirst), "trend"],
+            [TermWords.Capital(TermWords.Test(muscle.Test)), muscle.Test.Unit.Symbol(), "", "level", "trend"],
             .. Sides.Both.Select(side => new[]
             {
                 "  " + TermWords.Side(side),
                 muscle.Newest.On(side) is { } strength ? Rounded.Strength(strength) : "not tested",
                 TrackWords.Sparkline(muscle, side),
-                Change(muscle.SincePrevious?.On(side), TrackWords.Short),
-                Change(muscle.SinceFirst?.On(side), TrackWords.Short),
+                TrackWords.Short(muscle.On(side)),
                 muscle.Trend?.On(side) is { } trend ? TrackWords.Trend(trend) : "too few tests",
             }),
             [
-                "  side difference", "", muscle.Newest.Assessed.Difference is { } difference ? TermWords.Difference(difference) : "none",
-                Change(muscle.SincePrevious?.Difference, TrackWords.ShortDifference),
-                Change(muscle.SinceFirst?.Difference, TrackWords.ShortDifference),
-                muscle.Trend is { } all ? TrackWords.WeakerSide(all) : "",
+                "  difference", "", muscle.Newest.Day.Difference is { } difference ? TermWords.Difference(difference) : "none",
+                TrackWords.Difference(muscle), muscle.Trend is { } all ? TrackWords.WeakerSide(all) : "",
             ],
         ];
         int[] widths = [.. Enumerable.Range(0, rows[0].Length).Select(column => rows.Max(row => row[column].Length))];
@@ -59,8 +56,4 @@ public static class TrackTable
         foreach (var note in muscle.Notes)
             to.WriteLine($"  {NoteWords.Note(note)}");
     }
-
-    private static string Since(string word, Change? change) => change is null ? "" : $"{word} {change.Since:yyyy-MM-dd}";
-
-    private static string Change(ValueChange? change, Func<ValueChange, string> words) => change is null ? "—" : words(change);
 }

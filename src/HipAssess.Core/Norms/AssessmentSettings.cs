@@ -1,5 +1,6 @@
 using HipAssess.Norms.Files;
 using HipAssess.Strength;
+using HipAssess.Thresholds;
 
 namespace HipAssess.Norms;
 
@@ -11,6 +12,11 @@ public sealed record AssessmentSettings
 
     /// <summary>How strength is normalised.</summary>
     public Normalisation Normalise { get; init; } = Normalisation.Mass;
+
+    /// <summary>
+    /// Two test days at most this far apart that agree are judged by their mean; null to judge every day by itself.
+    /// </summary>
+    public int? RetestDays { get; init; } = Limits.RetestDays;
 
     /// <summary>Only the newest session of each athlete is reported.</summary>
     public bool Latest { get; init; }

@@ -3,6 +3,7 @@ using HipAssess.Domain;
 using HipAssess.Norms.Controls;
 using HipAssess.Norms.Published;
 using HipAssess.Strength;
+using HipAssess.Thresholds;
 
 namespace HipAssess.Norms;
 
@@ -40,6 +41,14 @@ public sealed class AvailableNorms
     /// <summary>The norms for a list of sessions under the strength choice of the settings.</summary>
     public static AvailableNorms Of(IReadOnlyList<Session> sessions, AssessmentSettings settings) => Of(
         sessions, ControlTests.Of(sessions, [settings.Strength], settings.Normalise), [settings.Strength], settings)[0];
+
+    /// <summary>The control who alone makes more than half of the variance of the side differences that a test is compared with; null where nobody does.</summary>
+    public (string Athlete, double Sd, double SdWithout)? Dominating(MuscleTest test) =>
+        groups.Where(group => group.Source == ControlGroup.SameInput).Select(group => (Group: group, Controls: group.For(test)))
+            .Where(found => found.Controls.CountWithout(null) > Limits.MinimumControls)
+            .Select(found => (found.Group, Found: found.Controls.Differences(Orientation.RightMinusLeft).Dominating()))
+            .Select(found => found.Found is { } one ? (found.Group.IdOf(one.Number), one.Sd, one.SdWithout) : ((string, double, double)?)null)
+            .FirstOrDefault();
 
     /// <summary>The norms as one session meets them.</summary>
     public SessionNorms For(Session session) => new(session, groups, published, settings);

@@ -11,9 +11,14 @@ namespace HipAssess.Norms;
 /// <param name="Orientation">Which way differences are counted.</param>
 /// <param name="IsTurned">The athlete is left-dominant and differences count dominant − non-dominant: the sign of ln(right/left) is turned.</param>
 /// <param name="Place">Where the athlete lies in the norm, the athlete left out.</param>
-/// <param name="Significance">The two-sided p, one of the session's muscle groups.</param>
-public sealed record DifferenceNorm(string Source, Orientation Orientation, bool IsTurned, SingleCase Place, FamilyP Significance)
+/// <param name="Weight">The share of the error spent on the athlete's direction; a half is the two-sided p.</param>
+/// <param name="Significance">p = tail/weight, one of the session's muscle groups.</param>
+public sealed record DifferenceNorm(
+    string Source, Orientation Orientation, bool IsTurned, SingleCase Place, double Weight, FamilyP Significance)
 {
+    /// <summary>The share of the error given to the direction in which a side is weaker.</summary>
+    public Func<Side, double> WeightOf { get; init; } = _ => DirectionWeights.Equal;
+
     /// <summary>The controls, and the athlete's number among them; null for a published norm.</summary>
     public (NormSample Sample, int? Number)? Controls { get; init; }
 
@@ -39,7 +44,7 @@ public sealed record DifferenceNorm(string Source, Orientation Orientation, bool
     /// <summary>n − 1.</summary>
     public int Df => Place.Df;
 
-    /// <summary>Two-sided: the share of controls expected to differ as much, to either side.</summary>
+    /// <summary>min(1, tail/weight): with equal shares the two-sided p.</summary>
     public double P => Significance.P;
 
     /// <summary>The same adjusted over the muscle groups of the session.</summary>

@@ -15,10 +15,12 @@ public static class DifferenceNorms
     /// <param name="controls">The controls of the same test.</param>
     /// <param name="number">The athlete's number among them; null for no control.</param>
     /// <param name="difference">Right against left of the athlete, on the scale of the controls' differences.</param>
+    /// <param name="weightOf">The share of the error given to the direction in which a side is weaker.</param>
     /// <param name="family">The p-values it is adjusted with.</param>
     /// <param name="notes">Gets the reason when the result is null, and how sides were counted.</param>
     public static DifferenceNorm? Of(
-        AthleteFacts facts, string source, TestControls controls, int? number, double difference, HolmFamily family, List<Note> notes)
+        AthleteFacts facts, string source, TestControls controls, int? number, double difference,
+        Func<Side, double> weightOf, HolmFamily family, List<Note> notes)
     {
         int count = controls.CountWithout(number);
         if (count < Limits.MinimumControls)
@@ -40,14 +42,15 @@ public static class DifferenceNorms
             notes.Add(new Note(NoteCodes.OrientedRightMinusLeft));
         else if (count > moments.N)
             notes.Add(new Note(NoteCodes.ControlsWithoutDominance, Number: count - moments.N));
-        return new DifferenceNorm(source, orientation, turned, place, family.AddTwoSided(place)) { Controls = (sample, number) };
+        return Placed(source, orientation, turned, place, weightOf, family) with { Controls = (sample, number) };
     }
 
     /// <summary>
     /// The same against a published set of side differences, which the user named: dominant − non-dominant where the
     /// athlete's dominance is known and the set has it so. Nobody can be left out of published figures.
     /// </summary>
-    public static DifferenceNorm Of(AthleteFacts facts, NormMatch published, double difference, HolmFamily family)
+    public static DifferenceNorm Of(
+        AthleteFacts facts, NormMatch published, double difference, Func<Side, double> weightOf, HolmFamily family)
     {
         var norm = published.Norm;
         bool byDominance = facts.DominantSide is not null && norm.IsByDominance;
@@ -55,10 +58,17 @@ public static class DifferenceNorms
         var limb = norm.Limbs.First(limb => limb.Basis == basis);
         bool turned = byDominance && facts.DominantSide == Side.Left;
         var place = SingleCase.Of(turned ? -difference : difference, limb.Mean, limb.Sd!.Value, norm.SampleN)!;
-        return new DifferenceNorm(
-            norm.Set, byDominance ? Orientation.DominantMinusNonDominant : Orientation.RightMinusLeft, turned, place, family.AddTwoSided(place))
+        return Placed(
+            norm.Set, byDominance ? Orientation.DominantMinusNonDominant : Orientation.RightMinusLeft, turned, place, weightOf, family) with
         {
             Published = published,
         };
+    }
+
+    private static DifferenceNorm Placed(
+        string source, Orientation orientation, bool turned, SingleCase place, Func<Side, double> weightOf, HolmFamily family)
+    {
+        double weight = weightOf(place.T < 0 != turned ? Side.Right : Side.Left);
+        return new DifferenceNorm(source, orientation, turned, place, weight, family.AddOwnTail(place, weight)) { WeightOf = weightOf };
     }
 }

@@ -48,6 +48,9 @@ public sealed record NormPosition(double X, double Mean, double? Sd, int? N, boo
     /// <summary>100·x/mean; of logarithms 100·exp(x − mean).</summary>
     public double PercentOfMean => IsLog ? 100 * Math.Exp(X - Mean) : 100 * X / Mean;
 
+    /// <summary>The mean on the printed scale: of logarithms the geometric mean.</summary>
+    public double PrintedMean => IsLog ? Math.Exp(Mean) : Mean;
+
     /// <summary>The middle 90 % of the norm, mean ± 1.645 SD, on the printed scale: the band in the chart; null without SD.</summary>
     public Interval? Band
     {

@@ -35,10 +35,11 @@ public sealed class SessionNorms
     /// <summary>The side difference of one muscle group in a norm; null when none applies.</summary>
     public DifferenceNorm? OfDifference(MuscleTest test, double lnRatio, List<Note> notes) =>
         Named(Quantity.SideDifference, test).Used is { } named
-            ? DifferenceNorms.Of(session.Facts, named, lnRatio, differences)
+            ? DifferenceNorms.Of(session.Facts, named, lnRatio, side => DirectionWeights.Of(session.Facts, test.Muscle, side), differences)
             : FromGroups(notes, (Norms: this, Test: test, Ln: lnRatio), static (group, number, asked, why) =>
                 DifferenceNorms.Of(
-                    asked.Norms.session.Facts, group.Source, group.For(asked.Test), number, asked.Ln, asked.Norms.differences, why));
+                    asked.Norms.session.Facts, group.Source, group.For(asked.Test), number, asked.Ln,
+                    side => DirectionWeights.Of(asked.Norms.session.Facts, asked.Test.Muscle, side), asked.Norms.differences, why));
 
     /// <summary>The strength of each side in a norm, and the published norms that fit as well or came close.</summary>
     public (ValueNorm? Norm, ImmutableArray<NormMatch> Others) OfStrength(
@@ -50,8 +51,8 @@ public sealed class SessionNorms
         var named = Named(Quantity.Strength, test);
         if (named.Used is { } chosen)
             return (PublishedStrengths.Of(session, test, chosen, unit, left, right), []);
-        if (FromGroups(notes, (Norms: this, test, Left: Value(left), Right: Value(right)), static (group, number, asked, why) => ValueNorms.Of(
-            asked.Norms.session.Facts, group.Source, group.For(asked.test), number, asked.Left, asked.Right, asked.Norms.strengths, why)) is { } own)
+        if (FromGroups(notes, (Norms: this, test, Left: LnValue(left), Right: LnValue(right)), static (group, number, asked, why) => ValueNorms.Of(
+            asked.Norms.session.Facts, group.Source, group.For(asked.test), number, asked.Left, asked.Right, isLog: true, asked.Norms.strengths, why)) is { } own)
             return (own with { Unit = unit }, named.Others);
 
         var fitting = published.Fitting(Question(Quantity.Strength, test));
@@ -62,7 +63,8 @@ public sealed class SessionNorms
             named.Others.IsEmpty ? fitting.Others : named.Others);
     }
 
-    private static SideValue? Value(SideStrength? side) => side is null ? null : new(side.Normalised, side.LimitedByPain);
+    private static SideValue? LnValue(SideStrength? side) =>
+        side is null ? null : new(side.Normalised is { } normalised ? Math.Log(normalised) : null, side.LimitedByPain);
 
     /// <summary>A ratio of each side in a norm, and the published norms that fit as well or came close.</summary>
     public (RatioNorm? Norm, ImmutableArray<NormMatch> Others) OfRatio(

@@ -17,13 +17,14 @@ public static class ValueNorms
     /// <param name="source">The name reports give the controls.</param>
     /// <param name="controls">The controls of the same test.</param>
     /// <param name="number">The athlete's number among them; null for no control.</param>
-    /// <param name="left">Left value.</param>
-    /// <param name="right">Right value.</param>
+    /// <param name="left">Left value on the scale of the controls' values.</param>
+    /// <param name="right">Right value, likewise.</param>
+    /// <param name="isLog">That scale is ln.</param>
     /// <param name="family">The p-values they are adjusted with.</param>
     /// <param name="notes">Gets the reason when the result is null.</param>
     public static ValueNorm? Of(
         AthleteFacts facts, string source, TestControls controls, int? number, SideValue? left, SideValue? right,
-        HolmFamily family, List<Note> notes)
+        bool isLog, HolmFamily family, List<Note> notes)
     {
         if (left?.Value is null && right?.Value is null)
         {
@@ -56,7 +57,7 @@ public static class ValueNorms
             }
             var moments = controls.Values.Same(side, dominant, sex).Without(number);
             if (SingleCase.Of(value!.Value.Value!.Value, moments) is { } place)
-                return NormPosition.Of(place, family.AddLowerTail(place));
+                return NormPosition.Of(place, family.AddLowerTail(place), isLog);
             own = own.Add(new Note(NoteCodes.ControlsAllEqual, side));
             return null;
         }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using HipAssess.Domain;
-using HipAssess.Statistics.Distributions;
 
 namespace HipAssess.Strength;
 
@@ -46,7 +45,8 @@ public static class ErrorBounds
     }
 
     /// <summary>
-    /// 1.96·√2·sem with sem = max(SEM %/100, s_w of the strength used). A day effect shared by both sides makes it conservative.
+    /// sem = max(SEM %/100, s_w of the strength used); of the side difference √2·sem, or the set's own figure for it where that is
+    /// smaller (a day that moves both sides alike), yet never below √2·s_w, which no day effect lessens.
     /// </summary>
     /// <param name="test">The muscle group.</param>
     /// <param name="trialVariation">s_w of one trial, from <see cref="TrialVariation"/>.</param>
@@ -54,12 +54,11 @@ public static class ErrorBounds
     /// <param name="reliability">SEM % per muscle group.</param>
     public static ErrorBound Of(MuscleTest test, double? trialVariation, StrengthChoice choice, ReliabilitySet reliability)
     {
-        var row = reliability.For(test.Muscle);
+        var row = reliability.For(test.Muscle, test.Position);
         double? ownVariation = trialVariation * SummaryFactor(test, choice);
         double sem = Math.Max(row.SemPercent / 100, ownVariation ?? 0);
-        double bound = Normal.Z95 * Math.Sqrt(2) * sem;
-        return new ErrorBound(
-            bound, SideDifferences.PercentOfStronger(bound), row.SemPercent, 100 * ownVariation, sem, row.Source);
+        double ofDifference = Math.Max(row.DifferenceSemPercent / 100, Math.Sqrt(2) * (ownVariation ?? 0));
+        return new ErrorBound(sem, Math.Min(Math.Sqrt(2) * sem, ofDifference), row.Df, row.SemPercent, 100 * ownVariation, row.Source);
     }
 
     // Both sides rest on the same number of trials, so √((1/k_left + 1/k_right)/2) of the mean is 1/√k.

@@ -11,20 +11,22 @@ namespace HipAssess.Strength;
 /// <param name="Position">Test position; null when not stated.</param>
 /// <param name="Contraction">Contraction; null when not stated.</param>
 /// <param name="Unit">Unit of <paramref name="Sem"/> and <paramref name="Mdc95"/>.</param>
-/// <param name="People">Athletes with both sides in every session used.</param>
-/// <param name="Sessions">Sessions used of each.</param>
+/// <param name="People">Athletes with both sides in two sessions or more.</param>
+/// <param name="Sessions">The most sessions of one of them.</param>
+/// <param name="Df">Degrees of freedom of the error.</param>
 /// <param name="Left">ICC(2,1), agreement between sessions, of the left side; null when it is not defined.</param>
 /// <param name="Right">The same of the right side.</param>
 /// <param name="Sem">Standard error of measurement of one side, in the unit.</param>
-/// <param name="SemPercent">100·√(mean square error of ln strengths between sessions), both sides together.</param>
+/// <param name="SemPercent">100·√(error variance of ln strengths between sessions), both sides together.</param>
 /// <param name="SemPercentCi95">Its interval.</param>
+/// <param name="DifferenceSemPercent">100·√(error variance of ln(right/left)): below √2·SEM % where a day moves both sides alike.</param>
 /// <param name="Mdc95">1.96·√2·SEM: the smallest change of one side beyond error, in the unit.</param>
 /// <param name="Mdc95Percent">1.96·√2·SEM %.</param>
 /// <param name="Mdc95PercentCi95">Its interval.</param>
 /// <param name="LeftOut">Athletes of this muscle group without enough complete sessions.</param>
 public sealed record ReliabilityEstimate(
-    MuscleGroup Muscle, string? Position, string? Contraction, StrengthUnit Unit, int People, int Sessions,
-    Icc? Left, Icc? Right, double Sem, double SemPercent, Interval SemPercentCi95,
+    MuscleGroup Muscle, string? Position, string? Contraction, StrengthUnit Unit, int People, int Sessions, int Df,
+    Icc? Left, Icc? Right, double Sem, double SemPercent, Interval SemPercentCi95, double DifferenceSemPercent,
     double Mdc95, double Mdc95Percent, Interval Mdc95PercentCi95, ImmutableArray<string> LeftOut);
 
 /// <summary>Error of measurement from a file in which the same people were tested again (docs/methods.md section 4).</summary>
@@ -33,8 +35,8 @@ public static class ReliabilityEstimates
     private static readonly double Change = Normal.Z95 * Math.Sqrt(2);
 
     /// <summary>
-    /// One estimate per muscle group, position and contraction. Each athlete's first k sessions count, k the smallest
-    /// number of complete sessions among the athletes who have at least two.
+    /// One estimate per muscle group, position and contraction, by REML over all complete sessions of everybody who has two.
+    /// The ICC needs as many sessions of each: the first k count, k the smallest number.
     /// </summary>
     /// <param name="sessions">In <see cref="Session.Order"/>.</param>
     /// <param name="choice">What stands for a side.</param>
@@ -65,22 +67,26 @@ public static class ReliabilityEstimates
         int k = again.Min(athlete => athlete.Count());
 
         var (left, right) = (Model(repeat => repeat.Left), Model(repeat => repeat.Right));
-        var (lnLeft, lnRight) = (Model(repeat => Math.Log(repeat.Left)), Model(repeat => Math.Log(repeat.Right)));
-        if (left is null || right is null || lnLeft is null || lnRight is null)
+        if (left is null || right is null
+            || Error(repeat => Math.Log(repeat.Left)) is not { } lnLeft || Error(repeat => Math.Log(repeat.Right)) is not { } lnRight
+            || Error(repeat => SideDifferences.LnRatio(repeat.Left, repeat.Right)) is not { } lnRatio)
             return null;
         // Left and right of one person may err together on a day, so the interval counts people, not limbs.
-        double semPercent = 100 * Math.Sqrt((lnLeft.Error + lnRight.Error) / 2);
-        if (semPercent == 0)
+        double semPercent = 100 * Math.Sqrt((lnLeft.ErrorVariance + lnRight.ErrorVariance) / 2);
+        if (semPercent < 1e-6)
             return null;
-        var ci95 = SemInterval(semPercent, (again.Count - 1) * (k - 1));
-        double sem = Math.Sqrt((left.Error + right.Error) / 2);
+        var ci95 = SemInterval(semPercent, lnLeft.Df);
+        double sem = Math.Sqrt((Error(repeat => repeat.Left)!.ErrorVariance + Error(repeat => repeat.Right)!.ErrorVariance) / 2);
         return new ReliabilityEstimate(
-            first.Muscle, first.Position, first.Contraction, first.Unit, again.Count, k, left.A1, right.A1,
-            sem, semPercent, ci95, Change * sem, Change * semPercent, ci95.Times(Change),
+            first.Muscle, first.Position, first.Contraction, first.Unit, again.Count, lnLeft.Occasions, lnLeft.Df, left.A1, right.A1,
+            sem, semPercent, ci95, 100 * lnRatio.Sem, Change * sem, Change * semPercent, ci95.Times(Change),
             [.. athletes.Where(athlete => athlete.Count() == 1).Select(athlete => athlete.Key)]);
 
         IntraclassCorrelation? Model(Func<Repeat, double> value) =>
             IntraclassCorrelation.Of([.. again.Select(athlete => (double[])[.. athlete.Take(k).Select(value)])]);
+
+        RepeatedMeasures? Error(Func<Repeat, double> value) =>
+            RepeatedMeasures.Of([.. again.Select(athlete => (double[])[.. athlete.Select(value)])]);
     }
 
     // √(df·MSE/χ²) at the 97.5th and 2.5th percentile of χ² with df degrees of freedom.

@@ -9,19 +9,24 @@ using HipAssess.Import.Text;
 
 namespace HipAssess.Strength;
 
-/// <summary>A reliability set as a file: CSV with the columns muscle, sem_percent, n, design, source.</summary>
+/// <summary>A reliability set as a file: CSV with the columns muscle, position, sem_percent, difference_sem_percent, df, n, design, source.</summary>
 public static class ReliabilityFile
 {
     private const long LargestBytes = 1 << 20;
     private const double LargestSemPercent = 50;
-    private static readonly string[] Columns = ["muscle", "sem_percent", "n", "design", "source"];
+    private static readonly string[] Columns = ["muscle", "position", "sem_percent", "difference_sem_percent", "df", "n", "design", "source"];
 
-    /// <summary>The set that estimates make: of several positions of a muscle group the one that repeats worst.</summary>
+    /// <summary>The set that estimates make: one row per muscle group and position, of several contractions the one that repeats worst.</summary>
     public static ReliabilitySet Of(IEnumerable<ReliabilityEstimate> estimates, string file) => new(
     [
-        .. estimates.GroupBy(estimate => estimate.Muscle).Select(group => group.MaxBy(estimate => estimate.SemPercent)!)
+        .. estimates.GroupBy(estimate => (estimate.Muscle, estimate.Position)).Select(group => group.MaxBy(estimate => estimate.SemPercent)!)
             .Select(worst => new ReliabilityRow(
-                worst.Muscle, worst.SemPercent, worst.People, $"{worst.Sessions} sessions", $"own repeat test ({file})")),
+                worst.Muscle, worst.SemPercent, worst.People, $"up to {worst.Sessions} sessions", $"own repeat test ({file})")
+            {
+                Position = worst.Position,
+                Df = worst.Df,
+                DifferenceSemPercent = Math.Min(worst.DifferenceSemPercent, Math.Sqrt(2) * worst.SemPercent),
+            }),
     ]);
 
     /// <summary>Writes a set as UTF-8; cells a spreadsheet would run are neutralised.</summary>
@@ -32,7 +37,10 @@ public static class ReliabilityFile
         foreach (var row in set.Rows)
         {
             csv.WriteField(row.Muscle.Name());
+            csv.WriteField(row.Position);
             csv.WriteField<double>(row.SemPercent);
+            csv.WriteField<double>(row.DifferenceSemPercent);
+            csv.WriteField(row.Df);
             csv.WriteField(row.N);
             csv.WriteField(row.Design);
             csv.WriteField(row.Source);
@@ -66,35 +74,67 @@ public static class ReliabilityFile
             return Refused(name, "reliability_empty", "the file is empty", "Give a reliability set as hipassess reliability writes it");
         string[] titles = [.. Enumerable.Range(0, rows.Row.Count).Select(i => rows.Row.Text(i).TrimStart('\uFEFF').ToLowerInvariant())];
         int[] at = [.. Columns.Select(column => Array.IndexOf(titles, column))];
-        if (at[0] < 0 || at[1] < 0)
-            return (null, [Problem(rows, null, string.Join(',', titles), "a reliability set has the columns muscle and sem_percent",
-                "Name the columns muscle, sem_percent, n, design, source") with { Code = "reliability_columns" }]);
+        if (at[0] < 0 || at[2] < 0)
+            return (null, [Problem(rows, name, null, string.Join(',', titles), "a reliability set has the columns muscle and sem_percent",
+                $"Name the columns {string.Join(", ", Columns)}") with { Code = "reliability_columns" }]);
 
         var problems = new List<Problem>();
         var found = new List<ReliabilityRow>();
         while (rows.Read())
         {
-            string Text(int column) => at[column] >= 0 && at[column] < rows.Row.Count ? rows.Row.Text(at[column]) : "";
-            if (Names.ParseMuscle(Text(0)) is not { } muscle)
-                problems.Add(Problem(rows, Columns[0], Text(0), "this is no muscle group", "Write abductors, adductors, flexors, extensors, internal_rotators or external_rotators"));
-            else if (found.Any(row => row.Muscle == muscle))
-                problems.Add(Problem(rows, Columns[0], Text(0), "this muscle group stands in the file already", "Keep one row"));
-            else if (!NumberCell.TryParse(Encoding.UTF8.GetBytes(Text(1)), (byte)'.', out double sem) || sem is <= 0 or > LargestSemPercent)
-                problems.Add(Problem(rows, Columns[1], Text(1), "a SEM is a percentage above 0 and up to 50", "Correct the value; decimals have a point"));
-            else if (Text(2).Length > 0 && !(int.TryParse(Text(2), NumberStyles.None, CultureInfo.InvariantCulture, out int n) && n > 0))
-                problems.Add(Problem(rows, Columns[2], Text(2), "n is a whole number above 0", "Give the number of people, or leave the cell empty"));
-            else
-                found.Add(new ReliabilityRow(
-                    muscle, sem, Text(2).Length > 0 ? int.Parse(Text(2), CultureInfo.InvariantCulture) : null, Text(3),
-                    Text(4).Length > 0 ? Text(4) : name));
+            if (Row(rows, at, name, found, problems) is { } row)
+                found.Add(row);
         }
         if (problems.Count == 0 && found.Count == 0)
             return Refused(name, "reliability_empty", "the file has no rows", "Give a reliability set as hipassess reliability writes it");
         return problems.Count == 0 ? (new ReliabilitySet([.. found]) { File = name }, []) : (null, [.. problems]);
-
-        Problem Problem(CsvRows row, string? column, string text, string message, string fix) => new(
-            Severity.Error, "reliability_value", name, row.Row.Line, column, text.Length > 60 ? text[..60] : text, message, fix);
     }
+
+    private static ReliabilityRow? Row(CsvRows rows, int[] at, string name, List<ReliabilityRow> found, List<Problem> problems)
+    {
+        int before = problems.Count;
+        string? position = Text(1).Length > 0 ? string.Join(' ', Text(1).ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries)) : null;
+        var muscle = Names.ParseMuscle(Text(0));
+        if (muscle is null)
+            Fault(0, "this is no muscle group", "Write abductors, adductors, flexors, extensors, internal_rotators or external_rotators");
+        else if (found.Any(row => row.Muscle == muscle && row.Position == position))
+            Fault(0, "this muscle group and position stand in the file already", "Keep one row");
+        double sem = Percent(2, LargestSemPercent) ?? 0;
+        double? difference = Text(3).Length > 0 ? Percent(3, Math.Sqrt(2) * LargestSemPercent) : null;
+        int? df = Count(4), n = Count(5);
+        return problems.Count > before ? null : new ReliabilityRow(muscle!.Value, sem, n, Text(6), Text(7).Length > 0 ? Text(7) : name)
+        {
+            Position = position,
+            Df = df,
+            DifferenceSemPercent = difference ?? Math.Sqrt(2) * sem,
+        };
+
+        string Text(int column) => at[column] >= 0 && at[column] < rows.Row.Count ? rows.Row.Text(at[column]) : "";
+
+        double? Percent(int column, double largest)
+        {
+            if (NumberCell.TryParse(Encoding.UTF8.GetBytes(Text(column)), (byte)'.', out double value) && value > 0 && value <= largest)
+                return value;
+            Fault(column, $"a SEM is a percentage above 0 and up to {largest:0}", "Correct the value; decimals have a point");
+            return null;
+        }
+
+        int? Count(int column)
+        {
+            if (Text(column).Length == 0)
+                return null;
+            if (int.TryParse(Text(column), NumberStyles.None, CultureInfo.InvariantCulture, out int count) && count > 0)
+                return count;
+            Fault(column, $"{Columns[column]} is a whole number above 0", "Give the number, or leave the cell empty");
+            return null;
+        }
+
+        void Fault(int column, string message, string fix) =>
+            problems.Add(Problem(rows, name, Columns[column], Text(column), message, fix));
+    }
+
+    private static Problem Problem(CsvRows rows, string name, string? column, string text, string message, string fix) => new(
+        Severity.Error, "reliability_value", name, rows.Row.Line, column, text.Length > 60 ? text[..60] : text, message, fix);
 
     private static (ReliabilitySet? Set, ImmutableArray<Problem> Problems) Refused(string name, string code, string message, string fix) =>
         (null, [new Problem(Severity.Error, code, name, null, null, null, message, fix)]);

@@ -5,7 +5,7 @@ using HipAssess.Domain;
 namespace HipAssess.Strength;
 
 /// <summary>Standard error of measurement per muscle group, each with its source.</summary>
-/// <param name="Rows">At most one row per muscle group.</param>
+/// <param name="Rows">At most one row per muscle group and position.</param>
 public sealed record ReliabilitySet(ImmutableArray<ReliabilityRow> Rows)
 {
     /// <summary>The file it was read from, without folder; null for the shipped one.</summary>
@@ -19,20 +19,36 @@ public sealed record ReliabilitySet(ImmutableArray<ReliabilityRow> Rows)
         row("design"),
         row("source")))]);
 
-    /// <summary>The row of a muscle group; the shipped one where this set has none.</summary>
-    public ReliabilityRow For(MuscleGroup muscle)
+    /// <summary>
+    /// The row of a muscle group and position, else that of the muscle group without a position; the shipped one where this set
+    /// has neither. A position that is not stated gets the largest error of the muscle group.
+    /// </summary>
+    public ReliabilityRow For(MuscleGroup muscle, string? position)
     {
+        ReliabilityRow? found = null;
         foreach (var row in Rows)
-            if (row.Muscle == muscle)
-                return row;
-        return Shipped.Rows.Single(row => row.Muscle == muscle);
+            if (row.Muscle == muscle && Rank(row) > (found is null ? -1 : Rank(found)))
+                found = row;
+        return found is not null && Rank(found) >= 0 ? found : Shipped.Rows.Single(row => row.Muscle == muscle);
+
+        double Rank(ReliabilityRow row) => row.Position == position ? 1000 : row.Position is null ? 500 : position is null ? row.SemPercent : -1;
     }
 }
 
 /// <summary>One row of a reliability set.</summary>
 /// <param name="Muscle">Muscle group.</param>
-/// <param name="SemPercent">Standard error of measurement, percent of the mean.</param>
+/// <param name="SemPercent">Standard error of measurement of one side, percent of the mean.</param>
 /// <param name="N">People it was estimated from; null when not stated.</param>
 /// <param name="Design">How they were tested.</param>
 /// <param name="Source">Citation.</param>
-public sealed record ReliabilityRow(MuscleGroup Muscle, double SemPercent, int? N, string Design, string Source);
+public sealed record ReliabilityRow(MuscleGroup Muscle, double SemPercent, int? N, string Design, string Source)
+{
+    /// <summary>Position it was estimated in; null for any.</summary>
+    public string? Position { get; init; }
+
+    /// <summary>Degrees of freedom of the estimate; null where it counts as known.</summary>
+    public int? Df { get; init; }
+
+    /// <summary>Error of ln(right/left), percent; √2 times that of a side unless a repeat test has shown less.</summary>
+    public double DifferenceSemPercent { get; init; } = Math.Sqrt(2) * SemPercent;
+}

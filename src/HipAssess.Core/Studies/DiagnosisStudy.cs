@@ -42,7 +42,7 @@ public sealed record DiagnosisDifference(MuscleGroup Muscle, int N, double? Perc
         return new(
             muscle, with.Length, SideComparison.ToPercent(logs.MeanDifference), ci95,
             ci95 is not null ? []
-            : with.Length < MinimumForInterval ? [new Note(NoteCodes.TooFewValues, Number: with.Length, Other: MinimumForInterval)]
-            : [new Note(NoteCodes.NoSpread)]);
+            : with.Length < MinimumForInterval ? [new Note(StudyNoteCodes.TooFewValues, Number: with.Length, Other: MinimumForInterval)]
+            : [new Note(StudyNoteCodes.NoSpread)]);
     }
 }

@@ -28,11 +28,11 @@ public sealed record DominanceStudy(
         int unknown = injured.Length - table.Total, on = table.A + table.D;
         var notes = new List<Note>();
         if (table.Total == 0)
-            notes.Add(new(injured.Length == 0 ? NoteCodes.NoInjured : NoteCodes.FactsNotGiven));
+            notes.Add(new(injured.Length == 0 ? StudyNoteCodes.NoInjured : NoteCodes.FactsNotGiven));
         else if (table.ChiSquare() is null)
-            notes.Add(new(NoteCodes.EmptyMargin));
+            notes.Add(new(StudyNoteCodes.EmptyMargin));
         if (unknown > 0)
-            notes.Add(new(NoteCodes.DominanceUnknown, Number: unknown));
+            notes.Add(new(StudyNoteCodes.DominanceUnknown, Number: unknown));
         return new(
             table, unknown, table.ChiSquare(), table.ChiSquareYates(), table.FisherP(), on, ExactBinomial.P(on, table.Total), [.. notes]);
     }

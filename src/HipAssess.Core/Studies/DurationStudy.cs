@@ -22,14 +22,14 @@ public sealed record DurationStudy(MuscleGroup Muscle, int N, Correlation? Pears
         var pearson = Statistics.Agreement.Pearson.Of(x, y);
         var notes = new List<Note>();
         if (known.Length == 0)
-            notes.Add(new(sample.Injured.IsEmpty ? NoteCodes.NoInjured : NoteCodes.NoSymptomDuration));
+            notes.Add(new(sample.Injured.IsEmpty ? StudyNoteCodes.NoInjured : StudyNoteCodes.NoSymptomDuration));
         else if (known.Length < 4)
-            notes.Add(new(NoteCodes.TooFewValues, Number: known.Length, Other: 4));
+            notes.Add(new(StudyNoteCodes.TooFewValues, Number: known.Length, Other: 4));
         else if (pearson is null)
-            notes.Add(new(NoteCodes.NoSpread));
+            notes.Add(new(StudyNoteCodes.NoSpread));
         int without = sample.Injured.Length - known.Length;
         if (known.Length > 0 && without > 0)
-            notes.Add(new(NoteCodes.DurationUnknown, Number: without));
+            notes.Add(new(StudyNoteCodes.DurationUnknown, Number: without));
         // Equal deficits of different athletes differ in the last bits; ranks are taken of the decimal values.
         return new(sample.Muscle, known.Length, pearson, Statistics.Agreement.Spearman.Of(x, DecimalTies.Steps(y)), [.. notes]);
     }

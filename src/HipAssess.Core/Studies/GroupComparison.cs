@@ -29,13 +29,13 @@ public sealed record GroupComparison(
         var g = HedgesG.Of(injured, control);
         var notes = new List<Note>();
         if (injured.Length == 0)
-            notes.Add(new(NoteCodes.NoInjured));
+            notes.Add(new(StudyNoteCodes.NoInjured));
         if (control.Length == 0)
             notes.Add(new(NoteCodes.NoControls));
         if (notes.Count == 0 && test.T is null)
             notes.Add(Math.Min(injured.Length, control.Length) < 2
-                ? new(NoteCodes.TooFewValues, Number: Math.Min(injured.Length, control.Length), Other: 2)
-                : new(NoteCodes.NoSpread));
+                ? new(StudyNoteCodes.TooFewValues, Number: Math.Min(injured.Length, control.Length), Other: 2)
+                : new(StudyNoteCodes.NoSpread));
         return new(
             injured.Length, control.Length, Moments.OfReadings(injured), Moments.OfReadings(control), test, null, null,
             Statistics.Tests.MannWhitney.Of(injured, control), g, [.. notes]);
@@ -60,11 +60,11 @@ public sealed record Interaction(int N, int LeftOut, GroupBySide Test, double? P
         var test = GroupBySide.Of(differences, injuredOn);
         var notes = new List<Note>();
         if (unknown > 0)
-            notes.Add(new(NoteCodes.DominanceUnknown, Number: unknown));
+            notes.Add(new(StudyNoteCodes.DominanceUnknown, Number: unknown));
         if (test.F is null)
-            notes.Add(new(NoteCodes.NoGroupBySide));
+            notes.Add(new(StudyNoteCodes.NoGroupBySide));
         else if (test.WelchT is null)
-            notes.Add(new(NoteCodes.NoWelchGroupBySide));
+            notes.Add(new(StudyNoteCodes.NoWelchGroupBySide));
         return new(differences.Length, unknown, test, null, null, [.. notes]);
     }
 }

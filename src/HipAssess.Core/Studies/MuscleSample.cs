@@ -35,13 +35,13 @@ public sealed record MuscleSample(
         foreach (var participant in participants.All)
         {
             bool isMeasured = false;
-            string reason = NoteCodes.NotTested;
+            string reason = StudyNoteCodes.NotTested;
             for (; hasTest && ReferenceEquals(tests.Current.Measured.Participant, participant); hasTest = tests.MoveNext())
             {
                 var test = tests.Current;
                 if (isMeasured)
                     continue;
-                if ((!alike.Contains(test.Protocol) ? NoteCodes.OtherProtocol : test.WhyNot) is { } whyNot)
+                if ((!alike.Contains(test.Protocol) ? StudyNoteCodes.OtherProtocol : test.WhyNot) is { } whyNot)
                 {
                     reason = whyNot;
                     continue;

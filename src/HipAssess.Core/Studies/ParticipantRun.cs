@@ -76,7 +76,7 @@ internal sealed class ParticipantRun
     {
         All.Add(participant);
         if (athlete.Count > 1)
-            LaterSessions.Add(new(participant.Athlete, new Note(NoteCodes.LaterSessions, Number: athlete.Count - 1)));
+            LaterSessions.Add(new(participant.Athlete, new Note(StudyNoteCodes.LaterSessions, Number: athlete.Count - 1)));
         foreach (var session in athlete)
             foreach (var test in session.Tests)
             {
@@ -97,10 +97,10 @@ internal sealed class ParticipantRun
 
     private static string? WhyNot(AthleteFacts? facts) => facts switch
     {
-        null => NoteCodes.NoGroup,
-        { Group: Group.Injured, InjuredOnBothSides: true } => NoteCodes.InjuredOnBothSides,
-        { Group: Group.Injured, InjuredSide: null } => NoteCodes.InjuredSideUnknown,
-        { Group: Group.Control, InjuredSide: not null } or { Group: Group.Control, InjuredOnBothSides: true } => NoteCodes.ControlWithInjury,
+        null => StudyNoteCodes.NoGroup,
+        { Group: Group.Injured, InjuredOnBothSides: true } => StudyNoteCodes.InjuredOnBothSides,
+        { Group: Group.Injured, InjuredSide: null } => StudyNoteCodes.InjuredSideUnknown,
+        { Group: Group.Control, InjuredSide: not null } or { Group: Group.Control, InjuredOnBothSides: true } => StudyNoteCodes.ControlWithInjury,
         _ => null,
     };
 }

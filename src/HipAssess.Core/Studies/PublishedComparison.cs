@@ -21,13 +21,13 @@ public sealed record PublishedComparison(
     public static PublishedComparison Of(MuscleGroup muscle, SideComparison injured)
     {
         if (PublishedResult.All.FirstOrDefault(result => result.Muscle == muscle) is not { } published)
-            return new(null, null, null, [new Note(NoteCodes.NotPublished)]);
+            return new(null, null, null, [new Note(StudyNoteCodes.NotPublished)]);
 
         var notes = new List<Note>();
         if (Math.Abs(published.PHolm - 0.05) < 1e-12)
-            notes.Add(new(NoteCodes.PublishedHolmUndecided));
+            notes.Add(new(StudyNoteCodes.PublishedHolmUndecided));
         if (injured.Test.MeanDifference is null or 0 || injured.Dz is null)
-            notes.Add(new(NoteCodes.NothingToCompareWithPublished));
+            notes.Add(new(StudyNoteCodes.NothingToCompareWithPublished));
         bool? agrees = injured.Test.MeanDifference is { } mean and not 0 ? mean < 0 == published.IsWeaker : null;
         double? z = injured.Dz is { } dz
             ? (dz.Value - published.Dz) / Math.Sqrt(Variance(dz.Value, injured.N) + Variance(published.Dz, published.N))

@@ -32,6 +32,6 @@ public static class RatioStudies
         var moments = Moments.OfReadings(ratios);
         return new(
             RatioKind.AdductorsToAbductors, group, side, ratios.Length, moments.Mean, moments.Sd,
-            ratios.Length < 2 ? [new Note(NoteCodes.TooFewValues, Number: ratios.Length, Other: 2)] : []);
+            ratios.Length < 2 ? [new Note(StudyNoteCodes.TooFewValues, Number: ratios.Length, Other: 2)] : []);
     }
 }

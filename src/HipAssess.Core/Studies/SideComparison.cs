@@ -45,15 +45,15 @@ public sealed record SideComparison(
         else
         {
             if (pairs.Length < 2)
-                notes.Add(new(NoteCodes.TooFewValues, Number: pairs.Length, Other: 2));
+                notes.Add(new(StudyNoteCodes.TooFewValues, Number: pairs.Length, Other: 2));
             else if (differences.Moments.Sd == 0)
-                notes.Add(new(NoteCodes.NoSpread));
+                notes.Add(new(StudyNoteCodes.NoSpread));
             if (pairs.Length is 2 or > 5000)
-                notes.Add(new(NoteCodes.NoShapiroWilk, Number: pairs.Length));
+                notes.Add(new(StudyNoteCodes.NoShapiroWilk, Number: pairs.Length));
             if (wilcoxon is null)
-                notes.Add(new(NoteCodes.OnlyZeros));
+                notes.Add(new(StudyNoteCodes.OnlyZeros));
             else if (wilcoxon.Zeros > 0)
-                notes.Add(new(NoteCodes.ZerosDropped, Number: wilcoxon.Zeros));
+                notes.Add(new(StudyNoteCodes.ZerosDropped, Number: wilcoxon.Zeros));
         }
         return new(
             pairs.Length, Moments.OfReadings(first), Moments.OfReadings(second), PairedT.Of(differences), null, null,

@@ -32,12 +32,12 @@ public static class Study
             DominanceStudy.Of(participants),
             [.. samples.Select(DurationStudy.Of)],
             DiagnosisStudy.Of(participants, samples),
-            [.. injured.Notes.Concat(controls.Notes).Where(note => note.Code is NoteCodes.NoInjured or NoteCodes.NoControls)]);
+            [.. injured.Notes.Concat(controls.Notes).Where(note => note.Code is StudyNoteCodes.NoInjured or NoteCodes.NoControls)]);
     }
 
     private static MuscleStudy Compare(MuscleSample sample, int family, StudySettings settings)
     {
-        var injured = SideComparison.Of([.. sample.Injured.Select(m => (m.Injured, m.Uninjured))], NoteCodes.NoInjured);
+        var injured = SideComparison.Of([.. sample.Injured.Select(m => (m.Injured, m.Uninjured))], StudyNoteCodes.NoInjured);
         var control = SideComparison.Of([.. sample.Controls.Select(m => (m.Right, m.Left))], NoteCodes.NoControls);
         var equivalence = Equivalence.Of(
             Differences.OfLogs([.. sample.Controls.Select(m => m.Right)], [.. sample.Controls.Select(m => m.Left)]), settings.EquivalenceBoundLn);

@@ -34,13 +34,13 @@ public sealed record StudyGroup(
         var mass = Moments.Of([.. facts.Select(f => f.MassKg).OfType<double>()]);
         var notes = new List<Note>();
         if (facts.Length == 0)
-            notes.Add(new(group == Group.Injured ? NoteCodes.NoInjured : NoteCodes.NoControls));
+            notes.Add(new(group == Group.Injured ? StudyNoteCodes.NoInjured : NoteCodes.NoControls));
         else
         {
             if (sexKnown == 0 || dominanceKnown == 0 || age.Sd is null || mass.Sd is null)
                 notes.Add(new(NoteCodes.FactsNotGiven));
             if (weeks.Length == 0)
-                notes.Add(new(NoteCodes.NoSymptomDuration));
+                notes.Add(new(StudyNoteCodes.NoSymptomDuration));
         }
         return new(
             group, facts.Length,

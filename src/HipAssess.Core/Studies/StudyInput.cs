@@ -15,13 +15,13 @@ public static class StudyInput
     public static Imported Check(Imported imported, Participants participants, ImportOptions options)
     {
         string file = string.Join(", ", imported.Inputs.Select(input => input.File));
-        if (participants.All.IsEmpty && participants.LeftOut.All(left => left.Reason.Code == NoteCodes.NoGroup))
+        if (participants.All.IsEmpty && participants.LeftOut.All(left => left.Reason.Code == StudyNoteCodes.NoGroup))
             return Rejected(imported, [new Problem(
                 Severity.Error, "study_no_group", file, null, "group", null,
                 "Nobody's group is given.", "Add a column named group with injured or control for each athlete.")]);
 
         var found = participants.LeftOut
-            .Where(left => left.Reason.Code != NoteCodes.NoGroup)
+            .Where(left => left.Reason.Code != StudyNoteCodes.NoGroup)
             .Select(left => ProblemOf(left, file, options.SkipBadRows ? Severity.Warning : Severity.Error))
             .ToList();
         return found.Count > 0 && !options.SkipBadRows
@@ -36,10 +36,10 @@ public static class StudyInput
     {
         var (code, message, fix) = left.Reason.Code switch
         {
-            NoteCodes.InjuredSideUnknown => (
+            StudyNoteCodes.InjuredSideUnknown => (
                 "study_no_injured_side", "An athlete of the injured group has no injured side.",
                 "Give injured_side as left or right, or leave the athlete out with --skip-bad-rows."),
-            NoteCodes.InjuredOnBothSides => (
+            StudyNoteCodes.InjuredOnBothSides => (
                 "study_injured_on_both_sides", "An athlete is injured on both sides, so there is no uninjured side to compare with.",
                 "Leave the athlete out with --skip-bad-rows."),
             _ => (

@@ -23,7 +23,7 @@ public sealed record StudyPower(
         PairedPower.DetectableDz(n, Alpha / family, Wanted),
         [.. PublishedResult.EffectSizes.Select(dz => new RequiredPairs(
             dz, PairedPower.RequiredN(dz, Alpha, Wanted), PairedPower.RequiredN(dz, Alpha / family, Wanted)))],
-        n < 2 ? [new Note(NoteCodes.TooFewValues, Number: n, Other: 2)] : []);
+        n < 2 ? [new Note(StudyNoteCodes.TooFewValues, Number: n, Other: 2)] : []);
 }
 
 /// <summary>Pairs needed to find an effect with 80 % power.</summary>

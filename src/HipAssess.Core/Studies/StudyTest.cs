@@ -23,7 +23,7 @@ internal readonly record struct StudyTest(Measured Measured, StudyProtocol Proto
     public static StudyTest Of(Participant participant, Session session, MuscleTest test, StudyProtocol protocol, StudySettings settings)
     {
         var (left, right) = Strengths.Values(test, settings.Strength);
-        string? whyNot = left is null || right is null ? NoteCodes.SideMissing
+        string? whyNot = left is null || right is null ? StudyNoteCodes.SideMissing
             : test.Left!.LimitedByPain || test.Right!.LimitedByPain ? NoteCodes.LimitedByPain
             : protocol.Unit is null ? NoteCodes.NormalisationImpossible
             : Normalised(left) is null || Normalised(right) is null ? NoteCodes.NoBodyMass

@@ -36,13 +36,13 @@ public sealed record TrialAgreement(
         var change = BlandAltman.Of(first, second);
         var notes = new List<Note>();
         if (first.Length == 0)
-            notes.Add(new(NoteCodes.NoRepeatedTrials));
+            notes.Add(new(StudyNoteCodes.NoRepeatedTrials));
         else if (first.Length < 4)
-            notes.Add(new(NoteCodes.TooFewValues, Number: first.Length, Other: 4));
+            notes.Add(new(StudyNoteCodes.TooFewValues, Number: first.Length, Other: 4));
         else if (r is null || icc is null || change.Change.T is null)
-            notes.Add(new(NoteCodes.NoSpread));
+            notes.Add(new(StudyNoteCodes.NoSpread));
         if (icc is { A1.Ci95: null })
-            notes.Add(new(NoteCodes.PerfectAgreement));
+            notes.Add(new(StudyNoteCodes.PerfectAgreement));
         return new(first.Length, r, change, icc, [.. notes]) { Trials = trials };
     }
 }

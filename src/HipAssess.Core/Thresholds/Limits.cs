@@ -16,8 +16,11 @@ public static class Limits
     /// <summary>A strength with a smaller p after Holm is flagged.</summary>
     public static double FlagStrength { get; } = Rows["flag_strength"];
 
-    /// <summary>A smaller unadjusted p gives a watch.</summary>
+    /// <summary>A side difference with a smaller unadjusted p gives a watch; so does the range of a side.</summary>
     public static double Watch { get; } = Rows["watch"];
+
+    /// <summary>A strength with a smaller unadjusted p gives a watch.</summary>
+    public static double WatchStrength { get; } = Rows["watch_strength"];
 
     /// <summary>Without controls: a side difference of this many percent gives a watch.</summary>
     public static double ConventionWatchPercent { get; } = Rows["convention_watch_percent"];
@@ -36,6 +39,19 @@ public static class Limits
 
     /// <summary>A change between two sessions with a smaller p after Holm has changed.</summary>
     public static double Changed { get; } = Rows["changed"];
+
+    /// <summary>Two test days at most this many days apart that agree are judged by their mean.</summary>
+    public static int RetestDays { get; } = (int)Rows["retest_days"];
+
+    /// <summary>What a new level in a history costs: a + b·ln(tests a year) + c·ln(series).</summary>
+    public static double CostOfLevel(int testsPerYear, int series) =>
+        Rows["level_fixed"] + Rows["level_per_ln_tests"] * Math.Log(testsPerYear) + Rows["level_per_ln_series"] * Math.Log(series);
+
+    /// <summary>The fewest tests a year that the cost of a level counts with.</summary>
+    public static int FewestTestsAYear { get; } = (int)Rows["fewest_tests_a_year"];
+
+    /// <summary>A trend with a smaller p after Holm is called rising or falling.</summary>
+    public static double TrendP { get; } = Rows["trend_p"];
 
     /// <summary>Fewest sessions that show a trend.</summary>
     public static int TrendSessions { get; } = (int)Rows["trend_sessions"];

@@ -3,18 +3,18 @@ using HipAssess.Domain;
 using HipAssess.Statistics.Distributions;
 using HipAssess.Statistics.Tests;
 using HipAssess.Thresholds;
+using HipAssess.Tracking.Series;
 
 namespace HipAssess.Tracking;
 
 /// <summary>
-/// One comparison of an athlete: every muscle group's newest session with an earlier one. Without Holm over all sides and
-/// side differences of it, every athlete would have a change within a year though nothing changed.
+/// A session against the only one before it: every side and side difference, adjusted with each other. A history of three and
+/// more is cut into levels instead.
 /// </summary>
 public static class Changes
 {
     /// <summary>
-    /// The change Δ on ln of each side, SE = √(sem₁² + sem₂²), and of the side difference, SE = √(2·(sem₁² + sem₂²)),
-    /// with the two sessions' errors. A value limited by pain is no maximum: its change is shown, not judged, and does not count for Holm.
+    /// The change Δ on ln of each side and of the side difference, SE = √(sem₁² + sem₂²) with the two sessions' errors of it. A value limited by pain is no maximum: its change is shown, not judged, and does not count for Holm.
     /// </summary>
     /// <param name="pairs">Earlier and newest session of each muscle group; earlier is null when there is none.</param>
     public static ImmutableArray<Change?> Of(IReadOnlyList<(TrackedPoint? Earlier, TrackedPoint Newest)> pairs)
@@ -30,13 +30,14 @@ public static class Changes
 
     private static IEnumerable<Move?> MovesOf(TrackedPoint? earlier, TrackedPoint newest)
     {
-        double variance = Square(earlier?.Sem ?? 0) + Square(newest.Sem);
         foreach (var side in Sides.Both)
             yield return earlier?.On(side) is { } before && newest.On(side) is { } now
-                ? new Move(Math.Log(now / before), Math.Sqrt(variance), !earlier.IsLimitedByPain(side) && !newest.IsLimitedByPain(side))
+                ? new Move(Math.Log(now / before), Both(earlier.Sem, newest.Sem), !earlier.IsLimitedByPain(side) && !newest.IsLimitedByPain(side))
                 : null;
-        yield return earlier?.Assessed.Difference is { } first && newest.Assessed.Difference is { } last
-            ? new Move(last.LnRatio - first.LnRatio, Math.Sqrt(2 * variance), !first.IsMarked && !last.IsMarked)
+        yield return earlier?.Day.Difference is { } first && newest.Day.Difference is { } last
+            ? new Move(
+                last.LnRatio - first.LnRatio, Both(earlier.Day.ErrorBound.DifferenceSem, newest.Day.ErrorBound.DifferenceSem),
+                !first.IsMarked && !last.IsMarked)
             : null;
     }
 
@@ -50,7 +51,7 @@ public static class Changes
         return new ValueChange(move.Ln, new JudgedChange(move.Se, p, pHolm!.Value, comparisons, verdict));
     }
 
-    private static double Square(double x) => x * x;
+    private static double Both(double sem, double other) => Math.Sqrt(sem * sem + other * other);
 
     private sealed record Move(double Ln, double Se, bool IsJudged)
     {

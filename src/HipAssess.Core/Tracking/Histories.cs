@@ -1,7 +1,4 @@
 using System.Collections.Immutable;
-using HipAssess.Domain;
-using HipAssess.Strength;
-using HipAssess.Thresholds;
 using HipAssess.Verdicts;
 
 namespace HipAssess.Tracking;
@@ -19,56 +16,9 @@ public static class Histories
 
     private static History Of(string athlete, ImmutableArray<SessionAssessment> sessions)
     {
-        var muscles = sessions
-            .SelectMany(session => session.Muscles.Select(muscle => (Date: DateOf(session), Muscle: muscle)))
-            .GroupBy(day => (day.Muscle.Test.Muscle, day.Muscle.Test.Position, day.Muscle.Test.Contraction, day.Muscle.Test.Unit.Kind()))
-            .Select(days => Points([.. days.Where(day => day.Muscle.Left is not null || day.Muscle.Right is not null)]))
-            .Where(points => points.Length > 0)
-            .OrderBy(points => points[^1].Assessed.Test, MuscleTest.Order)
-            .ToList();
-        var sinceFirst = Compare(muscles, points => points[0]);
-        var sincePrevious = Compare(muscles, points => points[^2]);
-        return new History(
-            athlete,
-            sessions,
-            [.. muscles.Select((points, i) => OfMuscle(points, sinceFirst[i], sincePrevious[i], DateOf(sessions[^1])))],
-            Marks(sessions));
-    }
-
-    // A comparison belongs to the session that made it: a muscle group left out since keeps the verdict it had, and takes no part in later ones.
-    private static Change?[] Compare(List<ImmutableArray<TrackedPoint>> muscles, Func<ImmutableArray<TrackedPoint>, TrackedPoint> earlier)
-    {
-        var changes = new Change?[muscles.Count];
-        foreach (var session in Enumerable.Range(0, muscles.Count).GroupBy(i => muscles[i][^1].Date))
-            foreach (var (i, change) in session.Zip(Changes.Of([.. session.Select(i => (muscles[i].Length > 1 ? earlier(muscles[i]) : null, muscles[i][^1]))])))
-                changes[i] = change;
-        return changes;
-    }
-
-    private static MuscleHistory OfMuscle(ImmutableArray<TrackedPoint> points, Change? sinceFirst, Change? sincePrevious, DateOnly newest)
-    {
-        var trend = Trends.Of(points);
-        var notes = new List<Note>();
-        if (points[^1].Date != newest)
-            notes.Add(new Note(NoteCodes.NotInNewestSession));
-        if (points.Length == 1)
-            notes.Add(new Note(NoteCodes.FirstSession));
-        if (trend is null)
-            notes.Add(new Note(
-                NoteCodes.TooFewForTrend,
-                Number: Math.Max(Trends.Count(points, Side.Left), Trends.Count(points, Side.Right)),
-                Other: Limits.TrendSessions));
-        return new MuscleHistory(points[^1].Assessed.Test, points, sinceFirst, sincePrevious, trend, [.. notes]);
-    }
-
-    // Units of one kind convert exactly; the newest session's unit is the one the athlete now reads.
-    private static ImmutableArray<TrackedPoint> Points(IReadOnlyList<(DateOnly Date, MuscleAssessment Muscle)> days)
-    {
-        return [.. days.Select(day => new TrackedPoint(
-            day.Date, Converted(day.Muscle.Left, day.Muscle), Converted(day.Muscle.Right, day.Muscle), day.Muscle))];
-
-        double? Converted(SideStrength? side, MuscleAssessment muscle) =>
-            side is null ? null : StrengthUnits.Convert(side.Strength, muscle.Test.Unit, days[^1].Muscle.Test.Unit);
+        var (muscles, cost) = MuscleHistories.Of([.. sessions.SelectMany(session =>
+            session.Muscles.Select(muscle => (DateOf(session), muscle.Day, (MuscleAssessment?)muscle)))]);
+        return new History(athlete, sessions, muscles, Marks(sessions)) { Cost = cost };
     }
 
     private static ImmutableArray<NoteMark> Marks(IEnumerable<SessionAssessment> sessions) =>

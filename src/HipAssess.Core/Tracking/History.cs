@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using HipAssess.Tracking.Series;
 using HipAssess.Verdicts;
 
 namespace HipAssess.Tracking;
@@ -14,6 +15,9 @@ public sealed record History(
     ImmutableArray<MuscleHistory> Muscles,
     ImmutableArray<NoteMark> Marks)
 {
+    /// <summary>How many series are followed, and what a further level in one of them has to gain.</summary>
+    public required LevelCost Cost { get; init; }
+
     /// <summary>The newest session.</summary>
     public SessionAssessment Newest => Sessions[^1];
 }

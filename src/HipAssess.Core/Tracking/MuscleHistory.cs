@@ -1,23 +1,29 @@
 using System.Collections.Immutable;
 using HipAssess.Domain;
+using HipAssess.Tracking.Series;
 
 namespace HipAssess.Tracking;
 
 /// <summary>One muscle group in one position and contraction over all sessions that have it.</summary>
 /// <param name="Test">The newest test: muscle group, position, contraction and unit.</param>
 /// <param name="Points">By date; never empty.</param>
-/// <param name="SinceFirst">Newest against first session; null when there is only one.</param>
-/// <param name="SincePrevious">Newest against the session before; null when there is only one.</param>
+/// <param name="Left">Levels of the left side.</param>
+/// <param name="Right">Levels of the right side.</param>
+/// <param name="Difference">Levels of ln(right/left).</param>
 /// <param name="Trend">Null when there are too few sessions.</param>
 /// <param name="Notes">Why something is null, and what to know.</param>
 public sealed record MuscleHistory(
     MuscleTest Test,
     ImmutableArray<TrackedPoint> Points,
-    Change? SinceFirst,
-    Change? SincePrevious,
+    TrackedSeries Left,
+    TrackedSeries Right,
+    TrackedSeries Difference,
     Trend? Trend,
     ImmutableArray<Note> Notes)
 {
+    /// <summary>The levels of a side.</summary>
+    public TrackedSeries On(Side side) => side == Side.Left ? Left : Right;
+
     /// <summary>The newest session that has this muscle group.</summary>
     public TrackedPoint Newest => Points[^1];
 

@@ -1,5 +1,6 @@
 using HipAssess.Domain;
 using HipAssess.Statistics.Series;
+using HipAssess.Statistics.Tests;
 using HipAssess.Thresholds;
 
 namespace HipAssess.Tracking;
@@ -14,18 +15,18 @@ public static class Trends
         var right = OfSide(points, Side.Right);
         if (left is null && right is null)
             return null;
-        var (weakerSide, share) = Weaker(points);
+        var (weakerSide, count, tests) = Weaker(points);
         var notes = new List<Note>();
         foreach (var (side, trend) in new[] { (Side.Left, left), (Side.Right, right) })
             if (trend is null)
                 notes.Add(new Note(NoteCodes.TooFewForTrend, side, Count(points, side), Limits.TrendSessions));
             else if (trend.Ci95PerDay is null)
                 notes.Add(new Note(NoteCodes.TooFewForTrendInterval, side, trend.Sessions, Limits.TrendIntervalSessions));
-        if (share is null)
+        if (count is null)
             notes.Add(new Note(NoteCodes.NoSideDifference));
         else if (weakerSide is null)
             notes.Add(new Note(NoteCodes.NeitherSideWeakerMoreOften));
-        return new Trend(left, right, weakerSide, share, [.. notes]);
+        return new Trend(left, right, weakerSide, count, tests, [.. notes]);
     }
 
     /// <summary>Sessions in which a side has a strength that counts.</summary>
@@ -38,19 +39,21 @@ public static class Trends
             return null;
         // Days from the first session: the origin does not change a slope, and small numbers keep all digits.
         int start = counted[0].Date.DayNumber;
-        var line = TheilSen.Of([.. counted.Select(p => ((double)(p.Date.DayNumber - start), Math.Log(p.On(side)!.Value)))])!;
-        return new SideTrend(counted.Count, line.Slope, counted.Count < Limits.TrendIntervalSessions ? null : line.Ci95);
+        (double, double)[] line = [.. counted.Select(p => ((double)(p.Date.DayNumber - start), Math.Log(p.On(side)!.Value)))];
+        var slope = TheilSen.Of(line)!;
+        return new SideTrend(
+            counted.Count, slope.Slope, counted.Count < Limits.TrendIntervalSessions ? null : slope.Ci95, KendallTest.P(line));
     }
 
     private static IEnumerable<TrackedPoint> Counted(IReadOnlyList<TrackedPoint> points, Side side) =>
         points.Where(point => point.On(side) is not null && !point.IsLimitedByPain(side));
 
-    private static (Side? Side, double? Share) Weaker(IReadOnlyList<TrackedPoint> points)
+    private static (Side? Side, int? Count, int Tests) Weaker(IReadOnlyList<TrackedPoint> points)
     {
-        var differences = points.Select(p => p.Assessed.Difference).Where(d => d is { IsMarked: false }).ToList();
+        var differences = points.Select(p => p.Day.Difference).Where(d => d is { IsMarked: false }).ToList();
         if (differences.Count == 0)
-            return (null, null);
+            return (null, null, 0);
         int left = differences.Count(d => d!.WeakerSide == Side.Left), right = differences.Count(d => d!.WeakerSide == Side.Right);
-        return (left > right ? Side.Left : right > left ? Side.Right : null, Math.Max(left, right) / (double)differences.Count);
+        return (left > right ? Side.Left : right > left ? Side.Right : null, Math.Max(left, right), differences.Count);
     }
 }

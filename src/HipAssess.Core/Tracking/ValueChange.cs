@@ -1,4 +1,5 @@
 using HipAssess.Statistics.Distributions;
+using HipAssess.Tracking.Series;
 
 namespace HipAssess.Tracking;
 

@@ -14,6 +14,7 @@ public sealed class CohortAssessment
     private readonly IReadOnlyList<Session> reported;
     private readonly Func<Session, SessionAssessment> assess;
     private readonly WhenAsked<JudgedControls> controls;
+    private Func<Session, Session> names = session => session;
 
     internal CohortAssessment(
         AssessmentSettings settings, IReadOnlyList<Session> reported, Func<Session, SessionAssessment> assess, WhenAsked<JudgedControls> controls)
@@ -31,6 +32,9 @@ public sealed class CohortAssessment
     /// <summary>How many controls the rule marks; null without controls.</summary>
     public ControlCounts? Controls => controls.Value.Counts;
 
+    /// <summary>Controls who make a norm by themselves.</summary>
+    public ImmutableArray<Influence> Influences => [.. controls.Value.Influences.Select(one => one with { Control = names(one.Control) })];
+
     /// <summary>Why there are no counts.</summary>
     public ImmutableArray<Note> Notes => controls.Value.Notes;
 
@@ -41,6 +45,7 @@ public sealed class CohortAssessment
         _ = controls.Value;
         return new(Settings, reported, assess, controls)
         {
+            names = names,
             Sessions = ParallelEnumerable.Range(0, Sessions.Count).AsOrdered().Select(i => Sessions[i]).ToArray(),
         };
     }
@@ -70,8 +75,10 @@ public sealed class CohortAssessment
                 .OrderBy(session => session.Name, StringComparer.Ordinal).ThenBy(session => session.Date)
                 .Select(session => session.Index),
         ];
-        return Reporting(new ListWhenAsked<Session>(order.Length, i => reported[order[i]]), session => assess(session).Renamed(rename(session)));
+        var renamed = Reporting(new ListWhenAsked<Session>(order.Length, i => reported[order[i]]), session => assess(session).Renamed(rename(session)));
+        renamed.names = rename;
+        return renamed;
     }
 
-    private CohortAssessment Reporting(IReadOnlyList<Session> sessions, Func<Session, SessionAssessment> how) => new(Settings, sessions, how, controls);
+    private CohortAssessment Reporting(IReadOnlyList<Session> sessions, Func<Session, SessionAssessment> how) => new(Settings, sessions, how, controls) { names = names };
 }

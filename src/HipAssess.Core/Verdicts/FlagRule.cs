@@ -17,15 +17,24 @@ public static class FlagRule
     // that is so of 18 sides in 20, and p, the dearest part of the comparison, need not be worked out for them.
     private static readonly double FarFromLimits = Normal.Quantile((1 + Limits.CloseFraction) * Math.Max(Limits.Watch, Limits.FlagStrength));
 
-    /// <summary>The highest verdict of side difference and sides, with its reasons, most important first.</summary>
+    /// <summary>The highest verdict of side difference and sides, with its reasons, most important first, of two sides the rarer first.</summary>
+    /// <param name="left">Left side; null when not measured.</param>
+    /// <param name="right">Right side; null when not measured.</param>
+    /// <param name="gap">The side difference; null when it may not be judged.</param>
+    /// <param name="differenceNorm">The difference among controls.</param>
+    /// <param name="valueNorm">The sides in a norm.</param>
+    /// <param name="watchValue">A side with a smaller p gives a watch.</param>
     public static (Flag Flag, ImmutableArray<Reason> Reasons) Judge(
-        SideValue? left, SideValue? right, SideGap? gap, DifferenceNorm? differenceNorm, ValueNorm? valueNorm)
+        SideValue? left, SideValue? right, SideGap? gap, DifferenceNorm? differenceNorm, ValueNorm? valueNorm, double watchValue)
     {
+        var (first, second) = valueNorm is { Left.Z: { } ofLeftSide, Right.Z: { } ofRightSide } && ofRightSide < ofLeftSide
+            ? (Side.Right, Side.Left)
+            : (Side.Left, Side.Right);
         ReadOnlySpan<Verdict?> verdicts =
         [
             gap is { } apart ? OfDifference(apart, differenceNorm) : null,
-            OfValue(Side.Left, valueNorm?.Left),
-            OfValue(Side.Right, valueNorm?.Right),
+            OfValue(first, valueNorm?.On(first), watchValue),
+            OfValue(second, valueNorm?.On(second), watchValue),
         ];
         var highest = Flag.NotAssessed;
         foreach (var verdict in verdicts)
@@ -62,7 +71,7 @@ public static class FlagRule
                 : gap.Percent >= Limits.ConventionWatchPercent ? new(Flag.Watch, Because(ReasonCode.ConventionWatch), closeToBound)
                 : new(Flag.None, Because(ReasonCode.BeyondErrorUsual) with { ByConvention = true }, closeToBound);
 
-        var (flag, closeToP) = OfP(norm.P, norm.Significance, Limits.FlagDifference);
+        var (flag, closeToP) = OfP(norm.P, norm.Significance, Limits.FlagDifference, Limits.Watch);
         var code = flag switch
         {
             Flag.Flag => ReasonCode.UnusualAfterHolm,
@@ -74,13 +83,13 @@ public static class FlagRule
         Reason Because(ReasonCode code) => new(code, gap.LesserSide);
     }
 
-    private static Verdict? OfValue(Side side, NormPosition? position)
+    private static Verdict? OfValue(Side side, NormPosition? position, double watch)
     {
         if (position?.Z > FarFromLimits)
             return new(Flag.None, null, IsClose: false, side);
         if (position?.P is not { } p)
             return null;
-        var (flag, isClose) = OfP(p, position.Significance, Limits.FlagStrength);
+        var (flag, isClose) = OfP(p, position.Significance, Limits.FlagStrength, watch);
         Reason? reason = flag switch
         {
             Flag.Flag => new(ReasonCode.BelowNormAfterHolm, side),
@@ -92,12 +101,12 @@ public static class FlagRule
 
     // The deciding p is the adjusted one of a flag, the unadjusted one where there is not even a watch, and either of a watch.
     // A published norm has none adjusted and gives a watch at most.
-    private static (Flag Flag, bool IsClose) OfP(double p, FamilyP? significance, double limit)
+    private static (Flag Flag, bool IsClose) OfP(double p, FamilyP? significance, double limit, double watch)
     {
         // Holm only raises p, so none above both limits needs it.
-        double? pHolm = p < Math.Max(limit, Limits.Watch) ? significance?.PHolm : null;
-        var flag = pHolm < limit ? Flag.Flag : p < Limits.Watch ? Flag.Watch : Flag.None;
-        bool isClose = (flag != Flag.None && pHolm is { } adjusted && IsClose(adjusted, limit)) || (flag != Flag.Flag && IsClose(p, Limits.Watch));
+        double? pHolm = p < Math.Max(limit, watch) ? significance?.PHolm : null;
+        var flag = pHolm < limit ? Flag.Flag : p < watch ? Flag.Watch : Flag.None;
+        bool isClose = (flag != Flag.None && pHolm is { } adjusted && IsClose(adjusted, limit)) || (flag != Flag.Flag && IsClose(p, watch));
         return (flag, isClose);
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using HipAssess.Domain;
 using HipAssess.Norms;
@@ -10,8 +11,10 @@ namespace HipAssess.Verdicts;
 /// <summary>What the rule says of the controls themselves, each judged by all others.</summary>
 /// <param name="Counts">How many it marks; null when no control could be judged by the others.</param>
 /// <param name="Patterns">How many show the study's signs.</param>
+/// <param name="Influences">Who makes a norm by himself.</param>
 /// <param name="Notes">Why there are no counts.</param>
-internal sealed record JudgedControls(ControlCounts? Counts, ControlPatterns Patterns, ImmutableArray<Note> Notes)
+internal sealed record JudgedControls(
+    ControlCounts? Counts, ControlPatterns Patterns, ImmutableArray<Influence> Influences, ImmutableArray<Note> Notes)
 {
     /// <summary>Judges controls by each other.</summary>
     /// <param name="sessions">In <see cref="Session.Order"/>.</param>
@@ -24,14 +27,22 @@ internal sealed record JudgedControls(ControlCounts? Counts, ControlPatterns Pat
         IReadOnlyList<Session> sessions, ControlTests controls, AvailableNorms norms, AssessmentSettings settings)
     {
         var judged = Judge(controls.FirstSessions.Count, i => sessions[controls.FirstSessions[i]]);
+        var dominating = new ConcurrentDictionary<(MuscleGroup, string?, string, UnitKind), (string Athlete, double Sd, double SdWithout)?>();
         var counts = settings.NormFile is { } file ? file.Counts : ControlCounting.Of(ControlGroup.SameInput, judged);
         var patterns = settings.NormFile is { } own && judged.IsEmpty
             ? new ControlPatterns(own.Athletes.Select(athlete => athlete.Athlete), Judge(own.Athletes.Length, i => own.Athletes[i]), new NormFileKeys(own).Of)
             : new ControlPatterns(controls.Athletes, judged, athlete => athlete);
-        return new JudgedControls(counts, patterns, counts is null ? [WhyNoCounts(settings.NormFile?.Athletes.Length ?? judged.Length)] : []);
+        return new JudgedControls(counts, patterns, [.. Influences()], counts is null ? [WhyNoCounts(settings.NormFile?.Athletes.Length ?? judged.Length)] : []);
+
+        IEnumerable<Influence> Influences() =>
+            from first in controls.FirstSessions.Select(i => sessions[i])
+            from test in first.Tests.Index()
+            let found = dominating.GetOrAdd((test.Item.Muscle, test.Item.Position, test.Item.ComparedContraction, test.Item.Unit.Kind()), _ => norms.Dominating(test.Item))
+            where found?.Athlete == first.Athlete
+            select new Influence(first, test.Index, found.Value.Sd, found.Value.SdWithout);
 
         ImmutableArray<JudgedControl> Judge(int count, Func<int, Session> session) =>
-            [.. ParallelEnumerable.Range(0, count).AsOrdered().Select(i => JudgedControl.Of(SessionAssessments.Of(session(i), norms, settings)))];
+            [.. ParallelEnumerable.Range(0, count).AsOrdered().Select(i => JudgedControl.Of(SessionAssessments.Of(session(i), earlier: null, norms, settings)))];
     }
 
     private static Note WhyNoCounts(int controls) => controls == 0

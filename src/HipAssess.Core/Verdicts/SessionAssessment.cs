@@ -21,6 +21,12 @@ public sealed record SessionAssessment(Session Session, ImmutableArray<MuscleAss
     /// <summary>The study's three signs; null when there is no side to look at.</summary>
     public StudyPattern? Pattern => PatternToMake.Value;
 
+    /// <summary>How many of its muscle groups got a verdict on the side difference or a side.</summary>
+    public int Judged => Muscles.Count(muscle => muscle.Flag != Flag.NotAssessed);
+
+    /// <summary>The athlete's test days before this one, oldest first.</summary>
+    public IReadOnlyList<Session> Earlier { get; init; } = [];
+
     /// <summary>The same findings under another name.</summary>
     /// <param name="session">The session, its tests in the same order.</param>
     internal SessionAssessment Renamed(Session session) => this with

@@ -3,6 +3,7 @@ using System.Runtime.InteropServices;
 using HipAssess.Domain;
 using HipAssess.Norms;
 using HipAssess.Strength;
+using HipAssess.Thresholds;
 
 namespace HipAssess.Verdicts;
 
@@ -11,11 +12,12 @@ public static class SessionAssessments
 {
     /// <summary>Every muscle group, ratio and sign of one session under the strength choice of the settings.</summary>
     /// <param name="session">What was measured.</param>
+    /// <param name="earlier">The test day before, if it is near enough for a retest.</param>
     /// <param name="norms">What it is compared with; the athlete is never compared with themselves.</param>
     /// <param name="settings">What shapes the assessment.</param>
-    public static SessionAssessment Of(Session session, AvailableNorms norms, AssessmentSettings settings)
+    public static SessionAssessment Of(Session session, Session? earlier, AvailableNorms norms, AssessmentSettings settings)
     {
-        var muscles = Muscles(session, norms, settings);
+        var muscles = Muscles(session, earlier, norms, settings);
         return new SessionAssessment(session, muscles, [])
         {
             RatiosToMake = new(() => SessionRatios.Of(session, norms.For(session), settings.Strength)),
@@ -24,42 +26,50 @@ public static class SessionAssessments
     }
 
     /// <summary>Its muscle groups alone.</summary>
-    internal static ImmutableArray<MuscleAssessment> Muscles(Session session, AvailableNorms norms, AssessmentSettings settings)
+    internal static ImmutableArray<MuscleAssessment> Muscles(
+        Session session, Session? earlier, AvailableNorms norms, AssessmentSettings settings)
     {
-        double? variation = ErrorBounds.TrialVariation(session);
+        var days = Days(session, settings);
+        ImmutableArray<DayStrength> earlierDays = earlier is null ? [] : Days(earlier, settings);
         var compared = norms.For(session);
-        var muscles = new MuscleAssessment[session.Tests.Length];
+        var muscles = new MuscleAssessment[days.Length];
         for (int i = 0; i < muscles.Length; i++)
-            muscles[i] = Compare(session, session.Tests[i], variation, compared, settings);
+        {
+            var retest = earlier is null ? null : Retests.Of(session, days[i], earlier, earlierDays);
+            muscles[i] = Compare(session, days[i], retest, compared, settings);
+        }
         // A verdict may rest on what is left of a p beside those of the other muscle groups, so all are compared before.
         for (int i = 0; i < muscles.Length; i++)
             muscles[i] = Judge(muscles[i]);
         return ImmutableCollectionsMarshal.AsImmutableArray(muscles);
     }
 
-    private static MuscleAssessment Compare(
-        Session session, MuscleTest test, double? variation, SessionNorms norms, AssessmentSettings settings)
-    {
-        var (left, right) = Strengths.Of(test, session.Facts.MassKg, settings.Strength, settings.Normalise);
-        var difference = left is null || right is null ? null : SideDifferences.Of(
-            left.Strength, right.Strength, session.Facts.InjuredSide, isMarked: left.LimitedByPain || right.LimitedByPain);
+    private static ImmutableArray<DayStrength> Days(Session session, AssessmentSettings settings) =>
+        DayStrength.Of(session, settings.Strength, settings.Normalise, settings.Reliability);
 
+    private static MuscleAssessment Compare(
+        Session session, DayStrength day, Retest? retest, SessionNorms norms, AssessmentSettings settings)
+    {
+        var test = day.Test;
+        var judged = retest is { Agrees: true } ? Retests.Mean(retest, session.Facts.InjuredSide, settings.Normalise) : day;
         var notes = new List<Note>();
-        if (difference is null or { IsMarked: true })
+        if (judged.Difference is null or { IsMarked: true })
             notes.Add(new Note(NoteCodes.NoSideDifference));
-        if (left is null && test.Left is not null)
+        if (day.Left is null && test.Left is not null)
             notes.Add(new Note(NoteCodes.ChosenFigureMissing, Side.Left));
-        if (right is null && test.Right is not null)
+        if (day.Right is null && test.Right is not null)
             notes.Add(new Note(NoteCodes.ChosenFigureMissing, Side.Right));
         if (norms.HasNoGroup)
             notes.Add(new Note(NoteCodes.NoControls));
-        var differenceNorm = difference is { IsMarked: false } ? norms.OfDifference(test, difference.LnRatio, notes) : null;
-        var (strengthNorm, others) = norms.OfStrength(test, left, right, notes);
+
+        var differenceNorm = judged.Difference is { IsMarked: false } difference ? norms.OfDifference(test, difference.LnRatio, notes) : null;
+        var (strengthNorm, others) = norms.OfStrength(test, judged.Left, judged.Right, notes);
         return new MuscleAssessment(
-            test, Normalising.UnitOf(test.Unit, settings.Normalise), left, right, difference,
-            ErrorBounds.Of(test, variation, settings.Strength, settings.Reliability),
+            test, Normalising.UnitOf(test.Unit, settings.Normalise), day.Left, day.Right, judged.Difference, judged.ErrorBound,
             differenceNorm, strengthNorm, Flag.NotAssessed, [], [.. notes])
         {
+            Judged = judged,
+            Retest = retest,
             OtherNorms = others,
         };
     }
@@ -69,7 +79,7 @@ public static class SessionAssessments
         SideGap? gap = muscle.Difference is { IsMarked: false } difference
             ? new(Math.Abs(difference.LnRatio), muscle.ErrorBound.LnRatio, difference.Percent, difference.WeakerSide)
             : null;
-        var (flag, reasons) = FlagRule.Judge(Value(muscle.Left), Value(muscle.Right), gap, muscle.DifferenceNorm, muscle.StrengthNorm);
+        var (flag, reasons) = FlagRule.Judge(Value(muscle.Left), Value(muscle.Right), gap, muscle.DifferenceNorm, muscle.StrengthNorm, Limits.WatchStrength);
         return muscle with { Flag = flag, Reasons = reasons };
     }
 

@@ -1,3 +1,4 @@
+using HipAssess.Domain;
 using HipAssess.Statistics;
 using HipAssess.Statistics.Distributions;
 using HipAssess.Thresholds;
@@ -14,22 +15,27 @@ public sealed record VerdictLimits(Interval Watch, Interval Flag)
 {
     /// <summary>
     /// Among controls: mean ± t·S·√((n + 1)/n) at the p of a watch, and at the p that Holm leaves for a flag given the
-    /// session's other muscle groups. Without controls: the limits by convention. Null when there is nothing to judge.
+    /// session's other muscle groups, each direction with its share of the error. Without controls: the limits by convention.
+    /// Never inside measurement error, for nothing there is judged. Null when there is nothing to judge.
     /// </summary>
     public static VerdictLimits? Of(SessionAssessment session, MuscleAssessment muscle)
     {
         if (muscle.Difference is not { IsMarked: false })
             return null;
         if (muscle.DifferenceNorm is not { } norm)
-            return new(ByConvention(Limits.ConventionWatchPercent), ByConvention(Limits.ConventionFlagPercent));
-        return new(AtP(Limits.Watch), AtP(HolmLimit(session, muscle)));
+            return new(BeyondError(ByConvention(Limits.ConventionWatchPercent)), BeyondError(ByConvention(Limits.ConventionFlagPercent)));
+        return new(BeyondError(AtP(Limits.Watch)), BeyondError(AtP(HolmLimit(session, muscle))));
 
         Interval AtP(double p)
         {
-            double reach = -StudentT.Quantile(p / 2, norm.Df) * norm.Sd * Math.Sqrt((norm.N + 1.0) / norm.N);
             double centre = norm.IsTurned ? -norm.Mean : norm.Mean;
-            return new Interval(centre - reach, centre + reach);
+            return new Interval(centre - Reach(p * norm.WeightOf(Side.Right)), centre + Reach(p * norm.WeightOf(Side.Left)));
         }
+
+        double Reach(double tail) => -StudentT.Quantile(tail, norm.Df) * norm.Sd * Math.Sqrt((norm.N + 1.0) / norm.N);
+
+        Interval BeyondError(Interval limits) =>
+            new(Math.Min(limits.Low, -muscle.ErrorBound.LnRatio), Math.Max(limits.High, muscle.ErrorBound.LnRatio));
     }
 
     // Holm steps down: each smaller p of another muscle group that passes leaves one comparison fewer.

@@ -23,6 +23,7 @@ public static class DifferenceTrendChart
         foreach (var run in muscle.Runs())
             DrawRun(plot, run);
 
+        LevelLines.Add(plot, muscle.Difference, level => level.Ln, ChartStyle.Ink);
         TimeAxis.Of(history).Apply(plot, -reach, reach, isNamed: true);
         LabelScale(plot, reach);
         plot.YLabel("Side difference");
@@ -45,21 +46,21 @@ public static class DifferenceTrendChart
         band.LineWidth = 0;
         plot.MoveToBack(band);
 
-        var points = run.Where(point => point.Assessed.Difference is not null).ToList();
+        var points = run.Where(point => point.Day.Difference is not null).ToList();
         if (points.Count == 0)
             return;
-        double[] xs = [.. points.Select(point => TimeAxis.X(point.Date))], ys = [.. points.Select(point => point.Assessed.Difference!.LnRatio)];
+        double[] xs = [.. points.Select(point => TimeAxis.X(point.Date))], ys = [.. points.Select(point => point.Day.Difference!.LnRatio)];
         var line = plot.Add.ScatterLine(xs, ys, ChartStyle.Faint);
         line.LineWidth = 1.5f;
         foreach (var point in points)
-            DrawDot(plot, point, point.Assessed.Difference!);
+            DrawDot(plot, point, point.Day.Difference!);
     }
 
-    private static double Bound(TrackedPoint point) => point.Assessed.ErrorBound.LnRatio;
+    private static double Bound(TrackedPoint point) => point.Day.ErrorBound.LnRatio;
 
     private static void DrawDot(Plot plot, TrackedPoint point, SideDifference difference)
     {
-        var verdict = Verdict.OfDifference(point.Assessed);
+        var verdict = (point.Assessed is { } assessed ? Verdict.OfDifference(assessed) : Flag.NotAssessed);
         var dot = plot.Add.Marker(TimeAxis.X(point.Date), difference.LnRatio, ChartStyle.ShapeOf(verdict), verdict >= Flag.Watch ? 13 : 9);
         dot.MarkerStyle.FillColor = difference.IsMarked ? Colors.White
             : difference.WeakerSide is { } weaker ? ChartStyle.Of(weaker.Other()) : ChartStyle.Faint;
@@ -68,7 +69,7 @@ public static class DifferenceTrendChart
     }
 
     private static double Reach(MuscleHistory muscle) => 1.25 * muscle.Points
-        .SelectMany(point => new[] { Bound(point), Math.Abs(point.Assessed.Difference?.LnRatio ?? 0) })
+        .SelectMany(point => new[] { Bound(point), Math.Abs(point.Day.Difference?.LnRatio ?? 0) })
         .Max();
 
     private static void LabelScale(Plot plot, double reach)
@@ -87,7 +88,9 @@ public static class DifferenceTrendChart
     private static void AddLegend(Plot plot, MuscleHistory muscle)
     {
         var items = new List<LegendItem> { ChartLabels.Patch("error of a side difference, 95 %", ChartStyle.Band) };
-        var verdicts = muscle.Points.Select(point => Verdict.OfDifference(point.Assessed)).ToHashSet();
+        if (muscle.Difference.Told.Length > 1)
+            items.Add(ChartLabels.Line("level", ChartStyle.Ink));
+        var verdicts = muscle.Points.Select(point => (point.Assessed is { } assessed ? Verdict.OfDifference(assessed) : Flag.NotAssessed)).ToHashSet();
         foreach (var verdict in new[] { Flag.Watch, Flag.Flag }.Where(verdicts.Contains))
             items.Add(ChartLabels.Dot(TermWords.Flag(verdict), ChartStyle.Faint, ChartStyle.Ink, ChartStyle.ShapeOf(verdict), size: 10));
         ChartLabels.Legend(plot, items);

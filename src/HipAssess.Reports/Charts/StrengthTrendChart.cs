@@ -18,6 +18,8 @@ public static class StrengthTrendChart
     {
         var plot = ChartStyle.Blank();
         foreach (var side in Sides.Both)
+            LevelLines.Add(plot, muscle.On(side), level => level.Value, ChartStyle.Of(side));
+        foreach (var side in Sides.Both)
             foreach (var run in muscle.Runs())
                 DrawRun(plot, side, run);
 
@@ -119,6 +121,8 @@ public static class StrengthTrendChart
     private static void AddLegend(Plot plot, History history, MuscleHistory muscle)
     {
         var items = new List<LegendItem> { ChartLabels.Line("measurement error, 95 %", ChartStyle.Faint) };
+        if (Sides.Both.Any(side => muscle.On(side).Told.Length > 1))
+            items.Add(ChartLabels.Line("level", ChartStyle.Faint));
         if (Sides.Both.Any(side => muscle.Points.Any(point => point.IsLimitedByPain(side))))
             items.Add(ChartLabels.Dot("limited by pain", Colors.White, ChartStyle.Left, size: 8));
         if (history.Marks.Length > 0)

@@ -28,7 +28,7 @@ public static class TrendFigures
     private static string Describe(MuscleHistory muscle) =>
         string.Join(" ", muscle.Points.Select(point =>
             $"{point.Date:O}: {string.Join(", ", Sides.Both.Select(side => Strength(muscle, point, side)))}"
-            + (point.Assessed.Difference is { } difference ? $"; {TermWords.Difference(difference)}." : ".")));
+            + (point.Day.Difference is { } difference ? $"; {TermWords.Difference(difference)}." : ".")));
 
     private static string Strength(MuscleHistory muscle, TrackedPoint point, Side side) => point.On(side) is { } strength
         ? $"{TermWords.Side(side)} {Rounded.Strength(strength)} {muscle.Test.Unit.Symbol()}{(point.IsLimitedByPain(side) ? " (limited by pain)" : "")}"

@@ -10,6 +10,7 @@ using HipAssess.Norms.Published;
 using HipAssess.Reports.Words;
 using HipAssess.Statistics;
 using HipAssess.Strength;
+using HipAssess.Tracking;
 using HipAssess.Verdicts;
 
 namespace HipAssess.Reports.Export;
@@ -18,7 +19,7 @@ namespace HipAssess.Reports.Export;
 public static class AssessDocument
 {
     /// <summary>
-    /// Writes <c>hipassess/assess-1</c>; <paramref name="assessment"/> is null when the input was rejected.
+    /// Writes <c>hipassess/assess-2</c>; <paramref name="assessment"/> is null when the input was rejected.
     /// Session by session, so that a large input does not stand in memory a second time.
     /// </summary>
     public static void Write(
@@ -27,16 +28,16 @@ public static class AssessDocument
         var names = AssessJsonContext.Default;
         using var json = new Utf8JsonWriter(to, JsonItems.Options);
         json.WriteStartObject();
-        json.WriteString("schema", "hipassess/assess-1");
+        json.WriteString("schema", "hipassess/assess-2");
         Member("tool", DocumentParts.Tool(toolVersion), names.ToolJson);
         Member("inputs", DocumentParts.Inputs(imported), names.ImmutableArrayInputJson);
         Member("problems", DocumentParts.Problems(imported), names.ImmutableArrayProblemJson);
         Member("furtherProblems", DocumentParts.FurtherProblems(imported), names.ImmutableArrayFurtherProblemsJson);
         Member("settings", Settings(options, settings), names.AssessSettingsJson);
-        Member("controls", assessment?.Controls is { } controls ? Controls(controls) : null, names.ControlsJson!);
+        Member("controls", assessment?.Controls is { } controls ? Controls(controls, assessment.Influences) : null, names.ControlsJson!);
         json.WriteStartArray("sessions");
         if (assessment is not null)
-            JsonItems.Write(json, assessment.Sessions.Count, (part, i) => JsonSerializer.Serialize(part, Session(assessment.Sessions[i]), names.SessionJson));
+            JsonItems.Write(json, assessment.Sessions.Count, (part, i) => JsonSerializer.Serialize(part, Session(assessment.Sessions[i], settings), names.SessionJson));
         json.WriteEndArray();
         Member("notes", DocumentParts.Notes(assessment?.Notes ?? [new Note(NoteCodes.InputRejected)]), names.ImmutableArrayNoteJson);
         json.WriteEndObject();
@@ -50,32 +51,37 @@ public static class AssessDocument
 
     private static AssessSettingsJson Settings(ImportOptions options, AssessmentSettings settings) => ImportSettingsJson.Behind(
         new AssessSettingsJson(
-            settings.Strength.Name(), settings.Normalise.Name(), settings.Latest,
+            settings.Strength.Name(), settings.Normalise.Name(), settings.Latest, RetestSettings.SingleDay(settings), RetestSettings.Days(settings),
             settings.NormSet ?? settings.NormFile?.Name, settings.Reliability.File),
         options);
 
-    private static ControlsJson Controls(ControlCounts counts) => new(
+    private static ControlsJson Controls(ControlCounts counts, ImmutableArray<Influence> influences) => new(
         counts.Source, counts.Athletes, counts.FlaggedDifference, counts.FlaggedStrength,
-        counts.Flagged, Limits(counts.FlaggedCi95), counts.Watched, Limits(counts.WatchedCi95));
+        counts.Flagged, Limits(counts.FlaggedCi95), counts.Watched, Limits(counts.WatchedCi95),
+        [.. influences.Select(one => new InfluenceJson(one.Control.Athlete, one.Control.Tests[one.Test].Muscle.Name(), one.Sd, one.SdWithout))]);
 
-    private static SessionJson Session(SessionAssessment assessed)
+    private static SessionJson Session(SessionAssessment assessed, AssessmentSettings settings)
     {
+        var previous = PreviousTests.Of(assessed, settings);
         var (session, facts) = (assessed.Session, assessed.Session.Facts);
         return new SessionJson(
             session.Athlete, session.Date, facts.Sex?.Name(), facts.AgeYears, facts.MassKg, facts.Group?.Name(),
             facts.InjuredSide?.Name(), facts.DominantSide?.Name(),
-            [.. assessed.Muscles.Select(muscle => Muscle(assessed.Session, muscle))], [.. assessed.Ratios.Select(Ratio)],
+            [.. assessed.Muscles.Select(muscle => Muscle(assessed.Session, muscle))],
+            new SummaryJson(CodeWords.Code(assessed.Flag), assessed.Judged, assessed.Muscles.Length, FindingWords.Finding(assessed)),
+            previous is null ? null : PreviousDocument.Of(previous),
+            [.. assessed.Ratios.Select(Ratio)],
             assessed.Pattern is { } pattern ? Pattern(pattern) : null,
             ExerciseJson.Of(assessed),
             [.. DocumentParts.Notes(assessed.Notes), .. DocumentParts.NullsOf(
                 (session.Date, NoteCodes.Undated),
                 (facts.Sex, NoteCodes.FactsNotGiven), (facts.AgeYears, NoteCodes.FactsNotGiven), (facts.MassKg, NoteCodes.FactsNotGiven),
                 (facts.Group, NoteCodes.FactsNotGiven), (facts.InjuredSide, WhyNoInjuredSide(facts, NoteCodes.FactsNotGiven)), (facts.DominantSide, NoteCodes.FactsNotGiven),
-                (assessed.Pattern, NoteCodes.NoPatternSide))]);
+                (assessed.Pattern, NoteCodes.NoPatternSide), (previous, NoteCodes.FirstSession))]);
     }
 
     private static string WhyNoInjuredSide(AthleteFacts facts, string unknown) =>
-        facts.InjuredOnBothSides ? NoteCodes.InjuredOnBothSides : unknown;
+        facts.InjuredOnBothSides ? StudyNoteCodes.InjuredOnBothSides : unknown;
 
     private static MuscleJson Muscle(Session session, MuscleAssessment muscle) => new(
         muscle.Test.Muscle.Name(), muscle.Test.Position, muscle.Test.Contraction, muscle.Test.Unit.Name(), muscle.NormalisedUnit?.Name(),
@@ -88,12 +94,19 @@ public static class AssessDocument
             match.Norm.Set, match.Norm.Id,
             PublishedStrengths.PercentOfMean(session, muscle.Test, muscle.On(Side.Left), match, Side.Left), PublishedStrengths.PercentOfMean(session, muscle.Test, muscle.On(Side.Right), match, Side.Right),
             MisfitCodes(match)))],
+        Days(session, muscle), muscle.Retest is { } retest ? Retest(retest) : null,
         CodeWords.Code(muscle.Flag),
-        [.. muscle.Reasons.Select(reason => new NoteJson(CodeWords.Code(reason.Code), ReasonWords.Reason(muscle, reason)))],
+        [.. muscle.Reasons.Select(reason => new ReasonJson(CodeWords.Code(reason.Code), reason.Side?.Name(), ReasonWords.Reason(muscle, reason)))],
         [.. DocumentParts.Notes(muscle.Notes), .. DocumentParts.NullsOf(
             (muscle.Test.Position, NoteCodes.ProtocolNotStated), (muscle.Test.Contraction, NoteCodes.ProtocolNotStated),
-            (muscle.NormalisedUnit, NoteCodes.NormalisationImpossible)),
+            (muscle.NormalisedUnit, NoteCodes.NormalisationImpossible), (muscle.Retest, NoteCodes.NoRetest)),
             .. DocumentParts.Notes(Sides.Both.Where(side => muscle.Test.On(side) is null).Select(side => new Note(NoteCodes.SideNotMeasured, side)))]);
+
+    private static ImmutableArray<DateOnly> Days(Session session, MuscleAssessment muscle) =>
+        muscle.Retest is { Agrees: true } retest ? [retest.EarlierDate, retest.Date] : session.Date is { } date ? [date] : [];
+
+    private static RetestJson Retest(Retest retest) => new(
+        retest.EarlierDate, retest.Agrees, retest.Earlier.Left!.Strength, retest.Earlier.Right!.Strength, retest.Earlier.Difference!.LnRatio);
 
     private static StrengthJson? Strength(SideStrength? side) => side is null ? null : new(
         side.Trials, side.Used, side.Best, side.Mean, side.Sd, side.CvPercent, side.Strength, side.Normalised, side.LimitedByPain,
@@ -112,11 +125,11 @@ public static class AssessDocument
         DocumentParts.NullsOf((bound.TrialVariationPercent, NoteCodes.NoTrialVariation)));
 
     private static DifferenceNormJson DifferenceNorm(DifferenceNorm norm) => new(
-        norm.Source, CodeWords.Code(norm.Orientation), norm.N, norm.Mean, norm.Sd, norm.T, norm.Df, norm.P, norm.PHolm,
+        norm.Source, CodeWords.Code(norm.Orientation), norm.N, norm.Mean, norm.Sd, norm.T, norm.Df, norm.Weight, norm.P, norm.PHolm,
         norm.PercentMoreExtreme, Limits(norm.PercentMoreExtremeCi95), Published(norm.Published));
 
     private static StrengthNormJson StrengthNorm(ValueNorm norm) => new(
-        norm.Source, norm.Sex?.Name(), norm.Unit?.Name(), norm.N, Position(norm.Left, NoteCodes.OutsideCorrection), Position(norm.Right, NoteCodes.OutsideCorrection),
+        norm.Source, norm.Sex?.Name(), norm.Unit?.Name(), norm.N, StrengthPosition(norm.Left), StrengthPosition(norm.Right),
         [.. DocumentParts.Notes(norm.Notes), .. DocumentParts.NullsOf((norm.Published is null ? "" : norm.Sex?.Name(), NoteCodes.NormOfBothSexes), (norm.N, NoteCodes.NormSizeUnknown))],
         Published(norm.Published));
 
@@ -129,17 +142,24 @@ public static class AssessDocument
     private static ImmutableArray<NoteJson> Misfits(NormMatch match) =>
         [.. match.Misfits.Select(misfit => new NoteJson(CodeWords.Code(misfit), NormWords.Misfit(misfit)))];
 
-    private static PositionJson? Position(NormPosition? position, string whyNotAdjusted) => position is null ? null : new(
+    private static StrengthPositionJson? StrengthPosition(NormPosition? position) => position is null ? null : new(
+        position.N, position.IsLog ? "ln" : "plain", position.PrintedMean, position.Sd, position.Z, position.T, position.Df, position.P, position.PHolm,
+        position.Percentile, position.PercentileCi95 is { } interval ? Limits(interval) : null, position.PercentOfMean,
+        NullsOf(position, NoteCodes.OutsideCorrection));
+
+    private static RatioPositionJson? RatioPosition(NormPosition? position) => position is null ? null : new(
         position.N, position.Mean, position.Sd, position.Z, position.T, position.Df, position.P, position.PHolm,
         position.Percentile, position.PercentileCi95 is { } interval ? Limits(interval) : null, position.PercentOfMean,
-        DocumentParts.NullsOf(
-            (position.Sd, NoteCodes.NormWithoutSd), (position.N, NoteCodes.NormSizeUnknown), (position.PHolm, whyNotAdjusted)));
+        NullsOf(position, NoteCodes.NotAdjusted));
+
+    private static ImmutableArray<NoteJson> NullsOf(NormPosition position, string whyNotAdjusted) => DocumentParts.NullsOf(
+        (position.Sd, NoteCodes.NormWithoutSd), (position.N, NoteCodes.NormSizeUnknown), (position.PHolm, whyNotAdjusted));
 
     private static RatioJson Ratio(Ratio ratio) => new(
         CodeWords.Code(ratio.Kind), ratio.Left, ratio.Right,
         ratio.Norm is { } norm
             ? new RatioNormJson(norm.Source, norm.Published is null ? "ln" : "ratio", norm.N,
-                Position(norm.Left, NoteCodes.NotAdjusted), Position(norm.Right, NoteCodes.NotAdjusted), DocumentParts.Notes(norm.Notes), Published(norm.Published))
+                RatioPosition(norm.Left), RatioPosition(norm.Right), DocumentParts.Notes(norm.Notes), Published(norm.Published))
             : null,
         [.. ratio.OtherNorms.Select(match => new OtherNormJson(match.Norm.Set, match.Norm.Id, null, null, MisfitCodes(match)))],
         DocumentParts.Notes(ratio.Notes));

@@ -54,7 +54,7 @@ public static class ResultsCsv
         }
     }
 
-    private static string Codes(ImmutableArray<Reason> reasons) => reasons.Length == 1
+    private static string Codes(ImmutableArray<Reason> reasons) => reasons.Length == 1 && reasons[0].Side is null
         ? CodeWords.Code(reasons[0].Code)
-        : string.Join(' ', reasons.Select(reason => CodeWords.Code(reason.Code)));
+        : string.Join(' ', reasons.Select(reason => CodeWords.Code(reason.Code) + (reason.Side is { } side ? ":" + side.Name() : "")));
 }

@@ -19,14 +19,14 @@ public static class StudyDocument
     /// <summary>What the study tests first.</summary>
     public const string Primary = "injured - uninjured, Holm over muscle groups";
 
-    /// <summary>Writes <c>hipassess/study-1</c>; <paramref name="study"/> is null when the input was rejected.</summary>
+    /// <summary>Writes <c>hipassess/study-2</c>; <paramref name="study"/> is null when the input was rejected.</summary>
     public static void Write(
         Stream to, string toolVersion, Imported imported, ImportOptions options, StudySettings settings, StudyResult? study) =>
         JsonSerializer.Serialize(to, Of(toolVersion, imported, options, settings, study), StudyJsonContext.Default.StudyJson);
 
     private static StudyJson Of(
         string toolVersion, Imported imported, ImportOptions options, StudySettings settings, StudyResult? study) => new(
-        "hipassess/study-1",
+        "hipassess/study-2",
         DocumentParts.Tool(toolVersion),
         DocumentParts.Inputs(imported),
         DocumentParts.Problems(imported),
@@ -60,7 +60,7 @@ public static class StudyDocument
         new(muscle.Power.N, muscle.Power.DetectableDz80, muscle.Power.DetectableDz80Holm,
             [.. muscle.Power.Required.Select(required => new RequiredNJson(required.Dz, required.N, required.NHolm))], Notes(muscle.Power.Notes)),
         Published(muscle.Published),
-        muscle.Sample.Unit is null ? Notes([new Note(NoteCodes.NotTested)]) : []);
+        muscle.Sample.Unit is null ? Notes([new Note(StudyNoteCodes.NotTested)]) : []);
 
     private static InjuredSidesJson Injured(SideComparison sides) => new(
         sides.N, sides.First.Mean, sides.First.Sd, sides.Second.Mean, sides.Second.Sd,
@@ -93,7 +93,7 @@ public static class StudyDocument
         trials.Icc?.Sem, trials.Icc?.Mdc95, Notes(trials.Notes));
 
     private static IccJson Icc(Icc icc) =>
-        new(icc.Value, Limits(icc.Ci95), icc.Ci95 is null ? Notes([new Note(NoteCodes.PerfectAgreement)]) : []);
+        new(icc.Value, Limits(icc.Ci95), icc.Ci95 is null ? Notes([new Note(StudyNoteCodes.PerfectAgreement)]) : []);
 
     private static PublishedJson Published(PublishedComparison published) => new(
         published.Result is { } result ? (result.IsWeaker ? "weaker" : "stronger") : null,
@@ -108,7 +108,7 @@ public static class StudyDocument
     private static DurationJson Duration(DurationStudy duration)
     {
         var (pearson, spearman) = (duration.Pearson, duration.Spearman);
-        ImmutableArray<NoteJson> few = Notes([new Note(NoteCodes.TooFewValues, Number: duration.N, Other: 4)]);
+        ImmutableArray<NoteJson> few = Notes([new Note(StudyNoteCodes.TooFewValues, Number: duration.N, Other: 4)]);
         return new(
             duration.Muscle.Name(), duration.N,
             pearson is null ? null : new(pearson.R, Limits(pearson.Ci95), pearson.P, pearson.Ci95 is null ? few : []),
@@ -120,7 +120,7 @@ public static class StudyDocument
         diagnosis.Diagnosis, diagnosis.N,
         [.. diagnosis.Muscles.Select(muscle => new DiagnosisMuscleJson(
             muscle.Muscle.Name(), muscle.N, muscle.PercentDifference, Limits(muscle.Ci95), Notes(muscle.Notes)))],
-        diagnosis.Diagnosis is null ? Notes([new Note(NoteCodes.DiagnosisNotStated)]) : []);
+        diagnosis.Diagnosis is null ? Notes([new Note(StudyNoteCodes.DiagnosisNotStated)]) : []);
 
     private static WilcoxonJson? Wilcoxon(WilcoxonSignedRank? test) =>
         test is null ? null : new(test.V, test.N, test.Zeros, test.P, CodeWords.Code(test.Method), test.HodgesLehmann);

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace HipAssess.Reports.Export;
 
-/// <summary>The document <c>hipassess/study-1</c>. Names are fixed; a null has its reason in the notes beside it.</summary>
+/// <summary>The document <c>hipassess/study-2</c>. Names are fixed; a null has its reason in the notes beside it.</summary>
 public sealed record StudyJson(
     string Schema, ToolJson Tool, ImmutableArray<InputJson> Inputs, ImmutableArray<ProblemJson> Problems,
     StudySettingsJson Settings, string Primary, StudyGroupsJson? Groups,

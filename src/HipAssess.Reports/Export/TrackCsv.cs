@@ -3,6 +3,7 @@ using HipAssess.Domain;
 using HipAssess.Reports.Words;
 using HipAssess.Strength;
 using HipAssess.Tracking;
+using HipAssess.Tracking.Series;
 
 namespace HipAssess.Reports.Export;
 
@@ -15,18 +16,15 @@ public static class TrackCsv
         using var csv = CsvWriter.Create(to, ResultsCsv.Options, leaveOpen: true);
         csv.WriteHeader([
             "athlete", "muscle", "position", "unit", "date", "left", "right", "ln_ratio", "percent", "weaker_side", "flag",
-            .. ChangeTitles("first"), .. ChangeTitles("previous"), "left_percent_per_30_days", "right_percent_per_30_days"]);
+            .. SeriesTitles("left"), .. SeriesTitles("right"), .. SeriesTitles("difference"), "left_percent_per_30_days", "right_percent_per_30_days"]);
         foreach (var history in histories)
             foreach (var muscle in history.Muscles)
                 foreach (var point in muscle.Points)
                     WriteRow(csv, history, muscle, point);
     }
 
-    private static string[] ChangeTitles(string since) =>
-    [
-        $"since_{since}", $"left_percent_since_{since}", $"left_since_{since}", $"right_percent_since_{since}", $"right_since_{since}",
-        $"difference_ln_since_{since}", $"difference_since_{since}",
-    ];
+    private static string[] SeriesTitles(string series) =>
+        [$"{series}_level", $"{series}_level_since", $"{series}_verdict", $"{series}_change_percent", $"{series}_change_low", $"{series}_change_high"];
 
     private static void WriteRow(CsvWriter csv, History history, MuscleHistory muscle, TrackedPoint point)
     {
@@ -38,28 +36,25 @@ public static class TrackCsv
         csv.WriteField(point.Date.ToString("O"));
         csv.WriteField(point.Left);
         csv.WriteField(point.Right);
-        csv.WriteField(point.Assessed.Difference?.LnRatio);
-        csv.WriteField(point.Assessed.Difference?.Percent);
-        csv.WriteField(point.Assessed.Difference?.WeakerSide?.Name());
-        csv.WriteField(CodeWords.Code(point.Assessed.Flag));
-        WriteChange(csv, isNewest ? muscle.SinceFirst : null);
-        WriteChange(csv, isNewest ? muscle.SincePrevious : null);
+        csv.WriteField(point.Day.Difference?.LnRatio);
+        csv.WriteField(point.Day.Difference?.Percent);
+        csv.WriteField(point.Day.Difference?.WeakerSide?.Name());
+        csv.WriteField(CodeWords.Code(point.Assessed?.Flag ?? Verdicts.Flag.NotAssessed));
+        WriteSeries(csv, isNewest ? muscle.Left : null, isLog: false);
+        WriteSeries(csv, isNewest ? muscle.Right : null, isLog: false);
+        WriteSeries(csv, isNewest ? muscle.Difference : null, isLog: true);
         csv.WriteField(isNewest ? muscle.Trend?.Left?.PercentPer30Days : null);
         csv.WriteField(isNewest ? muscle.Trend?.Right?.PercentPer30Days : null);
         csv.EndRecord();
     }
 
-    private static void WriteChange(CsvWriter csv, Change? change)
+    private static void WriteSeries(CsvWriter csv, TrackedSeries? series, bool isLog)
     {
-        csv.WriteField(change?.Since.ToString("O"));
-        foreach (var side in Sides.Both)
-        {
-            csv.WriteField(change?.On(side)?.Percent);
-            csv.WriteField(Verdict(change?.On(side)));
-        }
-        csv.WriteField(change?.Difference?.Ln);
-        csv.WriteField(Verdict(change?.Difference));
+        csv.WriteField(isLog ? series?.Current?.Ln : series?.Current?.Value);
+        csv.WriteField(series?.Current?.From.ToString("O"));
+        csv.WriteField(series?.Current is null ? null : CodeWords.Code(series.Verdict));
+        csv.WriteField(series?.Change?.Percent);
+        csv.WriteField(series?.Change?.Ci95Percent.Low);
+        csv.WriteField(series?.Change?.Ci95Percent.High);
     }
-
-    private static string? Verdict(ValueChange? change) => change?.Judged is { } judged ? CodeWords.Code(judged.Verdict) : null;
 }

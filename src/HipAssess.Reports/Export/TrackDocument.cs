@@ -7,55 +7,70 @@ using HipAssess.Reports.Words;
 using HipAssess.Statistics;
 using HipAssess.Strength;
 using HipAssess.Tracking;
+using HipAssess.Tracking.Series;
 
 namespace HipAssess.Reports.Export;
 
 /// <summary>Athletes over time as JSON, with full precision (docs/schemas).</summary>
 public static class TrackDocument
 {
-    /// <summary>Writes <c>hipassess/track-1</c>; <paramref name="histories"/> is null when the input was rejected.</summary>
+    /// <summary>Writes <c>hipassess/track-2</c>; <paramref name="histories"/> is null when the input was rejected.</summary>
     public static void Write(
         Stream to, string toolVersion, Imported imported, ImportOptions options, AssessmentSettings settings, string? athlete,
-        IEnumerable<History>? histories) =>
+        DateOnly? baseline, IEnumerable<History>? histories) =>
         JsonSerializer.Serialize(
             to,
             new TrackJson(
-                "hipassess/track-1",
+                "hipassess/track-2",
                 DocumentParts.Tool(toolVersion),
                 DocumentParts.Inputs(imported),
                 DocumentParts.Problems(imported),
-                Settings(options, settings, athlete),
-                histories?.Select(Athlete) ?? [],
+                Settings(options, settings, athlete, baseline),
+                histories?.Select(history => Athlete(history, baseline)) ?? [],
                 DocumentParts.Notes(histories is null ? [new Note(NoteCodes.InputRejected)] : [])),
             TrackJsonContext.Default.TrackJson);
 
-    private static TrackSettingsJson Settings(ImportOptions options, AssessmentSettings settings, string? athlete) => ImportSettingsJson.Behind(
+    private static TrackSettingsJson Settings(ImportOptions options, AssessmentSettings settings, string? athlete, DateOnly? baseline) => ImportSettingsJson.Behind(
         new TrackSettingsJson(
-            settings.Strength.Name(), settings.Normalise.Name(), athlete, settings.NormSet ?? settings.NormFile?.Name, settings.Reliability.File),
+            settings.Strength.Name(), settings.Normalise.Name(), athlete, baseline, RetestSettings.SingleDay(settings), RetestSettings.Days(settings),
+            settings.NormSet ?? settings.NormFile?.Name, settings.Reliability.File),
         options);
 
-    private static TrackedAthleteJson Athlete(History history) => new(
+    private static TrackedAthleteJson Athlete(History history, DateOnly? baseline) => new(
         history.Athlete,
         [.. history.Sessions.Select(session => session.Session.Date!.Value)],
-        [.. history.Muscles.Select(Muscle)],
+        [.. StoryWords.Of(history).Select(entry => new StoryJson(entry.Date, entry.Text))],
+        new ComparisonsJson(history.Cost.Series, history.Cost.TestsPerYear, history.Cost.Beta),
+        [.. history.Muscles.Select(muscle => Muscle(muscle, baseline))],
         [.. history.Marks.Select(mark => new MarkJson(mark.Number, mark.Date, mark.Text))],
         ExerciseJson.Of(history.Newest));
 
-    private static TrackedMuscleJson Muscle(MuscleHistory muscle) => new(
+    private static TrackedMuscleJson Muscle(MuscleHistory muscle, DateOnly? baseline) => new(
         muscle.Test.Muscle.Name(), muscle.Test.Position, muscle.Test.Contraction, muscle.Test.Unit.Name(),
         [.. muscle.Points.Select(Point)],
-        muscle.SinceFirst is { } first ? Change(first) : null,
-        muscle.SincePrevious is { } previous ? Change(previous) : null,
+        new SeriesOfMuscleJson(
+            Series(muscle.Left, isLog: false, baseline), Series(muscle.Right, isLog: false, baseline), Series(muscle.Difference, isLog: true, baseline)),
         muscle.Trend is { } trend ? Trend(trend) : null,
         [.. DocumentParts.Notes(muscle.Notes), .. DocumentParts.NullsOf(
             (muscle.Test.Position, NoteCodes.ProtocolNotStated), (muscle.Test.Contraction, NoteCodes.ProtocolNotStated))]);
 
+    private static SeriesJson Series(TrackedSeries series, bool isLog, DateOnly? baseline) => new(
+        [.. series.Levels.Select(level => new LevelJson(level.From, level.To, level.Tests, isLog ? level.Ln : level.Value, level.SemLn))],
+        CodeWords.Code(series.Verdict), series.NewestIsOff,
+        series.ChangeInHindsight is { } change ? Change(change) : null,
+        [.. series.Told.Select(level => new LevelJson(level.From, level.To, level.Tests, isLog ? level.Ln : level.Value, level.SemLn))],
+        baseline is { } date && series.At(date) is { } then && series.Current is { } now ? Change(LevelChange.Between(then, now)) : null,
+        DocumentParts.NullsOf((series.ChangeInHindsight, NoteCodes.OneLevel)));
+
+    private static LevelChangeJson Change(LevelChange change) =>
+        new(change.Since, change.Percent, [change.Ci95Percent.Low, change.Ci95Percent.High], change.Tests);
+
     private static PointJson Point(TrackedPoint point)
     {
-        var difference = point.Assessed.Difference;
+        var difference = point.Day.Difference;
         return new PointJson(
             point.Date, point.Left, point.Right, point.Sem, difference?.LnRatio, difference?.Percent, difference?.WeakerSide?.Name(),
-            CodeWords.Code(point.Assessed.Flag),
+            CodeWords.Code(point.Assessed?.Flag ?? Verdicts.Flag.NotAssessed),
             DocumentParts.Notes([
                 .. Sides.Both.Where(side => point.On(side) is null).Select(side => new Note(NoteCodes.SideNotMeasured, side)),
                 .. Sides.Both.Where(point.IsLimitedByPain).Select(side => new Note(NoteCodes.LimitedByPain, side)),
@@ -63,23 +78,10 @@ public static class TrackDocument
             ]));
     }
 
-    private static ChangeJson Change(Change change) => new(
-        change.Since, change.Left?.Percent, change.Right?.Percent, change.Difference?.Ln,
-        Judged(change.Left), Judged(change.Right), Judged(change.Difference),
-        DocumentParts.Notes([
-            .. Sides.Both.Where(side => change.On(side) is null).Select(side => new Note(NoteCodes.SideNotMeasured, side)),
-            .. Sides.Both.Where(side => change.On(side) is { Judged: null }).Select(side => new Note(NoteCodes.LimitedByPain, side)),
-            .. change.Difference?.Judged is null ? new[] { new Note(NoteCodes.NoSideDifference) } : [],
-        ]));
-
-    private static JudgedChangeJson? Judged(ValueChange? change) => change?.Judged is { } judged
-        ? new(judged.P, judged.PHolm, judged.Comparisons, CodeWords.Code(judged.Verdict), judged.BoundLn, judged.UpPercent, judged.DownPercent)
-        : null;
-
     private static TrendJson Trend(Trend trend) => new(
-        trend.Left?.PercentPer30Days, Limits(trend.Left?.Ci95PercentPer30Days),
-        trend.Right?.PercentPer30Days, Limits(trend.Right?.Ci95PercentPer30Days),
-        trend.WeakerSide?.Name(), trend.WeakerSideShare, DocumentParts.Notes(trend.Notes));
+        trend.Left?.PercentPer30Days, Limits(trend.Left?.Ci95PercentPer30Days), trend.Left?.KendallPHolm,
+        trend.Right?.PercentPer30Days, Limits(trend.Right?.Ci95PercentPer30Days), trend.Right?.KendallPHolm,
+        trend.WeakerSide?.Name(), trend.WeakerSideCount, trend.Tests, DocumentParts.Notes(trend.Notes));
 
     private static double[]? Limits(Interval? interval) => interval is { } limits ? [limits.Low, limits.High] : null;
 }

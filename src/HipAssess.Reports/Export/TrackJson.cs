@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace HipAssess.Reports.Export;
 
-/// <summary>The document <c>hipassess/track-1</c>. Names are fixed; a null has its reason in the notes beside it.</summary>
+/// <summary>The document <c>hipassess/track-2</c>. Names are fixed; a null has its reason in the notes beside it.</summary>
 public sealed record TrackJson(
     string Schema, ToolJson Tool, ImmutableArray<InputJson> Inputs, ImmutableArray<ProblemJson> Problems,
     TrackSettingsJson Settings, IEnumerable<TrackedAthleteJson> Athletes, ImmutableArray<NoteJson> Notes);
@@ -12,40 +12,55 @@ public sealed record TrackJson(
 public sealed record TrackSettingsJson(
     string Strength, string Normalise,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Athlete,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] DateOnly? Baseline,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] bool? SingleDay,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] int? RetestDays,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Norms,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Reliability) : ImportSettingsJson;
 
 /// <summary>One athlete over time.</summary>
 public sealed record TrackedAthleteJson(
-    string Athlete, ImmutableArray<DateOnly> Sessions, ImmutableArray<TrackedMuscleJson> Muscles,
-    ImmutableArray<MarkJson> Marks, ImmutableArray<ExerciseJson> Exercises);
+    string Athlete, ImmutableArray<DateOnly> Sessions, ImmutableArray<StoryJson> Story, ComparisonsJson Comparisons,
+    ImmutableArray<TrackedMuscleJson> Muscles, ImmutableArray<MarkJson> Marks, ImmutableArray<ExerciseJson> Exercises);
+
+/// <summary>What changed, in words; dated by the newest change.</summary>
+public sealed record StoryJson(DateOnly Date, string Text);
+
+/// <summary>What a further level has to gain: beta, of the number of series and the tests a year.</summary>
+public sealed record ComparisonsJson(int Series, int TestsPerYear, double Beta);
 
 /// <summary>A numbered note of a test day.</summary>
 public sealed record MarkJson(int Number, DateOnly Date, string Text);
 
 /// <summary>One muscle group over time; strengths are in <paramref name="Unit"/>, not normalised.</summary>
 public sealed record TrackedMuscleJson(
-    string Muscle, string? Position, string? Contraction, string Unit, ImmutableArray<PointJson> Points,
-    ChangeJson? SinceFirst, ChangeJson? SincePrevious, TrendJson? Trend, ImmutableArray<NoteJson> Notes);
+    string Muscle, string? Position, string? Contraction, string Unit, ImmutableArray<PointJson> Points, SeriesOfMuscleJson Series,
+    TrendJson? Trend, ImmutableArray<NoteJson> Notes);
+
+/// <summary>The series of a muscle group.</summary>
+public sealed record SeriesOfMuscleJson(SeriesJson Left, SeriesJson Right, SeriesJson Difference);
+
+/// <summary>A series cut into levels: the best cut in hindsight, and as it was told test after test (a change once told stays told).</summary>
+public sealed record SeriesJson(
+    ImmutableArray<LevelJson> Levels, string Verdict, bool NewestIsOff, LevelChangeJson? Change, ImmutableArray<LevelJson> Told,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] LevelChangeJson? Baseline, ImmutableArray<NoteJson> Notes);
+
+/// <summary>A level: the geometric mean of a side in the unit, or ln(right/left) of the difference.</summary>
+public sealed record LevelJson(DateOnly From, DateOnly To, int Tests, double Value, double SemLn);
+
+/// <summary>A level against an earlier one.</summary>
+public sealed record LevelChangeJson(DateOnly Since, double Percent, double[] Ci95, int Tests);
 
 /// <summary>One test day.</summary>
 public sealed record PointJson(
     DateOnly Date, double? Left, double? Right, double Sem, double? LnRatio, double? Percent, string? WeakerSide, string Flag,
     ImmutableArray<NoteJson> Notes);
 
-/// <summary>The newest session against an earlier one.</summary>
-public sealed record ChangeJson(
-    DateOnly Date, double? LeftPercent, double? RightPercent, double? DifferenceChangeLnRatio,
-    JudgedChangeJson? Left, JudgedChangeJson? Right, JudgedChangeJson? Difference, ImmutableArray<NoteJson> Notes);
-
-/// <summary>A change held against measurement error.</summary>
-public sealed record JudgedChangeJson(
-    double P, double PHolm, int Comparisons, string Verdict, double BoundLn, double BoundUpPercent, double BoundDownPercent);
-
 /// <summary>Theil–Sen slopes in percent per 30 days.</summary>
 public sealed record TrendJson(
-    double? LeftPercentPer30Days, double[]? LeftCi95, double? RightPercentPer30Days, double[]? RightCi95,
-    string? WeakerSide, double? WeakerSideShare, ImmutableArray<NoteJson> Notes);
+    double? LeftPercentPer30Days, double[]? LeftCi95, double? LeftKendallPHolm,
+    double? RightPercentPer30Days, double[]? RightCi95, double? RightKendallPHolm,
+    string? WeakerSide, int? WeakerSideCount, int Tests, ImmutableArray<NoteJson> Notes);
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, WriteIndented = true)]
 [JsonSerializable(typeof(TrackJson))]

@@ -2,7 +2,7 @@ using HipAssess.Norms.Controls;
 using HipAssess.Norms.Published;
 using HipAssess.Statistics.Tests;
 using HipAssess.Strength;
-using HipAssess.Tracking;
+using HipAssess.Tracking.Series;
 using HipAssess.Verdicts;
 
 namespace HipAssess.Reports.Words;

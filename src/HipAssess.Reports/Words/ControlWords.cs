@@ -10,14 +10,36 @@ namespace HipAssess.Reports.Words;
 public static class ControlWords
 {
     /// <summary>How many false flags to expect.</summary>
-    public static string ControlCounts(ControlCounts counts) =>
+    /// <param name="counts">Controls judged by each other.</param>
+    /// <param name="expected">What the rule is built for; null where nothing could be compared.</param>
+    public static string ControlCounts(ControlCounts counts, ExpectedShares? expected) =>
         $"Of {counts.Athletes} controls, each judged by all others, {counts.Flagged} {(counts.Flagged == 1 ? "carries" : "carry")} a flag "
         + $"({Share(counts.Flagged, counts.Athletes, counts.FlaggedCi95)}) and {counts.Watched} a watch or a flag "
         + $"({Share(counts.Watched, counts.Athletes, counts.WatchedCi95)}). "
-        + "Expect that of healthy athletes between a quarter and two fifths carry a watch somewhere.";
+        + (expected is null ? "" : Expected(expected) + Beside(counts, expected) + ".");
+
+    /// <summary>E.g. "In simulation 34 of 100 healthy athletes compared in six muscle groups carry a watch or a flag, 4 of them a flag".</summary>
+    public static string Expected(ExpectedShares expected) =>
+        $"In simulation {expected.WatchPercent} of 100 healthy athletes compared in {MuscleGroups(expected.MuscleGroups)} carry a watch or a flag, {expected.FlagPercent} a flag";
+
+    // A fixed sentence must not contradict the count beside it.
+    private static string Beside(ControlCounts counts, ExpectedShares expected) =>
+        100 * counts.WatchedCi95.Low > expected.WatchPercent ? "; these controls more often"
+        : 100 * counts.WatchedCi95.High < expected.WatchPercent ? "; these controls more rarely"
+        : "";
+
+    private static string MuscleGroups(int count) =>
+        $"{(count <= 6 ? new[] { "no", "one", "two", "three", "four", "five", "six" }[count] : count.ToString(System.Globalization.CultureInfo.InvariantCulture))} muscle group{(count == 1 ? "" : "s")}";
+
+    /// <summary>Names a control who makes a norm by himself.</summary>
+    public static string Influence(Influence influence) =>
+        $"{VisibleText.Visible(influence.Control.Athlete)} alone makes more than half of the spread of the side differences in {TermWords.Test(influence.Control.Tests[influence.Test])}: "
+        + $"without this control the SD is {Rounded.Number(100 * influence.SdWithout, 1)} instead of {Rounded.Number(100 * influence.Sd, 1)} % on the ln scale. A mistyped value would hide everybody else, so look at it.";
 
     /// <summary>Where a watch and a flag begin, e.g. "Watch beyond right 16 % or left 14 % weaker, flag beyond right 21 % or left 19 %."</summary>
-    public static string VerdictsBegin(VerdictLimits limits) => limits.Watch.Low == -limits.Watch.High
+    /// <param name="limits">The limits.</param>
+    /// <param name="byConvention">There is no norm.</param>
+    public static string VerdictsBegin(VerdictLimits limits, bool byConvention) => byConvention
         ? $"Watch from {Percent(limits.Watch.High)}, flag from {Percent(limits.Flag.High)} on either side, by convention."
         : $"Watch beyond {Either(limits.Watch)} weaker, flag beyond {Either(limits.Flag)}.";
 

@@ -34,6 +34,11 @@ public static class FindingWords
         ? r.Code is ReasonCode.UnusualAfterHolm or ReasonCode.ConventionFlag or ReasonCode.BelowNormAfterHolm
         : r.Code is ReasonCode.UnusualAlone or ReasonCode.ConventionWatch or ReasonCode.BelowNormAlone);
 
+    // The sides that are weak among their norm, the rarer first, where that is what decided.
+    internal static List<Domain.Side> LowSides(MuscleAssessment muscle) => IsLowStrength(Deciding(muscle))
+        ? [.. muscle.Reasons.Where(IsLowStrength).Select(reason => reason.Side!.Value)]
+        : [];
+
     internal static bool IsLowStrength(Reason? reason) => reason?.Code is ReasonCode.BelowNormAlone or ReasonCode.BelowNormAfterHolm;
 
     private static string Sentence(SessionAssessment session, MuscleAssessment muscle)
@@ -41,6 +46,9 @@ public static class FindingWords
         var reason = Deciding(muscle);
         string name = RosterWords.NameIn(session, muscle);
         string alone = muscle.Flag == Verdicts.Flag.Watch ? "; unusual on its own, but short of a flag, which counts all comparisons of the session" : "";
+        if (LowSides(muscle) is [var rarer, var other] && muscle.StrengthNorm is { } both)
+            return $"Both {name} are weak: {TermWords.Side(rarer)} {Rounded.Percent(both.On(rarer)!.PercentOfMean, 0)} of {ReasonWords.WhoseMean(both)}, "
+                + $"{TermWords.Side(other)} {Rounded.Percent(both.On(other)!.PercentOfMean, 0)}{alone}.";
         if (IsLowStrength(reason) && reason?.Side is { } low && muscle.On(low) is { } strength && muscle.StrengthNorm is { } norm && norm.On(low) is { } position)
             return $"{TermWords.Capital(TermWords.Side(low))} {name} are weak: {ReasonWords.NormalisedStrength(muscle, strength)}, {ReasonWords.AmongNorm(norm, position)}{alone}.";
 

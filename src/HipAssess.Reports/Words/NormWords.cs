@@ -54,6 +54,13 @@ public static class NormWords
         : $"{Norm(match.Norm)}, {Protocol(match.Norm)}. {Citation(match.Norm)}."
             + (match.Fits ? "" : $" Used because it was named, although {TermWords.List([.. match.Misfits.Select(Misfit)])}.");
 
+    /// <summary>How the error was spent where the injured side is known; empty where both directions count alike.</summary>
+    public static string Direction(SessionAssessment session) =>
+        session.Session.Facts.InjuredSide is { } injured && session.Muscles.Any(muscle => muscle.DifferenceNorm is { Weight: not 0.5 })
+            ? $"The {TermWords.Side(injured)} side is injured, so most of the error was spent on asking whether the {TermWords.Side(injured)} is weaker "
+                + "(of the adductors both directions count alike). That holds only where the injured side was stated before the numbers were seen."
+            : "";
+
     /// <summary>A published norm that was not used: it fits as well, or why it does not, with percent of its mean where that says something.</summary>
     public static string OtherNorm(SessionAssessment session, MuscleAssessment muscle, NormMatch match)
     {

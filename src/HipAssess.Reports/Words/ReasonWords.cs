@@ -53,12 +53,12 @@ public static class ReasonWords
     }
 
     internal static string Usual(MuscleAssessment muscle, Reason reason) => muscle.DifferenceNorm is { } norm && !reason.ByConvention
-        ? $"an estimated {Rounded.Number(100 * norm.P, 0)} of 100 controls{NamedFile(norm.Source)} differ as much, to either side"
+        ? $"an estimated {Rounded.Number(100 * norm.Place.TwoSided, 0)} of 100 controls{NamedFile(norm.Source)} differ as much, to either side"
         : $"below the {Rounded.Percent(Limits.ConventionWatchPercent, 0)} that are worth watching by convention ({ControlWords.TooFewToJudge(muscle)} to judge by)";
 
     private static string ByConvention(MuscleAssessment muscle, double limitPercent) =>
         $"{Rounded.Percent(limitPercent, 0)} or more. Judged by convention, since {ControlWords.WhyByConvention(muscle)}, and "
-        + "in simulation about 1 in 20 healthy athletes tested in six muscle groups carries a flag by this rule, and about half a watch.";
+        + "by this rule in simulation " + $"{ExpectedShares.Of(6, hasControls: false, hasStrength: false).FlagPercent} of 100 healthy athletes tested in six muscle groups carry a flag, and {ExpectedShares.Of(6, hasControls: false, hasStrength: false).WatchPercent} a watch or a flag.";
 
     // "it is estimated that only 1 in 100 controls has the left this much weaker": a share of all such people, worked out from
     // a few, is no count of them.
@@ -106,12 +106,14 @@ public static class ReasonWords
     // "68 % of the controls' mean, and it is estimated that only 2 in 1,000 controls are weaker"
     internal static string AmongNorm(ValueNorm norm, NormPosition position)
     {
-        string whose = norm.Published is { } match ? $"the mean of {NormWords.Norm(match.Norm)}" : "the controls' mean";
+        string whose = WhoseMean(norm);
         string people = norm.Published is null ? "controls" + NamedFile(norm.Source) : "of such people";
         double percentile = position.Percentile ?? 100;
         return $"{Rounded.Percent(position.PercentOfMean, 0)} of {whose}, and it is estimated that "
             + $"{Few(percentile, position.P ?? 1)} {people} {(Rounded.IsOne(percentile) ? "is" : "are")} weaker";
     }
+
+    internal static string WhoseMean(ValueNorm norm) => norm.Published is { } match ? $"the mean of {NormWords.Norm(match.Norm)}" : "the controls' mean";
 
     // The controls of the input need no name.
     private static string NamedFile(string source) => source == ControlGroup.SameInput ? "" : $" of {VisibleText.Visible(source)}";

@@ -31,7 +31,7 @@ public static class RosterWords
         {
             { IsBeyondError: false } => words + " (inside measurement error)",
             { DifferenceNorm: null } => $"{words} ({ControlWords.TooFewToJudge(muscle)}: by convention)",
-            { DifferenceNorm: { } norm, Flag: < Verdicts.Flag.Watch } => $"{words} (estimated: {Rounded.Number(100 * norm.P, 0)} of 100 controls differ as much)",
+            { DifferenceNorm: { } norm, Flag: < Verdicts.Flag.Watch } => $"{words} (estimated: {Rounded.Number(100 * norm.Place.TwoSided, 0)} of 100 controls differ as much)",
             { DifferenceNorm: { } norm } => $"{words} (estimated: {Rounded.OneOf(norm.PercentMoreExtreme)} controls)",
         };
     }
@@ -51,6 +51,8 @@ public static class RosterWords
     internal static string Short(SessionAssessment session, MuscleAssessment muscle, int decimals = 1)
     {
         string name = NameIn(session, muscle);
+        if (FindingWords.LowSides(muscle) is [var rarer, var other] && muscle.StrengthNorm is { } both)
+            return $"both {name} weak ({TermWords.Side(rarer)} {Rounded.Percent(both.On(rarer)!.PercentOfMean, 0)}, {TermWords.Side(other)} {Rounded.Percent(both.On(other)!.PercentOfMean, 0)} of the mean)";
         if (FindingWords.Deciding(muscle) is { Side: { } low } reason && FindingWords.IsLowStrength(reason) && muscle.StrengthNorm?.On(low) is { } position)
             return $"{TermWords.Side(low)} {name} weak ({Rounded.Percent(position.PercentOfMean, 0)} of the mean)";
         return muscle.Difference is { WeakerSide: { } weaker } difference

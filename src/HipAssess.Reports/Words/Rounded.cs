@@ -64,13 +64,11 @@ public static class Rounded
         _ => Ordinal((int)Math.Round(percentile, MidpointRounding.AwayFromZero)),
     };
 
-    /// <summary>A share in percent as a count of a hundred or a thousand, e.g. "3 in 100", "fewer than 1 in 1,000". It is an estimate, which whoever prints it says.</summary>
-    public static string OneOf(double percent) => percent switch
-    {
-        < 0.05 => "fewer than 1 in 1,000",
-        < 0.95 => Number(percent * 10, 0) + " in 1,000",
-        _ => Number(percent, 0) + " in 100",
-    };
+    /// <summary>
+    /// A share in percent as a count of a hundred, e.g. "3 in 100", "fewer than 1 in 100": the model of the tails bears nothing finer.
+    /// It is an estimate, which whoever prints it says.
+    /// </summary>
+    public static string OneOf(double percent) => percent < 0.95 ? "fewer than 1 in 100" : Number(percent, 0) + " in 100";
 
     /// <summary>True where <see cref="OneOf"/> speaks of a single one, for the verb.</summary>
     public static bool IsOne(double percent) => OneOf(percent).StartsWith("1 in", StringComparison.Ordinal);

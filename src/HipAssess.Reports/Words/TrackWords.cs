@@ -1,68 +1,87 @@
 using HipAssess.Domain;
-using HipAssess.Strength;
 using HipAssess.Tracking;
+using HipAssess.Tracking.Series;
 
 namespace HipAssess.Reports.Words;
 
-/// <summary>What changed in an athlete, and what did not.</summary>
+/// <summary>What changed in an athlete over time, and what did not.</summary>
 public static class TrackWords
 {
     private const string Bars = "▁▂▃▄▅▆▇█";
+    private const int MostToldFirst = 3;
 
-    /// <summary>The verdict as people say it.</summary>
-    public static string Change(JudgedChange change) => change.Verdict switch
-    {
-        ChangeVerdict.Changed => "changed",
-        ChangeVerdict.Perhaps => $"perhaps changed (1 of {change.Comparisons} comparisons)",
-        _ => "within error",
-    };
-
-    /// <summary>The first sentences of a track page: what changed since the test before and since the first.</summary>
+    /// <summary>The first sentences of a track page: the story, newest change first, and what to look at again.</summary>
     public static string Finding(History history)
     {
         if (history.Sessions.Length == 1)
             return "One test so far: there is nothing to compare it with yet.";
-        string previous = Since(history, "the test before", muscle => muscle.SincePrevious);
-        return history.Sessions.Length == 2 ? previous : $"{previous} {Since(history, "the first test", muscle => muscle.SinceFirst)}";
+        var story = StoryWords.Of(history);
+        string told = story.Count == 0
+            ? $"Nothing changed beyond measurement error in {TermWords.Counted(history.Sessions.Length, "test")}."
+            : string.Join(" ", story.Take(MostToldFirst).Select(entry => entry.Text));
+        string more = story.Count > MostToldFirst ? $" {TermWords.Counted(story.Count - MostToldFirst, "more change")} below." : "";
+        return told + more + LookAgain(history);
     }
 
-    /// <summary>E.g. "+20.4 %: perhaps changed (1 of 9 comparisons); error alone makes −12.9 to +14.9 %".</summary>
-    public static string SideChange(ValueChange change) => change.Judged is { } judged
-        ? $"{Signed(change.Percent)}: {Change(judged)}; error alone makes {Signed(judged.DownPercent)} to {Signed(judged.UpPercent)}"
-        : $"{Signed(change.Percent)}: not judged, limited by pain";
-
-    /// <summary>E.g. "+20.4 %, perhaps"; for a table on a terminal.</summary>
-    public static string Short(ValueChange change) => $"{Signed(change.Percent)}, {ShortVerdict(change)}";
-
-    /// <summary>E.g. "right gained 6.7 %, within error".</summary>
-    public static string ShortDifference(ValueChange change) => $"{Gain(change)}, {ShortVerdict(change)}";
-
-    /// <summary>The same of a side difference: which side gained on the other.</summary>
-    public static string DifferenceChange(ValueChange change)
+    /// <summary>Level and trend of a side in one sentence.</summary>
+    public static string Side(MuscleHistory muscle, Side side)
     {
-        string moved = GainOn(change);
-        return change.Judged is { } judged
-            ? $"{moved}: {Change(judged)}; error alone makes up to {Rounded.Percent(judged.UpPercent)}"
-            : $"{moved}: not judged, limited by pain";
+        var series = muscle.On(side);
+        if (series.Current is not { } now)
+            return "no test without pain";
+        string level = series.Change is { } change
+            ? $"{ChangeWords.Signed(change.Percent)} (95 %: {ChangeWords.Signed(change.Ci95Percent.Low)} to {ChangeWords.Signed(change.Ci95Percent.High)}) "
+                + $"since {StoryWords.Day(change.Since)}, {TermWords.Counted(change.Tests, "test")}"
+            : now.Tests == 1 ? "first test" : $"no change in {TermWords.Counted(now.Tests, "test")}";
+        string off = series.NewestIsOff ? "; the newest test lies off this level: look again" : "";
+        return $"{level}{off}{(muscle.Trend?.On(side) is { } trend ? $"; {Trend(trend, series.Told.Length > 1)}" : "")}";
     }
 
-    /// <summary>E.g. "+1.8 % in 30 days (95 %: +0.5 to +2.9 %)", with what that means.</summary>
-    public static string Trend(SideTrend trend)
+    /// <summary>The level a side difference is on, and whether it changed.</summary>
+    public static string Difference(MuscleHistory muscle)
     {
-        string slope = $"{Signed(trend.PercentPer30Days)} in 30 days";
-        if (trend.Ci95PercentPer30Days is not { } ci)
-            return $"{slope} (too few sessions to say how sure)";
-        string meaning = ci.Low > 0 ? "rising" : ci.High < 0 ? "falling" : "no clear direction";
-        return $"{slope} (95 %: {Signed(ci.Low)} to {Signed(ci.High)}): {meaning}";
+        var series = muscle.Difference;
+        if (series.Current is not { } now)
+            return "no test of both sides without pain";
+        string level = series.Change is { } change
+            ? (ChangeWords.Gained(change.Ln) is { } side ? $"{TermWords.Side(side)} gained {ChangeWords.Size(change.Ln)} on {TermWords.Side(side.Other())}" : "changed")
+                + $" since {StoryWords.Day(change.Since)}, {TermWords.Counted(change.Tests, "test")}"
+            : now.Tests == 1 ? "first test" : $"no change in {TermWords.Counted(now.Tests, "test")}";
+        return series.NewestIsOff ? level + "; the newest test lies off this level: look again" : level;
     }
+
+    /// <summary>In one word, for a table on a terminal.</summary>
+    public static string Short(TrackedSeries series) => series switch
+    {
+        { Current: null } => "—",
+        { Change: { } change } => $"{ChangeWords.Signed(change.Percent)} since {change.Since:yyyy-MM-dd}",
+        { NewestIsOff: true } => "perhaps: look again",
+        { Current.Tests: 1 } => "first test",
+        _ => "no change",
+    };
+
+    /// <summary>E.g. "rising by 1.2 % in 30 days", "no clear direction".</summary>
+    public static string Trend(SideTrend trend, bool hasSteps = false) => trend.Direction switch
+    {
+        > 0 => $"{(hasSteps ? "over all tests " : "")}rising by {Slope(trend)} in 30 days",
+        < 0 => $"{(hasSteps ? "over all tests " : "")}falling by {Slope(trend)} in 30 days",
+        _ => "no clear direction",
+    };
 
     /// <summary>Which side is weaker how often; empty when that is not known.</summary>
-    public static string WeakerSide(Trend trend) => (trend.WeakerSide, trend.WeakerSideShare) switch
+    public static string WeakerSide(Trend trend) => (trend.WeakerSide, trend.WeakerSideCount) switch
     {
-        ({ } side, { } share) => $"{TermWords.Side(side)} was the weaker side in {Rounded.Percent(100 * share, 0)} of the tests",
+        ({ } side, { } count) => $"{TermWords.Side(side)} was the weaker side in {count} of {TermWords.Counted(trend.Tests, "test")}",
         (null, { }) => "neither side was the weaker one more often",
         _ => "",
     };
+
+    /// <summary>What "changed" means on this page.</summary>
+    public static string Promise(History history) =>
+        $"A history is cut into levels only where that explains it much better than error does: of athletes in whom nothing changes, about 1 in 20 is told "
+        + $"of a change within a year of tests, all {TermWords.Counted(history.Cost.Series, "series")} of this page together. "
+        + "The measurement error counts as known. To change by less than about 15 % cannot be seen in one test; a larger change may take two tests to be told. "
+        + "Where both sides vary from month to month for real, changes are found that are real and unimportant, and only the side difference keeps its rate.";
 
     /// <summary>One bar per session from the weakest to the strongest of both sides; a dot for each missed month, a blank where the side is missing.</summary>
     public static string Sparkline(MuscleHistory muscle, Side side)
@@ -81,50 +100,15 @@ public static class TrackWords
         return bars.ToString();
     }
 
-    /// <summary>A percentage that always carries its sign.</summary>
-    public static string Signed(double percent) => (Rounded.Number(percent, 1) is ['−', ..] text ? text : $"+{Rounded.Number(percent, 1)}") + " %";
-
-    private static string Since(History history, string test, Func<MuscleHistory, Change?> comparison)
+    private static string LookAgain(History history)
     {
-        var found = history.Muscles
-            .SelectMany(muscle => comparison(muscle) is { } change ? Moves(history, muscle, change) : [])
+        var off = history.Muscles
+            .Where(muscle => muscle.Newest.Date == history.Newest.Session.Date)
+            .SelectMany(muscle => Sides.Both.Where(side => muscle.On(side).NewestIsOff).Select(side =>
+                $"{TermWords.Side(side)} {TermWords.TestAmong(history.Muscles.Select(other => other.Test), muscle.Test)}"))
             .ToList();
-        var changed = Named(ChangeVerdict.Changed);
-        var perhaps = Named(ChangeVerdict.Perhaps);
-        string more = perhaps.Count == 0 ? "" : $"; perhaps {TermWords.List(perhaps)} (beyond error on its own, not when all {found[0].Judged.Comparisons} comparisons are counted)";
-        return found.Count == 0 ? $"Nothing can be compared with {test}."
-            : changed.Count > 0 ? $"Since {test} changed beyond measurement error: {TermWords.List(changed)}{more}."
-            : perhaps.Count > 0 ? $"Since {test} nothing changed for certain{more}."
-            : $"Since {test} nothing changed beyond measurement error.";
-
-        List<string> Named(ChangeVerdict verdict) => [.. found.Where(move => move.Judged.Verdict == verdict).Select(move => move.Text)];
+        return off.Count == 0 ? "" : $" The newest test lies off the level of {TermWords.List(off)}: one test, look again.";
     }
 
-    private static IEnumerable<(JudgedChange Judged, string Text)> Moves(History history, MuscleHistory muscle, Change change)
-    {
-        string name = history.Muscles.Count(other => other.Test.Muscle == muscle.Test.Muscle) > 1 ? TermWords.Test(muscle.Test) : TermWords.Muscle(muscle.Test.Muscle);
-        foreach (var side in Sides.Both)
-            if (change.On(side) is { Judged: { } judged } value)
-                yield return (judged, $"{TermWords.Side(side)} {name} {Signed(value.Percent)}");
-        if (change.Difference is { Judged: { } judgedDifference } difference)
-            yield return (judgedDifference, $"{name}: {GainOn(difference)}");
-    }
-
-    private static Side Gaining(ValueChange difference) => difference.Ln >= 0 ? Domain.Side.Right : Domain.Side.Left;
-
-    private static string Gain(ValueChange difference) =>
-        Gained(difference) is var percent && percent == Rounded.Percent(0) ? "no change" : $"{TermWords.Side(Gaining(difference))} gained {percent}";
-
-    private static string GainOn(ValueChange difference) =>
-        Gained(difference) == Rounded.Percent(0) ? "neither side gained on the other" : $"{Gain(difference)} on {TermWords.Side(Gaining(difference).Other())}";
-
-    private static string Gained(ValueChange difference) => Rounded.Percent(100 * Math.Exp(Math.Abs(difference.Ln)) - 100);
-
-    private static string ShortVerdict(ValueChange change) => change.Judged?.Verdict switch
-    {
-        null => "pain",
-        ChangeVerdict.Changed => "changed",
-        ChangeVerdict.Perhaps => "perhaps",
-        _ => "within error",
-    };
+    private static string Slope(SideTrend trend) => Rounded.Percent(Math.Abs(trend.PercentPer30Days));
 }

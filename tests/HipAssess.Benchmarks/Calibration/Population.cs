@@ -10,8 +10,9 @@ namespace HipAssess.Benchmarks.Calibration;
 /// <param name="Name">What is special about it.</param>
 /// <param name="SideSds">SD of a side around its muscle group, ln scale, one per muscle group.</param>
 /// <param name="HasHeavyTails">True side differences follow a t distribution with 4 df of the same SD, so that extreme ones are common.</param>
+/// <param name="IsSkewed">True side differences come from a skewed distribution (χ² with 4 df) of the same SD: one side is often a little, sometimes much weaker.</param>
 /// <param name="HalfHeartedShare">The share of trials that are 5 to 30 % below what the athlete can do.</param>
-internal sealed record Population(string Name, ImmutableArray<double> SideSds, bool HasHeavyTails = false, double HalfHeartedShare = 0)
+internal sealed record Population(string Name, ImmutableArray<double> SideSds, bool HasHeavyTails = false, bool IsSkewed = false, double HalfHeartedShare = 0)
 {
     /// <summary>Standard deviations on the ln scale; the day's error and that of the best of two trials make a SEM of 5 %.</summary>
     public const double AthleteSd = 0.13, MuscleSd = 0.10, DaySd = 0.033, TrialSd = 0.045;
@@ -30,39 +31,38 @@ internal sealed record Population(string Name, ImmutableArray<double> SideSds, b
         [(11.8, 13.4), (11.2, 13.0), (13.0, 15.2), (14.4, 16.6), (7.4, 8.8), (6.6, 7.8)];
 
     /// <summary>One test day of one athlete.</summary>
-    /// <param name="id">Athlete id.</param>
-    /// <param name="group">Control, or null.</param>
-    /// <param name="deficit">The share of strength missing on one side of the affected muscle groups.</param>
-    /// <param name="affected">Those muscle groups.</param>
+    /// <param name="who">Who, and what is wrong with them.</param>
+    /// <param name="muscles">How many muscle groups are tested: abductors, adductors, flexors, extensors, rotators.</param>
     /// <param name="random">Source of chance.</param>
-    public Session Draw(string id, Group? group, double deficit, ReadOnlySpan<MuscleGroup> affected, Random random)
+    public Session Draw(Drawn who, int muscles, Random random)
     {
         bool isWoman = random.NextDouble() < 0.5;
         double massKg = isWoman ? Normal(random, 60, 6.5) : Normal(random, 75, 8);
-        var deficient = random.NextDouble() < 0.5 ? Side.Left : Side.Right;
+        var side = random.NextDouble() < 0.5 ? Side.Left : Side.Right;
         var facts = new AthleteFacts
         {
             Sex = isWoman ? Sex.Female : Sex.Male,
             MassKg = massKg,
-            Group = group,
+            Group = who.IsControl ? Group.Control : null,
+            InjuredSide = who.IsInjurySaid ? side : null,
             DominantSide = random.NextDouble() < 0.85 ? Side.Right : Side.Left,
         };
         double athlete = Normal(random, 0, AthleteSd) + 2.0 / 3 * Math.Log(massKg);
-        var tests = ImmutableArray.CreateBuilder<MuscleTest>(Means.Length);
-        for (int i = 0; i < Means.Length; i++)
+        var tests = ImmutableArray.CreateBuilder<MuscleTest>(muscles);
+        for (int i = 0; i < muscles; i++)
         {
             double usual = athlete + Normal(random, 0, MuscleSd) + Math.Log(isWoman ? Means[i].Women : Means[i].Men);
-            double lost = affected.Contains((MuscleGroup)i) ? Math.Log(1 - deficit) : 0;
-            var left = DrawSide(SideSds[i], usual + (deficient == Side.Left ? lost : 0), random);
-            var right = DrawSide(SideSds[i], usual + (deficient == Side.Right ? lost : 0), random);
+            double lost = who.Affected == (MuscleGroup)i ? Math.Log(1 - who.Deficit) : 0;
+            var left = DrawSide(SideSds[i], usual + (side == Side.Left || who.IsOnBothSides ? lost : 0), random);
+            var right = DrawSide(SideSds[i], usual + (side == Side.Right || who.IsOnBothSides ? lost : 0), random);
             tests.Add(new MuscleTest((MuscleGroup)i, null, null, StrengthUnit.Newton, left, right));
         }
-        return new Session(id, null, facts, tests.MoveToImmutable(), []);
+        return new Session(who.Id, null, facts, tests.MoveToImmutable(), []);
     }
 
     private Readings DrawSide(double sd, double usual, Random random)
     {
-        double side = usual + sd * (HasHeavyTails ? HeavyTailed(random) : Normal(random, 0, 1)) + Normal(random, 0, DaySd);
+        double side = usual + sd * (HasHeavyTails ? HeavyTailed(random) : IsSkewed ? Skewed(random) : Normal(random, 0, 1)) + Normal(random, 0, DaySd);
         return new Readings([Trial(side, random), Trial(side, random)]);
     }
 
@@ -71,6 +71,10 @@ internal sealed record Population(string Name, ImmutableArray<double> SideSds, b
         double effort = HalfHeartedShare > 0 && random.NextDouble() < HalfHeartedShare ? 0.70 + 0.25 * random.NextDouble() : 1;
         return effort * Math.Exp(side + Normal(random, 0, TrialSd));
     }
+
+    // χ² with 4 df has mean 4 and variance 8; the loss is what has the long tail.
+    private static double Skewed(Random random) =>
+        (4 + 2 * (Math.Log(1 - random.NextDouble()) + Math.Log(1 - random.NextDouble()))) / Math.Sqrt(8);
 
     // t with 4 df has variance 2.
     private static double HeavyTailed(Random random)
@@ -85,6 +89,6 @@ internal sealed record Population(string Name, ImmutableArray<double> SideSds, b
     }
 
     // Box and Muller's transform of two uniform numbers.
-    private static double Normal(Random random, double mean, double sd) =>
+    internal static double Normal(Random random, double mean, double sd) =>
         mean + sd * Math.Sqrt(-2 * Math.Log(1 - random.NextDouble())) * Math.Cos(2 * Math.PI * random.NextDouble());
 }

@@ -5,15 +5,15 @@ namespace HipAssess.Benchmarks.Calibration;
 
 /// <summary>One rule at every strictness.</summary>
 /// <param name="Name">In the legend.</param>
-/// <param name="Tally">What it found.</param>
+/// <param name="Healthy">What it says of healthy athletes.</param>
+/// <param name="Affected">What it says of those with a deficit.</param>
 /// <param name="HasPoint">Its usual strictness is marked.</param>
-internal sealed record RocCurve(string Name, Tally Tally, bool HasPoint);
+internal sealed record RocCurve(string Name, Tally Healthy, Tally Affected, bool HasPoint);
 
 /// <summary>Found athletes against false alarms, for a 20 % deficit in one muscle group.</summary>
 internal static class RocChart
 {
     private static readonly Color[] Colours = [ChartStyle.Right, ChartStyle.Left, Color.FromHex("#009E73"), ChartStyle.Faint];
-    private const int Deficit = 2, Affected = 0;
 
     public static Figure Of(IReadOnlyList<RocCurve> curves)
     {
@@ -21,14 +21,13 @@ internal static class RocChart
         var items = new List<LegendItem>();
         for (int i = 0; i < curves.Count; i++)
         {
-            var tally = curves[i].Tally;
-            var (alarms, found) = Points(tally);
+            var (alarms, found) = Points(curves[i]);
             var line = plot.Add.ScatterLine(alarms, found, Colours[i]);
             line.LineWidth = 2;
             line.LinePattern = i == curves.Count - 1 ? LinePattern.Dashed : LinePattern.Solid;
             if (curves[i].HasPoint)
             {
-                var mark = plot.Add.Marker(tally.Flagged, tally.Sensitivity(Deficit, Affected));
+                var mark = plot.Add.Marker(curves[i].Healthy.Flagged, curves[i].Affected.Flagged);
                 mark.MarkerStyle.FillColor = Colours[i];
                 mark.MarkerStyle.OutlineColor = ChartStyle.Ink;
                 mark.MarkerSize = 10;
@@ -46,9 +45,9 @@ internal static class RocChart
             "calibration-roc", "A 20 % deficit in one of six muscle groups: found against false flags", Describe(curves), [new Panel(plot, 760)], Height: 460);
     }
 
-    private static (double[] Alarms, double[] Found) Points(Tally tally)
+    private static (double[] Alarms, double[] Found) Points(RocCurve curve)
     {
-        double[] healthy = [.. tally.Healthy.OrderDescending()], affected = [.. tally.With(Deficit, Affected).OrderDescending()];
+        double[] healthy = [.. curve.Healthy.Scores.OrderDescending()], affected = [.. curve.Affected.Scores.OrderDescending()];
         var alarms = new List<double>();
         var found = new List<double>();
         int reached = 0;
@@ -77,5 +76,5 @@ internal static class RocChart
     }
 
     private static string Describe(IEnumerable<RocCurve> curves) => string.Join(" ", curves.Select(curve =>
-        $"{curve.Name}: {100 * curve.Tally.Sensitivity(Deficit, Affected):0} % found at {100 * curve.Tally.Flagged:0.0} % false flags."));
+        $"{curve.Name}: {100 * curve.Affected.Flagged:0} % found at {100 * curve.Healthy.Flagged:0.0} % false flags."));
 }

@@ -1,7 +1,5 @@
 using HipAssess.Domain;
-using HipAssess.Norms;
-using HipAssess.Statistics.Distributions;
-using HipAssess.Statistics.Tests;
+using HipAssess.Reports.Words;
 using HipAssess.Thresholds;
 using HipAssess.Verdicts;
 
@@ -13,26 +11,12 @@ namespace HipAssess.Benchmarks.Calibration;
 internal sealed record Rule(string Name, Func<SessionAssessment, IEnumerable<(double Score, bool IsWatched)>> Judge)
 {
     /// <summary>The rule of the tool: how far the deciding p lies below its limit. 1 and more is exactly its flag.</summary>
-    public static Rule WithControls(int n) => new($"this tool, {n} controls", session => session.Muscles.Select(muscle =>
+    public static Rule WithControls { get; } = new("this tool", session => session.Muscles.Select(muscle =>
         (Math.Max(OfDifference(muscle), OfStrengths(muscle)), muscle.Flag >= Flag.Watch)));
 
-    /// <summary>
-    /// The side differences of the tool's rule with a moderated SD, S² → (20·0.10² + (n − 1)·S²)/(n + 19), df n + 19:
-    /// tried, not used (docs/methods.md).
-    /// </summary>
-    public static Rule Moderated { get; } = new("moderated SD", session =>
-    {
-        var adjusted = Holm.Adjust([.. session.Muscles.Select(muscle => muscle.DifferenceNorm is { } norm ? ModeratedP(norm) : null)]);
-        return session.Muscles.Select((muscle, i) => (
-            Math.Max(muscle.IsBeyondError && adjusted[i] is { } p ? Ratio(Limits.FlagDifference, p) : 0, OfStrengths(muscle)),
-            muscle.Flag >= Flag.Watch));
-    });
-
-    private static double? ModeratedP(DifferenceNorm norm)
-    {
-        double sd = Math.Sqrt((20 * 0.10 * 0.10 + norm.Df * norm.Sd * norm.Sd) / (norm.N + 19));
-        return StudentT.TwoSided((norm.Place.X - norm.Mean) / (sd * Math.Sqrt((norm.N + 1.0) / norm.N)), norm.N + 19);
-    }
+    /// <summary>The same of side differences alone, as where no body mass is known.</summary>
+    public static Rule DifferencesOnly { get; } = new("side differences", session => session.Muscles.Select(muscle =>
+        (OfDifference(muscle), Verdict.OfDifference(muscle) >= Flag.Watch)));
 
     /// <summary>The rule of the tool without controls.</summary>
     public static Rule WithoutControls { get; } = new("this tool, no controls", session => session.Muscles.Select(muscle =>

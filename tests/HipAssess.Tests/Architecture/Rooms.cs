@@ -27,6 +27,7 @@ public static partial class Rooms
         ["HipAssess.Norms.Controls"],
         ["HipAssess.Norms"],
         ["HipAssess.Verdicts"],
+        ["HipAssess.Tracking.Series"],
         ["HipAssess", "HipAssess.Exercises", "HipAssess.Tracking", "HipAssess.Studies"],
         ["HipAssess.Reports.Words"],
         ["HipAssess.Reports.Charts", "HipAssess.Reports.Export"],

@@ -48,8 +48,8 @@ public sealed class SideBySideChartTests
     {
         var band = SideBySideChart.Of(Flagged.Muscles).GetPlottables<Rectangle>().First();
         var norm = Flagged.Muscles[0].StrengthNorm!.Left!;
-        Assert.Equal(norm.Mean - 1.6448536269514722 * norm.Sd!.Value, band.Y1, 12);
-        Assert.Equal(norm.Mean + 1.6448536269514722 * norm.Sd!.Value, band.Y2, 12);
+        Assert.Equal(Math.Exp(norm.Mean - 1.6448536269514722 * norm.Sd!.Value), band.Y1, 12);
+        Assert.Equal(Math.Exp(norm.Mean + 1.6448536269514722 * norm.Sd!.Value), band.Y2, 12);
     }
 
     [Fact]

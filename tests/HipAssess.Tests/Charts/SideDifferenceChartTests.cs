@@ -75,7 +75,7 @@ public sealed class SideDifferenceChartTests
     public void A_missing_side_is_named_in_its_row()
     {
         var plot = SideDifferenceChart.Of(Example.Of(Example.OneSided));
-        Assert.Equal(["left 15.4 % weaker\n▲ watch", "right not tested"], Labels(plot, Edge.Right));
+        Assert.Equal(["left 15.4 % weaker\n◆ flag", "right not tested"], Labels(plot, Edge.Right));
     }
 
     [Fact]

@@ -18,7 +18,7 @@ public class LogCommandTests
 
         Assert.Equal((ExitCodes.Done, ""), (ran.Code, ran.Error));
         Assert.Equal(Season + "mara,2025-10-04,,abductors,25.2,24.9,22,21.7,frost\n", File.ReadAllText(file));
-        Assert.Contains("Abductors since 2025-09-06:\n  left +20.0 %: changed; error alone makes −12.9 % to +14.9 %", ran.Out);
+        Assert.Contains("Abductors since 2025-09-06:\n  left +20 %: changed; error alone makes −13 % to +15 %", ran.Out);
         Assert.Equal(["season.csv"], folder.Names);
     }
 

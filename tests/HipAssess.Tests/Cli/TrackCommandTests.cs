@@ -14,7 +14,7 @@ public class TrackCommandTests
         var ran = Door.Run("track", Season);
 
         Assert.Equal(ExitCodes.Done, ran.Code);
-        Assert.StartsWith("mara: 11 tests from 2024-10-05 to 2025-09-06\nSince the test before nothing changed", ran.Out);
+        Assert.StartsWith("mara: 11 tests from 2024-10-05 to 2025-09-06\nLeft abductors: steady at 18.6 kgf until February 2025; fell by 13 % in March 2025 (3 tests); rose by 25 % since June 2025 (4 tests).", ran.Out);
         Assert.Contains("▅▅·▅▄▁▂▄▆▅▇▇", ran.Out);
     }
 
@@ -28,12 +28,15 @@ public class TrackCommandTests
         Assert.Equal(7, athlete.GetProperty("marks").GetArrayLength());
         Assert.Empty(athlete.GetProperty("exercises").EnumerateArray());
         Assert.Equal("watch", abductors.GetProperty("points")[4].GetProperty("flag").GetString());
-        var first = abductors.GetProperty("sinceFirst");
-        Assert.Equal("2024-10-05", first.GetProperty("date").GetString());
-        Assert.Equal(20.441988950276247, first.GetProperty("rightPercent").GetDouble(), 1e-9);
-        Assert.Equal("perhaps", first.GetProperty("right").GetProperty("verdict").GetString());
-        Assert.Equal(0.076753890750418274, first.GetProperty("right").GetProperty("pHolm").GetDouble(), 1e-9);
-        Assert.Equal(0.13859038243496777, first.GetProperty("right").GetProperty("boundLn").GetDouble(), 1e-9);
+        var left = abductors.GetProperty("series").GetProperty("left");
+        Assert.Equal(["2024-10-05", "2025-06-07"], left.GetProperty("levels").EnumerateArray().Select(level => level.GetProperty("from").GetString()));
+        Assert.Equal(["2024-10-05", "2025-03-08", "2025-06-07"], left.GetProperty("told").EnumerateArray().Select(level => level.GetProperty("from").GetString()));
+        Assert.Equal("changed", left.GetProperty("verdict").GetString());
+        Assert.Equal(Math.Exp((Math.Log(18.6) + Math.Log(18.8) + Math.Log(19) + Math.Log(18)) / 4), left.GetProperty("told")[0].GetProperty("value").GetDouble(), 1e-9);
+        Assert.Equal(0.025, left.GetProperty("told")[0].GetProperty("semLn").GetDouble(), 1e-12);
+        Assert.Equal((9, 13), (athlete.GetProperty("comparisons").GetProperty("series").GetInt32(), athlete.GetProperty("comparisons").GetProperty("testsPerYear").GetInt32()));
+        Assert.Equal(2 + 3 * Math.Log(13) + 2 * Math.Log(9), athlete.GetProperty("comparisons").GetProperty("beta").GetDouble(), 1e-12);
+        Assert.StartsWith("Left abductors", athlete.GetProperty("story")[0].GetProperty("text").GetString());
         Assert.Equal(2.8557558426626359, abductors.GetProperty("trend").GetProperty("rightCi95")[1].GetDouble(), 1e-9);
     }
 

@@ -14,10 +14,10 @@ public class SchemaTests
 
     private static readonly Dictionary<string, JsonTypeInfo> Types = new()
     {
-        ["assess-1"] = DocumentContext.Default.AssessJson,
+        ["assess-2"] = DocumentContext.Default.AssessJson,
         ["check-1"] = DocumentContext.Default.CheckJson,
-        ["study-1"] = DocumentContext.Default.StudyJson,
-        ["track-1"] = DocumentContext.Default.TrackJson,
+        ["study-2"] = DocumentContext.Default.StudyJson,
+        ["track-2"] = DocumentContext.Default.TrackJson,
     };
 
     private static readonly JsonSerializerOptions Strict = new(DocumentContext.Default.Options)
@@ -56,7 +56,7 @@ public class SchemaTests
 
         var document = JsonSerializer.Deserialize<AssessJson>(json, Strict)!;
 
-        Assert.Equal("hipassess/assess-1", document.Schema);
+        Assert.Equal("hipassess/assess-2", document.Schema);
         Assert.Equal(60, document.Sessions.Count());
     }
 
@@ -67,7 +67,7 @@ public class SchemaTests
 
         var document = JsonSerializer.Deserialize<StudyJson>(json, Strict)!;
 
-        Assert.Equal("hipassess/study-1", document.Schema);
+        Assert.Equal("hipassess/study-2", document.Schema);
         Assert.Equal(6, document.Muscles.Length);
     }
 }

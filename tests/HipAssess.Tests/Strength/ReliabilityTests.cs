@@ -93,7 +93,7 @@ public sealed class ReliabilityTests
         Assert.Empty(problems);
         Assert.Equal(set.Rows.Select(row => (row.Muscle, row.SemPercent, row.N)), read!.Rows.Select(row => (row.Muscle, row.SemPercent, row.N)));
         var bound = Assessment.Of([Build.Session("A", Build.Abductors(200, 210))], new AssessmentSettings { Reliability = read }).Sessions[0].Muscles[0].ErrorBound;
-        Assert.Equal(set.For(MuscleGroup.Abductors).SemPercent, bound.SemPercent);
+        Assert.Equal(set.For(MuscleGroup.Abductors, position: null).SemPercent, bound.SemPercent);
         Assert.Contains("own repeat test", bound.Source);
     }
 
@@ -101,8 +101,8 @@ public sealed class ReliabilityTests
     public void A_muscle_group_the_set_lacks_takes_the_shipped_value()
     {
         var set = Read("muscle,sem_percent\nabductors,3.5\n").Set!;
-        Assert.Equal(3.5, set.For(MuscleGroup.Abductors).SemPercent);
-        Assert.Equal(ReliabilitySet.Shipped.For(MuscleGroup.Flexors), set.For(MuscleGroup.Flexors));
+        Assert.Equal(3.5, set.For(MuscleGroup.Abductors, position: null).SemPercent);
+        Assert.Equal(ReliabilitySet.Shipped.For(MuscleGroup.Flexors, position: null), set.For(MuscleGroup.Flexors, position: null));
     }
 
     [Theory]

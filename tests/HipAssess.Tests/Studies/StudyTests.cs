@@ -48,7 +48,7 @@ public class StudyTests
         var later = Cohort.Injured("a", Side.Left, 100, 200) with { Date = new DateOnly(2027, 1, 1) };
         var study = Cohort.Study([later, first, onlyLeft], new() { Normalise = Normalisation.None });
         Assert.Equal([(180, 200)], study.Muscles[0].Injured.Pairs);
-        Assert.Equal([new LeftOut("a", new Note(NoteCodes.LaterSessions, Number: 2))], study.LaterSessions);
+        Assert.Equal([new LeftOut("a", new Note(StudyNoteCodes.LaterSessions, Number: 2))], study.LaterSessions);
     }
 
     [Fact]
@@ -66,8 +66,8 @@ public class StudyTests
         var study = Cohort.Study([.. good, .. bad]);
         Assert.Equal(
             [
-                ("no mass", NoteCodes.NoBodyMass), ("one side", NoteCodes.SideMissing), ("other test", NoteCodes.NotTested),
-                ("pain", NoteCodes.LimitedByPain), ("torque", NoteCodes.OtherProtocol),
+                ("no mass", NoteCodes.NoBodyMass), ("one side", StudyNoteCodes.SideMissing), ("other test", StudyNoteCodes.NotTested),
+                ("pain", NoteCodes.LimitedByPain), ("torque", StudyNoteCodes.OtherProtocol),
             ],
             study.Muscles[0].Sample.LeftOut.Select(left => (left.Athlete, left.Reason.Code)));
         Assert.Equal(3, study.Muscles[0].Control.N);
@@ -85,7 +85,7 @@ public class StudyTests
             Cohort.Control("hurt", 1, 2) with { Facts = Cohort.Facts(Group.Control) with { InjuredSide = Side.Left } },
         ]);
         Assert.Equal(
-            [("both", NoteCodes.InjuredOnBothSides), ("hurt", NoteCodes.ControlWithInjury), ("nobody", NoteCodes.NoGroup), ("which", NoteCodes.InjuredSideUnknown)],
+            [("both", StudyNoteCodes.InjuredOnBothSides), ("hurt", StudyNoteCodes.ControlWithInjury), ("nobody", StudyNoteCodes.NoGroup), ("which", StudyNoteCodes.InjuredSideUnknown)],
             study.LeftOut.Select(left => (left.Athlete, left.Reason.Code)));
         Assert.Equal((2, 2), (study.Injured.Athletes, study.Controls.Athletes));
     }
@@ -117,8 +117,8 @@ public class StudyTests
         var study = Cohort.Study(Cohort.Of(0, 6));
         Assert.NotNull(study.Muscles[0].Control.Test.P);
         Assert.NotNull(study.Muscles[0].Equivalence.Test);
-        Assert.Contains(new Note(NoteCodes.NoInjured), study.Muscles[0].Injured.Notes);
-        Assert.Contains(new Note(NoteCodes.NoInjured), study.Dominance.Notes);
+        Assert.Contains(new Note(StudyNoteCodes.NoInjured), study.Muscles[0].Injured.Notes);
+        Assert.Contains(new Note(StudyNoteCodes.NoInjured), study.Dominance.Notes);
         Assert.Empty(study.Diagnoses);
     }
 

@@ -21,6 +21,9 @@ internal static class Season
     public static History HistoryOf(params Session[] sessions) =>
         Histories.Of(Assessment.Of(sessions, new())).Single();
 
+    public static PreviousTest? PreviousOf(params Session[] sessions) =>
+        PreviousTests.Of(Assessment.Of(sessions, new()).Sessions[^1], new());
+
     public static Session Month(int month, params MuscleTest[] tests) =>
         Build.Session("A", tests) with { Date = new DateOnly(2026, 1, 5).AddMonths(month) };
 

@@ -1,6 +1,7 @@
 using HipAssess.Domain;
 using HipAssess.Import.Columns;
 using HipAssess.Strength;
+using HipAssess.Tracking.Series;
 
 namespace HipAssess.Tests.Tracking;
 
@@ -21,7 +22,9 @@ public class TrendTests
                 Close.Relative(row[side.Name() + "_high"], found.Ci95PercentPer30Days!.Value.High, 1e-11, row.Place);
             }
             Assert.Equal(row.Text("weaker_side"), trend.WeakerSide!.Value.Name());
-            Close.Relative(row["weaker_share"], trend.WeakerSideShare, 1e-15, row.Place);
+            Assert.Equal((row.Whole("weaker_count"), row.Whole("tests")), (trend.WeakerSideCount, trend.Tests));
+            Close.Relative(row["left_p"], trend.Left!.KendallP, 1e-10, row.Place);
+            Close.Relative(row["right_p"], trend.Right!.KendallP, 1e-10, row.Place);
         }
     }
 
@@ -54,17 +57,19 @@ public class TrendTests
     {
         var muscle = Abductors(1);
 
-        Assert.Null(muscle.SinceFirst);
-        Assert.Null(muscle.SincePrevious);
+        Assert.Null(muscle.Left.Change);
+        Assert.Equal(ChangeVerdict.WithinError, muscle.Left.Verdict);
         Assert.Contains(muscle.Notes, note => note.Code == NoteCodes.FirstSession);
     }
 
     [Fact]
-    public void With_two_sessions_first_and_previous_are_the_same()
+    public void A_direction_is_named_only_where_it_would_be_rare_by_chance_over_a_year_of_looks()
     {
-        var muscle = Abductors(2);
+        var rising = Season.HistoryOf([.. Enumerable.Range(0, 9).Select(month => Season.Month(month, Build.Abductors(200 + 3 * month, 200 + month % 2)))]).Muscles.Single().Trend!;
 
-        Assert.Equal(muscle.SinceFirst, muscle.SincePrevious);
+        Assert.Equal(1, rising.Left!.Direction);
+        Assert.True(rising.Left.KendallPHolm < 0.005);
+        Assert.Equal(0, rising.Right!.Direction);
     }
 
     [Fact]
@@ -79,7 +84,7 @@ public class TrendTests
         Assert.True(muscle.Trend.Left.PercentPer30Days is > 0.4 and < 0.6);
         Assert.Null(muscle.Trend.Right);
         Assert.Contains(muscle.Trend.Notes, note => note is { Code: NoteCodes.TooFewForTrend, Side: Side.Right, Number: 3, Other: 4 });
-        Assert.Equal(1, muscle.Trend.WeakerSideShare);
+        Assert.Equal((2, 2), (muscle.Trend.WeakerSideCount, muscle.Trend.Tests));
     }
 
     [Fact]
@@ -89,7 +94,7 @@ public class TrendTests
         var trend = Season.HistoryOf([.. right.Select((value, month) => Season.Month(month, Build.Abductors(200, value)))]).Muscles.Single().Trend!;
 
         Assert.Null(trend.WeakerSide);
-        Assert.Equal(2 / 5.0, trend.WeakerSideShare);
+        Assert.Equal((2, 5), (trend.WeakerSideCount, trend.Tests));
         Assert.Contains(trend.Notes, note => note.Code == NoteCodes.NeitherSideWeakerMoreOften);
     }
 

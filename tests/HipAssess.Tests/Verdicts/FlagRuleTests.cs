@@ -58,6 +58,56 @@ public class FlagRuleTests
         Assert.Equal(new Reason(ReasonCode.UnusualAfterHolm, Side.Right), muscle.Reasons[0]);
     }
 
+    [Theory]
+    [InlineData(Side.Right, .8)]
+    [InlineData(Side.Left, .2)]
+    public void An_injured_side_known_before_the_test_gets_most_of_the_error(Side injured, double weight)
+    {
+        Session[] controls = [.. Build.ControlsWithLnRatios(0.02, -0.05, 0.03, -0.02, 0.05, -0.03, 0.025, -0.015, 0.022)];
+        Session Athlete(Side? side) => Build.Session("A", new AthleteFacts { InjuredSide = side }, Build.Abductors(200, 200 * Math.Exp(-0.15)));
+        var plain = Only([Athlete(null), .. controls]).DifferenceNorm!;
+        var known = Only([Athlete(injured), .. controls]).DifferenceNorm!;
+
+        Assert.Equal(.5, plain.Weight);
+        Assert.Equal(weight, known.Weight);
+        Close.Relative(plain.P / 2 / weight, known.P, 1e-12);
+        Assert.Equal(plain.PercentMoreExtreme, known.PercentMoreExtreme);
+    }
+
+    [Fact]
+    public void Adductors_and_controls_keep_both_directions_alike()
+    {
+        var facts = new AthleteFacts { InjuredSide = Side.Right };
+
+        Assert.All(Sides.Both, side => Assert.Equal(.5, DirectionWeights.Of(facts, MuscleGroup.Adductors, side)));
+        Assert.All(Sides.Both, side => Assert.Equal(.5, DirectionWeights.Of(facts with { Group = Group.Control }, MuscleGroup.Abductors, side)));
+        Assert.All(Enum.GetValues<MuscleGroup>(), muscle =>
+            Close.Relative(1, DirectionWeights.Of(facts, muscle, Side.Left) + DirectionWeights.Of(facts, muscle, Side.Right), 1e-15));
+    }
+
+    [Fact]
+    public void A_side_of_half_the_controls_strength_is_flagged_where_controls_vary_as_people_do()
+    {
+        Session[] controls = [.. Enumerable.Range(0, 30).Select(i => Build.Session($"C{i:00}", Build.Control(massKg: 70),
+            Build.Abductors(200 * Math.Exp(0.016 * (i - 14.5)), 200 * Math.Exp(0.016 * (i - 14.5) + 0.01 * (i % 3 - 1)))))];
+        var muscle = Only([Build.Session("A", new AthleteFacts { MassKg = 70 }, Build.Abductors(98, 100)), .. controls]);
+
+        Assert.Equal(Flag.Flag, muscle.Flag);
+        Assert.Equal([new Reason(ReasonCode.BelowNormAfterHolm, Side.Left), new Reason(ReasonCode.BelowNormAfterHolm, Side.Right)], muscle.Reasons.Where(reason => reason.Code == ReasonCode.BelowNormAfterHolm));
+        Assert.InRange(muscle.StrengthNorm!.Left!.PercentOfMean, 48, 50);
+    }
+
+    [Fact]
+    public void A_control_who_makes_most_of_the_spread_is_named()
+    {
+        double[] usual = [0.02, -0.05, 0.03, -0.02, 0.05, -0.03, 0.025, -0.015, 0.022];
+        var influence = Assessment.Of([.. Build.ControlsWithLnRatios([.. usual, 0.5])], new AssessmentSettings()).Influences.Single();
+
+        Assert.Equal("C09", influence.Control.Athlete);
+        Assert.InRange(influence.SdWithout, 0.03, 0.04);
+        Assert.Empty(Assessment.Of([.. Build.ControlsWithLnRatios(usual)], new AssessmentSettings()).Influences);
+    }
+
     [Fact]
     public void Seven_controls_are_too_few_to_judge_by()
     {

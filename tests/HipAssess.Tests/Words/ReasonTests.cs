@@ -60,7 +60,7 @@ public sealed class ReasonTests
         var muscle = Example.Alone(Example.Flagged).Muscles[0];
         string reason = ReasonWords.Reason(muscle, muscle.Reasons[0]);
         Assert.StartsWith("Left 32 % weaker: beyond measurement error (13 %), and 25 % or more.", reason);
-        Assert.Contains("about 1 in 20 healthy athletes", reason);
+        Assert.Contains("of 100 healthy athletes tested in six muscle groups carry a flag", reason);
     }
 
     [Fact]
@@ -68,7 +68,7 @@ public sealed class ReasonTests
     {
         var muscle = Example.Of(Example.Weak).Muscles[0];
         string reason = ReasonWords.Reason(muscle, muscle.Reasons.First(r => r.Code == ReasonCode.BelowNormAfterHolm));
-        Assert.StartsWith("Left side weak: 1.53 N/kg, 46 % of the controls' mean, and it is estimated that only 2 in 1,000 controls are weaker. ", reason);
+        Assert.StartsWith("Right side weak: 1.55 N/kg, 46 % of the controls' mean, and it is estimated that fewer than 1 in 100 controls are weaker. ", reason);
     }
 
     [Theory]

@@ -10,7 +10,7 @@ public sealed class WordsTests
     public void A_flagged_side_difference_is_told_in_one_sentence_with_error_and_controls() =>
         Assert.Equal(
             "Left abductors are 32 % weaker than right: more than measurement error (13 %), "
-            + "and it is estimated that fewer than 1 in 1,000 controls have the non-dominant side this much weaker.",
+            + "and it is estimated that fewer than 1 in 100 controls have the non-dominant side this much weaker.",
             FindingWords.Finding(Example.Of(Example.Flagged)));
 
     [Fact]
@@ -29,8 +29,7 @@ public sealed class WordsTests
     [Fact]
     public void Compared_as_left_and_right_the_weaker_side_is_named_among_controls() =>
         Assert.StartsWith(
-            "Left abductors are 15 % weaker than right: more than measurement error (13 %), and it is estimated that only 2 in 100 controls have the left this much weaker; "
-            + "unusual on its own, but short of a flag, which counts all comparisons of the session.",
+            "Left abductors are 15 % weaker than right: more than measurement error (13 %), and it is estimated that only 2 in 100 controls have the left this much weaker.",
             FindingWords.Finding(Example.Of(Example.OneSided)));
 
     [Fact]
@@ -58,8 +57,8 @@ public sealed class WordsTests
     [Fact]
     public void A_roster_line_says_what_and_why_and_leaves_the_verdict_to_its_column()
     {
-        Assert.Equal("left abductors 32.1 % weaker (estimated: fewer than 1 in 1,000 controls)", RosterWords.Roster(Example.Of(Example.Flagged)));
-        Assert.Equal("left abductors weak (46 % of the mean)", RosterWords.Roster(Example.Of(Example.Weak)));
+        Assert.Equal("left abductors 32.1 % weaker (estimated: fewer than 1 in 100 controls)", RosterWords.Roster(Example.Of(Example.Flagged)));
+        Assert.Equal("both abductors weak (right 46 %, left 46 % of the mean)", RosterWords.Roster(Example.Of(Example.Weak)));
         Assert.Equal("largest side difference: left abductors 1.0 % weaker (inside measurement error)", RosterWords.Roster(Example.Of(Example.Usual)));
     }
 
@@ -88,8 +87,8 @@ public sealed class WordsTests
             ControlWords.Pattern(Example.Of(Example.OneSided).Pattern));
 
     [Theory]
-    [InlineData(0.03, "fewer than 1 in 1,000")]
-    [InlineData(0.2, "2 in 1,000")]
+    [InlineData(0.03, "fewer than 1 in 100")]
+    [InlineData(0.94, "fewer than 1 in 100")]
     [InlineData(0.97, "1 in 100")]
     [InlineData(12.4, "12 in 100")]
     public void Shares_are_counted_in_people(double percent, string expected) => Assert.Equal(expected, Rounded.OneOf(percent));

@@ -81,6 +81,24 @@ edit("A13", "abductors", "right", "value", "203.5", trial = 1)   # one trial far
 both("A14", day1, "flexors", ratio = .17, k = c(3, 3)); both("A14", day1, "extensors", ratio = .1, k = c(3, 3))
 drop("A14", "flexors", "left", day1, 2); drop("A14", "extensors", "right", day1, 1)
 
+# Two test days soon after each other: alike, a week apart and one apart too long, one that fell between the two, one in pounds.
+day1b <- "2025-04-08"
+again <- function(id, muscle, by = c(0, 0), day = day1b, unit = "n", factor = 1) {
+  at <- rows$athlete == id & rows$muscle == muscle & rows$date == day1
+  more <- rows[at, ]
+  lost <- ifelse(more$side == "left", by[1], by[2])
+  more$value <- sprintf("%.2f", as.numeric(more$value) * exp(lost + rnorm(nrow(more), 0, .02)) / factor)
+  more$date <- day; more$unit <- unit
+  rows <<- rbind(rows, more)
+}
+for (id in c("A15", "A16", "A17", "A18")) {
+  both(id, day1, "abductors", ratio = .2, position = "side-lying"); both(id, day1, "adductors", ratio = -.15); both(id, day1, "flexors", ratio = .12)
+}
+for (m in c("abductors", "adductors", "flexors")) {
+  again("A15", m); again("A16", m, day = "2025-04-12"); again("A18", m, unit = "lbf", factor = 4.4482216152605)
+}
+again("A17", "abductors", by = c(log(.75), 0)); again("A17", "adductors"); again("A17", "flexors", by = c(0, log(.75)))
+
 facts <- data.frame(athlete = unique(rows$athlete), sex = "female", mass_kg = "", dominant_side = "right", group = "", injured_side = "")
 n <- as.integer(substr(facts$athlete, 2, 3))
 control <- substr(facts$athlete, 1, 1) == "C"
@@ -98,6 +116,9 @@ set(c("A01", "A04", "A05", "A10", "A11", "A13"), "group", "injured")
 set(c("A01", "A05", "A11"), "injured_side", "left")
 set(c("A04", "A10"), "injured_side", "right")
 set("A13", "injured_side", "both")
+set(c("A15", "A17"), "group", "injured")
+set("A15", "injured_side", "left")
+set("A17", "injured_side", "right")
 
 out <- merge(rows, facts, sort = FALSE)
 out <- out[sample(nrow(out)), c("athlete", "date", "sex", "mass_kg", "dominant_side", "group", "injured_side",

@@ -7,7 +7,7 @@ namespace HipAssess.Norms.Controls;
 /// <param name="Sex">Null when unknown.</param>
 /// <param name="DominantSide">Null when unknown.</param>
 /// <param name="Difference">Right against left on the scale of the norm: ln(right/left) of strength.</param>
-/// <param name="Left">Left value (normalised strength, or ln ratio of muscle groups); NaN without body mass.</param>
+/// <param name="Left">Left value (ln of normalised strength, or ln ratio of muscle groups); NaN without body mass.</param>
 /// <param name="Right">Right value, likewise.</param>
 public readonly record struct Control(int Number, Sex? Sex, Side? DominantSide, double Difference, double Left, double Right)
 {

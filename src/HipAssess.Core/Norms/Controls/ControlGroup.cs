@@ -57,6 +57,9 @@ public sealed class ControlGroup
     /// <summary>The number of an athlete of the input among these controls; null for no control. Nobody is judged by themselves.</summary>
     public int? NumberOf(string athlete) => numbers.TryGetValue(keyOf(athlete), out int number) ? number : null;
 
+    /// <summary>The id of the control of that number.</summary>
+    public string IdOf(int number) => tests.Athletes[number];
+
     /// <summary>
     /// The controls a test is compared with: each once, with the first session that has the muscle group on both sides,
     /// not limited by pain, both force or both torque by the same contraction (an unstated one counts as isometric)
@@ -86,9 +89,10 @@ public sealed class ControlGroup
             Right = InUnit(control.Right, protocol, asked.Unit),
         }));
 
-    private double InUnit(double normalised, ControlProtocol protocol, StrengthUnit? unit) =>
+    // Strengths are on ln, and units of one kind differ by a factor.
+    private double InUnit(double lnNormalised, ControlProtocol protocol, StrengthUnit? unit) =>
         unit is { } wanted && Normalising.UnitOf(protocol.Unit, normalise) is { } own && own.Kind() == wanted.Kind()
-            ? StrengthUnits.Convert(normalised, own, wanted)
+            ? lnNormalised + (own == wanted ? 0 : Math.Log(StrengthUnits.Convert(1, own, wanted)))
             : double.NaN;
 
     // Each control's first measurement that is alike, by its number.

@@ -90,8 +90,9 @@ internal sealed class ControlTests
             protocol = list[^1].Item1;
         list.Add((protocol, new Control(
             athletes.Count - 1, facts.Sex, facts.DominantSide, SideDifferences.LnRatio(left, right),
-            Normalising.Of(left, test.Unit, facts.MassKg, normalise) ?? double.NaN,
-            Normalising.Of(right, test.Unit, facts.MassKg, normalise) ?? double.NaN)));
+            Ln(left), Ln(right))));
+
+        double Ln(double strength) => Normalising.Of(strength, test.Unit, facts.MassKg, normalise) is { } normalised ? Math.Log(normalised) : double.NaN;
     }
 
     private void Append(ControlTests next)

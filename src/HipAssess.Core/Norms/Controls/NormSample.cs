@@ -51,6 +51,16 @@ public sealed class NormSample
             : new Moments(rest, all.Mean - deviation / rest, Math.Sqrt((squares - removed) / (rest - 1)));
     }
 
+    /// <summary>The control who alone makes more than half of the variance, with the SD and what is left of it without this one; null where nobody does.</summary>
+    public (int Number, double Sd, double SdWithout)? Dominating()
+    {
+        if (all is not { N: > 2, Mean: { } mean, Sd: { } sd and > 0 })
+            return null;
+        int farthest = Enumerable.Range(0, controls).Where(number => ValueOf(number) is not null).MaxBy(number => Math.Abs(valueOf(number) - mean));
+        double without = Without(farthest).Sd!.Value;
+        return (all.N - 2) * without * without < 0.5 * (all.N - 1) * sd * sd ? (farthest, sd, without) : null;
+    }
+
     private double? ValueOf(int? control) =>
         control is { } number && valueOf(number) is var value && !double.IsNaN(value) ? value : null;
 

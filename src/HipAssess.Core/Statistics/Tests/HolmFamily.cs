@@ -10,16 +10,19 @@ public sealed class HolmFamily
     private double[]? adjusted;
 
     /// <summary>Adds the lower-tail p of a place in a norm.</summary>
-    public FamilyP AddLowerTail(SingleCase place) => Add(place, isTwoSided: false);
+    public FamilyP AddLowerTail(SingleCase place) => Add(place, weight: null);
 
-    /// <summary>Adds the two-sided p of a place in a norm.</summary>
-    public FamilyP AddTwoSided(SingleCase place) => Add(place, isTwoSided: true);
+    /// <summary>
+    /// Adds the p of the tail on the place's own side of the mean, where this share of the error is given to that direction;
+    /// an equal share gives the two-sided p.
+    /// </summary>
+    public FamilyP AddOwnTail(SingleCase place, double weight) => Add(place, weight);
 
     internal double AdjustedAt(int index) => (adjusted ??= [.. Holm.Adjust([.. members.Select(member => (double?)member.P)]).Select(p => p!.Value)])[index];
 
-    private FamilyP Add(SingleCase place, bool isTwoSided)
+    private FamilyP Add(SingleCase place, double? weight)
     {
-        var p = new FamilyP(this, members.Count, place, isTwoSided);
+        var p = new FamilyP(this, members.Count, place, weight);
         members.Add(p);
         return p;
     }
@@ -31,14 +34,14 @@ public sealed class FamilyP
     private readonly HolmFamily family;
     private readonly int index;
     private readonly SingleCase place;
-    private readonly bool isTwoSided;
+    private readonly double? weight;
     private double known = double.NaN;
 
-    internal FamilyP(HolmFamily family, int index, SingleCase place, bool isTwoSided) =>
-        (this.family, this.index, this.place, this.isTwoSided) = (family, index, place, isTwoSided);
+    internal FamilyP(HolmFamily family, int index, SingleCase place, double? weight) =>
+        (this.family, this.index, this.place, this.weight) = (family, index, place, weight);
 
     /// <summary>The p-value itself.</summary>
-    public double P => double.IsNaN(known) ? known = isTwoSided ? place.TwoSided : place.LowerTail : known;
+    public double P => double.IsNaN(known) ? known = weight is { } share ? place.OwnTail(share) : place.LowerTail : known;
 
     /// <summary>What Holm's correction over the family makes of it.</summary>
     public double PHolm => family.AdjustedAt(index);

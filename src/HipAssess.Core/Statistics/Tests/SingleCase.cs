@@ -45,6 +45,12 @@ public sealed record SingleCase(double X, double Mean, double Sd, int N)
     public double TwoSided => StudentT.TwoSided(T, Df);
 
     /// <summary>
+    /// min(1, tail/weight), the tail on the value's own side of the mean: p where this share of the error is given to that
+    /// direction. A half is the two-sided p; shares of both directions that add up to 1 keep the error.
+    /// </summary>
+    public double OwnTail(double weight) => weight == 0.5 ? TwoSided : Math.Min(1, Math.Min(LowerTail, UpperTail) / weight);
+
+    /// <summary>
     /// 95 % interval of the share below: Φ(δ/√n), with δ such that a noncentral t with n − 1 df has c·√n as its
     /// 97.5th and 2.5th percentile (Crawford &amp; Garthwaite 2002, doi 10.1016/S0028-3932(01)00224-X).
     /// </summary>

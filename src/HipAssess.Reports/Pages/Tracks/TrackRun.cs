@@ -12,4 +12,8 @@ namespace HipAssess.Reports.Pages.Tracks;
 /// <param name="ToolVersion">Version of the tool.</param>
 /// <param name="Files">File name of each athlete's page, in the same order.</param>
 public sealed record TrackRun(
-    Imported Imported, AssessmentSettings Settings, ImmutableArray<History> Histories, string ToolVersion, ImmutableArray<string> Files);
+    Imported Imported, AssessmentSettings Settings, ImmutableArray<History> Histories, string ToolVersion, ImmutableArray<string> Files)
+{
+    /// <summary>The date whose level every side is compared with; null for none.</summary>
+    public DateOnly? Baseline { get; init; }
+}

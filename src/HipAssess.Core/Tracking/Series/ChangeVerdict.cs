@@ -1,4 +1,4 @@
-namespace HipAssess.Tracking;
+namespace HipAssess.Tracking.Series;
 
 /// <summary>Whether something changed between two sessions.</summary>
 public enum ChangeVerdict

@@ -1,0 +1,27 @@
+using HipAssess.Statistics;
+using HipAssess.Statistics.Distributions;
+
+namespace HipAssess.Tracking.Series;
+
+/// <summary>One level against another.</summary>
+/// <param name="Since">First test day of the later one.</param>
+/// <param name="Tests">Its test days.</param>
+/// <param name="Ln">Later minus earlier, ln scale.</param>
+/// <param name="Se">√(sem₁² + sem₂²).</param>
+public sealed record LevelChange(DateOnly Since, int Tests, double Ln, double Se)
+{
+    /// <summary>The later level against the earlier.</summary>
+    public static LevelChange Between(TrackedLevel earlier, TrackedLevel later) =>
+        new(later.From, later.Tests, later.Ln - earlier.Ln, Math.Sqrt(earlier.SemLn * earlier.SemLn + later.SemLn * later.SemLn));
+
+    /// <summary>100·(exp Δ − 1).</summary>
+    public double Percent => ToPercent(Ln);
+
+    /// <summary>Its 95 % interval.</summary>
+    public Interval Ci95Percent => new(ToPercent(Ln - Normal.Z95 * Se), ToPercent(Ln + Normal.Z95 * Se));
+
+    /// <summary>More than the error of both levels.</summary>
+    public bool IsBeyondError => Math.Abs(Ln) > Normal.Z95 * Se;
+
+    private static double ToPercent(double ln) => 100 * Math.Exp(ln) - 100;
+}

@@ -1,0 +1,33 @@
+using HipAssess.Statistics.Distributions;
+using HipAssess.Thresholds;
+
+namespace HipAssess.Tracking.Series;
+
+/// <summary>
+/// What a further level has to gain, so that of athletes in whom nothing changes at most 1 in 20 is told of a change in a year
+/// (docs/methods.md section 9).
+/// </summary>
+/// <param name="Series">Series of the athlete: both sides and their difference of every muscle group ever tested.</param>
+/// <param name="TestsPerYear">The athlete's pace.</param>
+public sealed record LevelCost(int Series, int TestsPerYear)
+{
+    /// <summary>β.</summary>
+    public double Beta => Limits.CostOfLevel(TestsPerYear, Series);
+
+    /// <summary>
+    /// The same where the error was estimated with so many degrees of freedom: as far out in the tail of t as β is in that of the
+    /// normal distribution, since an error estimated too small would tell of changes that are none.
+    /// </summary>
+    public double BetaFor(int? df) => df is { } known ? Math.Pow(StudentT.Quantile(Normal.UpperTail(Math.Sqrt(Beta)), known), 2) : Beta;
+
+    /// <summary>The pace is 365 by the median number of days between tests, four at the least.</summary>
+    /// <param name="series">Number of series.</param>
+    /// <param name="dates">Test days, in order, each once.</param>
+    public static LevelCost Of(int series, IReadOnlyList<DateOnly> dates)
+    {
+        int[] gaps = [.. dates.Zip(dates.Skip(1), (earlier, later) => later.DayNumber - earlier.DayNumber).Order()];
+        double? median = gaps.Length == 0 ? null : (gaps[(gaps.Length - 1) / 2] + gaps[gaps.Length / 2]) / 2.0;
+        int pace = median is { } days ? (int)Math.Round(365 / Math.Max(days, 1)) : 0;
+        return new(Math.Max(series, 1), Math.Max(Limits.FewestTestsAYear, pace));
+    }
+}

@@ -1,0 +1,13 @@
+namespace HipAssess.Tracking.Series;
+
+/// <summary>A stretch of test days in which nothing changed beyond error.</summary>
+/// <param name="From">First test day.</param>
+/// <param name="To">Last test day.</param>
+/// <param name="Tests">Number of test days.</param>
+/// <param name="Ln">Weighted mean, ln scale: of a side's strength, or of right/left.</param>
+/// <param name="SemLn">Its standard error.</param>
+public sealed record TrackedLevel(DateOnly From, DateOnly To, int Tests, double Ln, double SemLn)
+{
+    /// <summary>exp of it: the geometric mean, in the unit.</summary>
+    public double Value => Math.Exp(Ln);
+}
