@@ -7,12 +7,12 @@ namespace HipAssess.Studies;
 /// <summary>The protocols of an input, each once.</summary>
 internal sealed class StudyProtocols(Normalisation normalise)
 {
-    private readonly ConcurrentDictionary<(string?, string?, StrengthUnit), StudyProtocol> known = new();
+    private readonly ConcurrentDictionary<(string?, string?, string?, StrengthUnit), StudyProtocol> known = new();
 
     /// <summary>How a test was measured.</summary>
-    public StudyProtocol Of(MuscleTest test) => known.TryGetValue((test.Position, test.Contraction, test.Unit), out var protocol)
+    public StudyProtocol Of(MuscleTest test) => known.TryGetValue((test.Position, test.Contraction, test.Condition, test.Unit), out var protocol)
         ? protocol
-        : known.GetOrAdd((test.Position, test.Contraction, test.Unit), new StudyProtocol(test.Position, test.Contraction, Normalising.UnitOf(test.Unit, normalise)));
+        : known.GetOrAdd((test.Position, test.Contraction, test.Condition, test.Unit), new StudyProtocol(test.Position, test.Contraction, test.Condition, Normalising.UnitOf(test.Unit, normalise)));
 }
 
 /// <summary>What one thread gathers of the participants: those of a run of sessions.</summary>

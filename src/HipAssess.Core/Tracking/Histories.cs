@@ -21,7 +21,7 @@ public static class Histories
     {
         var muscles = sessions
             .SelectMany(session => session.Muscles.Select(muscle => (Date: DateOf(session), Muscle: muscle)))
-            .GroupBy(day => (day.Muscle.Test.Muscle, day.Muscle.Test.Position, day.Muscle.Test.Contraction, day.Muscle.Test.Unit.Kind()))
+            .GroupBy(day => (day.Muscle.Test.Muscle, day.Muscle.Test.Position, day.Muscle.Test.Contraction, day.Muscle.Test.Condition, day.Muscle.Test.Unit.Kind()))
             .Select(days => Points([.. days.Where(day => day.Muscle.Left is not null || day.Muscle.Right is not null)]))
             .Where(points => points.Length > 0)
             .OrderBy(points => points[^1].Assessed.Test, MuscleTest.Order)

@@ -56,7 +56,7 @@ public static class NormBuilding
     private static Session Coded(IGrouping<string, Session> athlete, Normalisation normalise, ImmutableArray<byte> salt)
     {
         var tests = athlete
-            .SelectMany(session => session.Tests.Select(test => Reduced(test, session.Facts.MassKg, normalise)).OfType<MuscleTest>())
+            .SelectMany(session => session.Tests.Where(test => test.IsRested).Select(test => Reduced(test, session.Facts.MassKg, normalise)).OfType<MuscleTest>())
             .DistinctBy(test => (test.Muscle, test.Position, test.Contraction));
         var facts = athlete.First().Facts;
         return new Session(

@@ -22,13 +22,13 @@ public sealed record ControlsJson(
 
 /// <summary>One session.</summary>
 public sealed record SessionJson(
-    string Athlete, DateOnly? Date, string? Sex, double? AgeYears, double? MassKg, string? Group, string? InjuredSide, string? DominantSide,
+    string Athlete, string? Name, DateOnly? Date, string? Sex, double? AgeYears, double? MassKg, string? Group, string? InjuredSide, string? DominantSide,
     ImmutableArray<MuscleJson> Muscles, ImmutableArray<RatioJson> Ratios, PatternJson? Pattern, ImmutableArray<ExerciseJson> Exercises,
     ImmutableArray<NoteJson> Notes);
 
 /// <summary>One muscle group of a session.</summary>
 public sealed record MuscleJson(
-    string Muscle, string? Position, string? Contraction, string Unit, string? NormalisedUnit,
+    string Muscle, string? Position, string? Contraction, string? Condition, string Unit, string? NormalisedUnit,
     StrengthJson? Left, StrengthJson? Right, DifferenceJson? Difference, ErrorBoundJson ErrorBound,
     DifferenceNormJson? DifferenceNorm, StrengthNormJson? StrengthNorm, ImmutableArray<OtherNormJson> OtherNorms,
     string Flag, ImmutableArray<NoteJson> Reasons, ImmutableArray<NoteJson> Notes);

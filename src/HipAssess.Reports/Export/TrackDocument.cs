@@ -36,19 +36,20 @@ public static class TrackDocument
 
     private static TrackedAthleteJson Athlete(History history) => new(
         history.Athlete,
+        history.Newest.Session.Name,
         [.. history.Sessions.Select(session => session.Session.Date!.Value)],
         [.. history.Muscles.Select(Muscle)],
         [.. history.Marks.Select(mark => new MarkJson(mark.Number, mark.Date, mark.Text))],
         ExerciseJson.Of(history.Newest));
 
     private static TrackedMuscleJson Muscle(MuscleHistory muscle) => new(
-        muscle.Test.Muscle.Name(), muscle.Test.Position, muscle.Test.Contraction, muscle.Test.Unit.Name(),
+        muscle.Test.Muscle.Name(), muscle.Test.Position, muscle.Test.Contraction, muscle.Test.Condition, muscle.Test.Unit.Name(),
         [.. muscle.Points.Select(Point)],
         muscle.SinceFirst is { } first ? Change(first) : null,
         muscle.SincePrevious is { } previous ? Change(previous) : null,
         muscle.Trend is { } trend ? Trend(trend) : null,
         [.. DocumentParts.Notes(muscle.Notes), .. DocumentParts.NullsOf(
-            (muscle.Test.Position, NoteCodes.ProtocolNotStated), (muscle.Test.Contraction, NoteCodes.ProtocolNotStated))]);
+            (muscle.Test.Position, NoteCodes.ProtocolNotStated), (muscle.Test.Contraction, NoteCodes.ProtocolNotStated), (muscle.Test.Condition, NoteCodes.ProtocolNotStated))]);
 
     private static PointJson Point(TrackedPoint point)
     {

@@ -17,7 +17,7 @@ public sealed record TrackSettingsJson(
 
 /// <summary>One athlete over time.</summary>
 public sealed record TrackedAthleteJson(
-    string Athlete, ImmutableArray<DateOnly> Sessions, ImmutableArray<TrackedMuscleJson> Muscles,
+    string Athlete, string? Name, ImmutableArray<DateOnly> Sessions, ImmutableArray<TrackedMuscleJson> Muscles,
     ImmutableArray<MarkJson> Marks, ImmutableArray<ExerciseJson> Exercises);
 
 /// <summary>A numbered note of a test day.</summary>
@@ -25,7 +25,7 @@ public sealed record MarkJson(int Number, DateOnly Date, string Text);
 
 /// <summary>One muscle group over time; strengths are in <paramref name="Unit"/>, not normalised.</summary>
 public sealed record TrackedMuscleJson(
-    string Muscle, string? Position, string? Contraction, string Unit, ImmutableArray<PointJson> Points,
+    string Muscle, string? Position, string? Contraction, string? Condition, string Unit, ImmutableArray<PointJson> Points,
     ChangeJson? SinceFirst, ChangeJson? SincePrevious, TrendJson? Trend, ImmutableArray<NoteJson> Notes);
 
 /// <summary>One test day.</summary>

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using HipAssess.Domain;
+using HipAssess.Import.Rows;
 
 namespace HipAssess.Import.Sessions;
 
@@ -61,10 +62,17 @@ internal sealed class SessionDrafts
 
     public Contents Contents() => new(
         InOrder.Where((session, i) => i == 0 || session.Athlete != InOrder[i - 1].Athlete).Count(),
-        _sessions.Count,
+        _all.Count,
         [.. Enum.GetValues<MuscleGroup>()
             .Select(m => new MuscleCount(m, Tests.Count(m, Side.Left), Tests.Count(m, Side.Right)))
             .Where(m => m.Left + m.Right > 0)]);
+
+    /// <summary>Forgets the sessions that are not among these, which are in order.</summary>
+    public void KeepOnly(IReadOnlyCollection<SessionDraft> sessions)
+    {
+        _all.Clear();
+        _all.AddRange(sessions);
+    }
 
     /// <summary>The sessions without contradiction, in order.</summary>
     public SessionList Sessions() => new(this, [.. InOrder.Where(s => s.Contradictions is null)]);
