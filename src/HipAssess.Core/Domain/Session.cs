@@ -18,14 +18,19 @@ public sealed record Session(
     /// <summary>The athlete's name, where the file gives one beside the id; null otherwise.</summary>
     public string? Name { get; init; }
 
-    /// <summary>What people call the athlete: the id, and the name behind it where there is one.</summary>
-    public string Called => Name is null ? Athlete : $"{Athlete} {Name}";
+    /// <summary>The number of the test in a file that has numbers in place of dates; null otherwise.</summary>
+    public int? Occasion { get; init; }
 
-    /// <summary>The order of every list of sessions: athlete (ordinal), then date, undated first.</summary>
+    /// <summary>What people call the athlete: the id, and the name behind it where there is one.</summary>
+    public string Called => (Name is null ? Athlete : $"{Athlete} {Name}") + (Occasion is { } number ? $", test {number}" : "");
+
+    /// <summary>The order of every list of sessions: athlete (ordinal), then date, undated first, those by number.</summary>
     public static IComparer<Session> Order { get; } = Comparer<Session>.Create((a, b) =>
     {
         int byAthlete = string.CompareOrdinal(a.Athlete, b.Athlete);
-        return byAthlete != 0 ? byAthlete : Nullable.Compare(a.Date, b.Date);
+        return byAthlete != 0 ? byAthlete
+            : Nullable.Compare(a.Date, b.Date) is not 0 and var byDate ? byDate
+            : Nullable.Compare(a.Occasion, b.Occasion);
     });
 }
 

@@ -1,6 +1,5 @@
 using HipAssess.Import.Columns;
 using HipAssess.Import.Problems;
-using HipAssess.Import.Rows;
 using HipAssess.Import.Sessions;
 using HipAssess.Import.Text;
 

@@ -3,7 +3,6 @@ using System.Text;
 using HipAssess.Import.Columns;
 using HipAssess.Import.Problems;
 using HipAssess.Import.Rows;
-using HipAssess.Import.Sessions;
 using HipAssess.Import.Text;
 
 namespace HipAssess.Tracking;

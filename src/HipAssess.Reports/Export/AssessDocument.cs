@@ -62,7 +62,7 @@ public static class AssessDocument
     {
         var (session, facts) = (assessed.Session, assessed.Session.Facts);
         return new SessionJson(
-            session.Athlete, session.Name, session.Date, facts.Sex?.Name(), facts.AgeYears, facts.MassKg, facts.Group?.Name(),
+            session.Athlete, session.Name, session.Occasion, session.Date, facts.Sex?.Name(), facts.AgeYears, facts.MassKg, facts.Group?.Name(),
             facts.InjuredSide?.Name(), facts.DominantSide?.Name(),
             [.. assessed.Muscles.Select(muscle => Muscle(assessed.Session, muscle))], [.. assessed.Ratios.Select(Ratio)],
             assessed.Pattern is { } pattern ? Pattern(pattern) : null,

@@ -22,7 +22,7 @@ public sealed record ControlsJson(
 
 /// <summary>One session.</summary>
 public sealed record SessionJson(
-    string Athlete, string? Name, DateOnly? Date, string? Sex, double? AgeYears, double? MassKg, string? Group, string? InjuredSide, string? DominantSide,
+    string Athlete, string? Name, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] int? Occasion, DateOnly? Date, string? Sex, double? AgeYears, double? MassKg, string? Group, string? InjuredSide, string? DominantSide,
     ImmutableArray<MuscleJson> Muscles, ImmutableArray<RatioJson> Ratios, PatternJson? Pattern, ImmutableArray<ExerciseJson> Exercises,
     ImmutableArray<NoteJson> Notes);
 

@@ -1,6 +1,5 @@
 using CsvHelper;
 using HipAssess.Import.Rows;
-using HipAssess.Import.Sessions;
 
 namespace HipAssess.Reports.Export;
 

@@ -41,7 +41,6 @@ public sealed class DayTests
 
     [Theory]
     [InlineData("week", "1", "2")]
-    [InlineData("visit", "1", "2")]
     [InlineData("phase", "pre", "post")]
     [InlineData("season", "2024", "2025")]
     [InlineData("test_id", "7001", "7002")]
@@ -52,6 +51,20 @@ public sealed class DayTests
         Assert.True(Csv.Read($"athlete,{title},muscle,side,force_n\nA1,{one},abd,left,150\nA1,{other},abd,left,170\n", Csv.Options with { SkipBadRows = true }).IsRejected);
         Assert.Equal(2, Csv.Sessions($"athlete,{title},date,muscle,side,force_n\nA1,{one},2026-03-14,abd,left,150\nA1,{other},2026-04-14,abd,left,170\n").Count);
         Assert.Empty(Csv.Read($"athlete,{title},muscle,side,trial,force_n\nA1,{one},abd,left,1,150\nA1,{one},abd,left,2,170\n").Problems.Where(p => p.Severity == Severity.Error));
+    }
+
+    [Theory]
+    [InlineData("session", "1", "2")]
+    [InlineData("Visit", "V1", "V2")]
+    [InlineData("visit number", "9", "10")]
+    public void Numbers_of_sessions_without_dates_part_tests_in_their_order(string title, string one, string other)
+    {
+        string text = $"athlete,{title},muscle,left_n,right_n\nA1,{other},abd,170,175\nA1,{one},abd,150,160\n";
+        var sessions = Csv.Sessions(text);
+        Assert.Equal([150.0, 170.0], sessions.Select(s => s.Tests[0].Left!.Trials[0]!.Value));
+        Assert.True(sessions[0].Occasion < sessions[1].Occasion);
+        Assert.Contains(Csv.Read(text).Inputs[0].Decisions, d => d.What == "tests" && d.Value == title);
+        Assert.Equal("session_not_understood", Csv.Error(text + string.Concat(Enumerable.Repeat($"A2,{one},abd,150,160\n", 0)) + string.Concat(Enumerable.Range(0, 5000).Select(i => $"B{i},{one},abd,150,160\n")) + $"A3,{one}x,abd,150,160\n").Code);
     }
 
     [Fact]

@@ -185,7 +185,7 @@ public sealed class LayoutTests
     [Theory]
     [InlineData("exam_date")]
     [InlineData("Untersuchungsdatum")]
-    [InlineData("visit")]
+    [InlineData("week")]
     [InlineData("Time Point")]
     public void Without_dates_a_column_that_sounds_like_days_is_named_since_all_days_count_as_one(string title)
     {

@@ -19,6 +19,9 @@ internal sealed record Labels
     /// <summary>Seconds since midnight; −1 when not given.</summary>
     public required int Time { get; init; }
 
+    /// <summary>The number of the session in a file without dates; −1 when not given.</summary>
+    public int Occasion { get; init; } = -1;
+
     /// <summary>How many minutes the zone of the time is ahead of universal time; 0 when not given.</summary>
     public int ZoneMinutes { get; init; }
 

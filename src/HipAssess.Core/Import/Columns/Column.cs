@@ -8,7 +8,7 @@ internal enum ColumnRole
 {
     Athlete, Name, GivenName, FamilyName, Date, Time, Muscle, Side, Trial, Unit,
     Strength, Best, Mean, Repetitions, VendorAsymmetry,
-    Fact, LeverArm, Event, Joint, Position, Condition, Contraction, Device, Tester, Pain, Note,
+    Fact, LeverArm, Event, Occasion, Joint, Position, Condition, Contraction, Device, Tester, Pain, Note,
 }
 
 /// <summary>One column of a file, as understood. What a strength column does not fix, the row's other columns say.</summary>

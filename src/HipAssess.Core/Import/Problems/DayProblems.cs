@@ -14,8 +14,11 @@ internal static class DayProblems
     internal static ProblemKind FurtherRowJoined { get; } = Warning("further_row_joined",
         "Line {0} holds the same athlete, day and muscle group: the rows count as trials of one test.{1}", "Nothing, if these are trials; if they are two conditions of one day, put them into a column condition.");
 
+    internal static ProblemKind OccasionNotUnderstood { get; } = Error("session_not_understood",
+        "The tests of this file are numbered, and this is no number.", "Number it, as in the other rows, or give every test its day in a column date.");
+
     /// <summary>All of them, in the order of the page.</summary>
-    internal static IReadOnlyList<ProblemKind> All { get; } = [DaysTwo, TestsPooled, FurtherRow, ReadingsPooled, FurtherRowJoined];
+    internal static IReadOnlyList<ProblemKind> All { get; } = [DaysTwo, TestsPooled, FurtherRow, ReadingsPooled, FurtherRowJoined, OccasionNotUnderstood];
 
     private static ProblemKind Error(string code, string message, string fix) => new(code, Severity.Error, message, fix);
 

@@ -17,6 +17,9 @@ internal sealed class ColumnCells(Column column)
     /// <summary>Every cell filled in is a date, with or without a time.</summary>
     public bool AreDates { get; private set; } = true;
 
+    /// <summary>Every cell filled in is a number, or ends with one: 1, V2, visit 3.</summary>
+    public bool AreNumbered { get; private set; } = true;
+
     public bool AnyFilled { get; private set; }
 
     public bool AnyEmpty { get; private set; }
@@ -44,6 +47,15 @@ internal sealed class ColumnCells(Column column)
         return DayColumns.Choose(looked[..days.Count], layout, problems);
     }
 
+    /// <summary>The number of a session or visit; −1 when the text ends in none.</summary>
+    public static int Occasion(string text)
+    {
+        int digits = 0;
+        while (digits < text.Length && char.IsAsciiDigit(text[text.Length - 1 - digits]))
+            digits++;
+        return digits is > 0 and <= 4 && text.Length - digits <= 10 && !text.AsSpan(0, text.Length - digits).ContainsAny("./-:,") ? int.Parse(text.AsSpan(text.Length - digits)) : -1;
+    }
+
     private void See(string text, CsvRow row)
     {
         if (text.Length == 0)
@@ -54,6 +66,7 @@ internal sealed class ColumnCells(Column column)
         }
         AnyFilled = true;
         AreDates = AreDates && DateCell.Read(text) is not null;
+        AreNumbered = AreNumbered && Occasion(text) >= 0;
         if (_words.Count < MostWords)
             _words.Add(text);
     }

@@ -17,7 +17,7 @@ internal sealed class RowLabels
     private readonly RowFacts _facts;
     private readonly RowPerson _person;
     private readonly ulong _columns;
-    private readonly Column? _joint, _date, _time, _muscle, _side, _trial, _unit, _position, _contraction, _condition, _device, _tester, _pain, _note, _lever;
+    private readonly Column? _joint, _date, _time, _muscle, _side, _trial, _unit, _position, _contraction, _condition, _occasion, _device, _tester, _pain, _note, _lever;
 
     private readonly Column[] _events;
 
@@ -28,6 +28,7 @@ internal sealed class RowLabels
     private readonly Memo<MuscleGroup?> _muscles = new(Vocabulary.Muscle);
     private readonly Memo<Side?> _sides = new(text => Vocabulary.Find(Vocabulary.Sides, Vocabulary.Plain(text)));
     private readonly Memo<WrittenUnit?> _units;
+    private readonly Memo<int> _occasions = new(ColumnCells.Occasion);
     private readonly Memo<bool?> _pains;
     private Labels? _labels;
     private ulong _changed;
@@ -42,8 +43,9 @@ internal sealed class RowLabels
         (_pain, _note, _lever) = (layout.Of(ColumnRole.Pain), layout.Of(ColumnRole.Note), layout.Of(ColumnRole.LeverArm));
         _joint = layout.Of(ColumnRole.Joint);
         _condition = layout.Of(ColumnRole.Condition);
+        _occasion = layout.Of(ColumnRole.Occasion);
         _events = [.. layout.Columns.Where(c => c.Role == ColumnRole.Event)];
-        foreach (var column in (Column?[])[.. _person.Columns, _date, _time, _position, _contraction, _condition, _device, _tester, _pain, _note, _lever, .. _events, .. file.FactColumns])
+        foreach (var column in (Column?[])[.. _person.Columns, _date, _time, _position, _contraction, _condition, _occasion, _device, _tester, _pain, _note, _lever, .. _events, .. file.FactColumns])
             _columns |= column is null ? 0 : Row.Bit(column.Index);
         _dates = new(ReadDate);
         _trials = new(text => Number(text) is { } number && number >= 1 && number <= Plausibility.LastTrial && number == Math.Floor(number) ? (int)number : null);
@@ -116,6 +118,7 @@ internal sealed class RowLabels
             Date = date,
             Time = time,
             ZoneMinutes = zone,
+            Occasion = ReadOccasion(row),
             LacksDate = lacksDate,
             Event = _events.Length == 0 ? null : string.Join(' ', _events.Select(row.Text).Where(e => e.Length > 0)),
             Position = _position is null ? null : Text(row, _position, _positions),
@@ -152,6 +155,16 @@ internal sealed class RowLabels
         if (date.Day(date.YearFirst ? _file.YearFirst : _file.YearLast) is not { } day)
             return (null, -1, 0, ProblemCatalogue.DateImpossible);
         return (day, date.Seconds ?? -1, date.ZoneMinutes ?? 0, day > _options.Today ? ProblemCatalogue.DateFuture : day < Plausibility.FirstDate ? ProblemCatalogue.DateTooEarly : null);
+    }
+
+    private int ReadOccasion(Row row)
+    {
+        if (_occasion is null || !row.HasContent)
+            return -1;
+        int number = row.Cell(_occasion).IsEmpty ? -1 : _occasions.Of(row.Cell(_occasion));
+        if (number < 0)
+            row.Report(DayProblems.OccasionNotUnderstood, _occasion);
+        return number;
     }
 
     private double ReadLeverArm(Row row, Column column)

@@ -75,7 +75,7 @@ internal sealed class RowFold(SessionDrafts drafts, AthleteIds ids, People peopl
     {
         bool isOfAnyDay = _file.Layout.IsRoster || labels.LacksDate;
         var place = new Place(_number, row.Line);
-        _session = isOfAnyDay ? drafts.Roster.Of(labels.Athlete, place, _file.Layout.IsRoster) : drafts.Of(labels.Athlete, labels.Date, place);
+        _session = isOfAnyDay ? drafts.Roster.Of(labels.Athlete, place, _file.Layout.IsRoster) : drafts.Of(labels.Athlete, labels.Date, labels.Occasion, place);
         _session.SeeTime(labels.Time, labels.ZoneMinutes);
         bool agrees = KnowsPerson(row, place, labels);
         if (!isOfAnyDay && row.Content.HasReadings && labels.Event is not null && (_session.Event ??= labels.Event) != labels.Event)

@@ -21,6 +21,9 @@ internal sealed class SessionDraft(string athlete, DateOnly? date, Place place)
 
     public Place FirstPlace => place;
 
+    /// <summary>Its number in a file without dates; −1 when not given.</summary>
+    public int Occasion { get; init; } = -1;
+
     /// <summary>The name beside the id; null when not given.</summary>
     public string? Name { get; set; }
 
@@ -110,7 +113,7 @@ internal sealed class SessionDraft(string athlete, DateOnly? date, Place place)
     }
 
     public Session ToSession(ImmutableArray<MuscleTest> tests, Func<double, string?> text) =>
-        new(athlete, date, ToFacts(text), tests, [.. _notes ?? []]) { Name = Name };
+        new(athlete, date, ToFacts(text), tests, [.. _notes ?? []]) { Name = Name, Occasion = Occasion < 0 ? null : Occasion };
 
     private AthleteFacts ToFacts(Func<double, string?> text) => new()
     {

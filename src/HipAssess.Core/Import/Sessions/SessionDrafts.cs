@@ -40,13 +40,13 @@ internal sealed class SessionDrafts
 
     public bool PreviewIsFull => Preview.Count >= PreviewLength;
 
-    public SessionDraft Of(string athlete, DateOnly? date, Place place)
+    public SessionDraft Of(string athlete, DateOnly? date, int occasion, Place place)
     {
-        if (_last is { } last && last.Date == date && ((object)last.Athlete == athlete || last.Athlete == athlete))
+        if (_last is { } last && last.Date == date && last.Occasion == occasion && ((object)last.Athlete == athlete || last.Athlete == athlete))
             return last;
-        var key = (athlete, date?.DayNumber ?? -1);
+        var key = (athlete, date?.DayNumber ?? -2 - occasion); // undated: -1, or a number of its own for each occasion
         if (!_sessions.TryGetValue(key, out var session))
-            _sessions.Add(key, session = Added(new SessionDraft(athlete, date, place)));
+            _sessions.Add(key, session = Added(new SessionDraft(athlete, date, place) { Occasion = occasion }));
         return _last = session;
     }
 
@@ -97,5 +97,6 @@ internal sealed class SessionDrafts
     }
 
     private static int Compare(SessionDraft a, SessionDraft b) =>
-        string.CompareOrdinal(a.Athlete, b.Athlete) is not 0 and var byAthlete ? byAthlete : Nullable.Compare(a.Date, b.Date);
+        string.CompareOrdinal(a.Athlete, b.Athlete) is not 0 and var byAthlete ? byAthlete
+        : Nullable.Compare(a.Date, b.Date) is not 0 and var byDate ? byDate : a.Occasion.CompareTo(b.Occasion);
 }
