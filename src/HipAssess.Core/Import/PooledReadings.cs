@@ -5,7 +5,7 @@ using HipAssess.Import.Text;
 
 namespace HipAssess.Import;
 
-/// <summary>Looks again at rows whose readings joined others and names the column, not read, that parts them.</summary>
+/// <summary>Looks again at rows whose readings joined others and names the column that parts them and makes no tests of their own.</summary>
 internal static class PooledReadings
 {
     /// <summary>Titles of what parts one test from another.</summary>
@@ -26,7 +26,7 @@ internal static class PooledReadings
         if (pairs.Count == 0)
             return false;
         var unread = layout.Header.Titles.Select((title, index) => new Column(index, title))
-            .Where(c => c.Title.Length > 0 && layout.Columns.All(used => used.Index != c.Index || used.Role is null)).ToList();
+            .Where(c => c.Title.Length > 0 && layout.Columns.All(used => used.Index != c.Index || used.Role is null or ColumnRole.Tester or ColumnRole.Device)).ToList();
         var cells = Cells(text, layout, unread, pairs.SelectMany(p => new[] { p.Earlier, p.Line }).ToHashSet(), problems);
         bool isRefused = false;
         foreach (var pair in pairs.Where(p => p.IsRefused || layout.RowIsATest).Take(pairs.Any(p => p.IsRefused) ? int.MaxValue : 1))
@@ -43,7 +43,7 @@ internal static class PooledReadings
     private static void OfRow(FurtherReading pair, List<Column> unread, Dictionary<int, string[]> cells, ProblemLog problems)
     {
         var differing = unread.Where(c => Differs(pair, c, cells)).ToList();
-        string named = differing.Count == 0 ? "" : $" They differ in {OverlookedColumns.Names(differing)}, not read.";
+        string named = differing.Count == 0 ? "" : $" They differ in {OverlookedColumns.Names(differing)}.";
         var at = differing.FirstOrDefault(IsOccasion) ?? differing.FirstOrDefault() ?? pair.Column;
         problems.Add(pair.IsRefused ? DayProblems.FurtherRow : DayProblems.FurtherRowJoined, pair.Line, at.Place,
             differing.Count == 0 ? null : cells[pair.Line][at.Index], pair.Earlier, named);

@@ -72,6 +72,7 @@ public sealed class DayTests
     {
         var warning = Csv.Warning("athlete,surface,muscle,side,force_n\nA1,grass,abd,left,150\nA1,turf,abd,left,170\n");
         Assert.Equal(("readings_pooled", 3L, "surface"), (warning.Code, warning.Line, warning.Column));
+        Assert.Equal("readings_pooled", Csv.Warning("athlete,date,tester,muscle,side,force_n\nA1,2026-03-14,X,abd,left,150\nA1,2026-03-14,Y,abd,left,170\n").Code);
         Assert.Equal([150, 170], Assert.Single(Csv.Sessions("athlete,rep,rfd,muscle,side,force_n\nA1,1,7.5,abd,left,150\nA1,2,8.5,abd,left,170\n")).Tests[0].Left!.Trials);
     }
 

@@ -1,5 +1,3 @@
-using HipAssess.Import.Problems;
-
 namespace HipAssess.Tests.Import;
 
 /// <summary>What is likely mistaken in a number is said, with what it likely is.</summary>

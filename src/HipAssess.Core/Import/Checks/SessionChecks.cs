@@ -49,7 +49,8 @@ internal static class SessionChecks
         for (int i = session.NewestTest; i >= 0; i = drafts.Tests[i].Next)
             foreach (var side in Sides.Both)
             {
-                var (test, values) = (drafts.Tests[i], drafts.Tests[i].SideOfValue(side));
+                ref var test = ref drafts.Tests[i];
+                ref var values = ref test.SideOf(side);
                 if (values.Count == 0 || !(StrengthUnits.Convert(values.Best, test.Unit, BaseUnits.Of(test.Unit)) < Limits.Smallest(test.Unit.Kind())))
                     continue;
                 var slot = drafts.Tests.Slots(values)[^1];

@@ -10,7 +10,7 @@ internal static class DayProblems
     internal static ProblemKind FurtherRow { get; } = Error("further_row",
         "Line {0} holds the same athlete and muscle group: a row is a test of its own, and nothing says when it was.{1}", "Give each test its day in a column date; if these are trials of one test, number them in a column trial; if they are two conditions of one, put them into a column condition; if another column says whose they are, call it athlete.");
     internal static ProblemKind ReadingsPooled { get; } = Warning("readings_pooled",
-        "The same reading of an athlete stands here and on line {1}; {0} differs ({2} and {3}), and is not read: they count as trials of one test.", "Nothing, if these are trials; if the column parts two tests, give each its day in a column date, or call it condition.");
+        "The same reading of an athlete stands here and on line {1}; {0} differs ({2} and {3}): they count as trials of one test.", "Nothing, if these are trials; if the column parts two tests, give each its day in a column date, or call it condition.");
     internal static ProblemKind FurtherRowJoined { get; } = Warning("further_row_joined",
         "Line {0} holds the same athlete, day and muscle group: the rows count as trials of one test.{1}", "Nothing, if these are trials; if they are two conditions of one day, put them into a column condition.");
 

@@ -29,7 +29,8 @@ internal sealed class RowStrengths
                 m.When.Count == 0 ? null : new RowCondition(m.When, file.Layout),
                 file.Layout.Measures.Take(i).All(other => other.Main.Index != m.Main.Index),
                 ColumnTitle.SaysForce(m.Main.Title),
-                ColumnTitle.SaysTorque(m.Main.Title))),
+                ColumnTitle.SaysTorque(m.Main.Title),
+                m.Unit is { } unit ? new WrittenUnit(unit, m.Main.Factor) : null)),
         ];
         _readings = new Reading[_measures.Length];
         _hasSummaries = file.Layout.Measures.Any(m => m.IsSummary);
@@ -98,14 +99,14 @@ internal sealed class RowStrengths
     private WrittenUnit? Unit(Row row, RowLabels labels, MeasureInRow inRow)
     {
         var measure = inRow.Measure;
-        var title = measure.Unit is { } said ? new WrittenUnit(said, measure.Main.Factor) : (WrittenUnit?)null;
+        var title = inRow.OfTitle;
         var written = title ?? labels.Unit ?? _defaultUnit;
         var unit = written?.Unit;
         if (unit is null && !labels.HasUnknownUnit)
             row.Report(ProblemCatalogue.UnitEmpty, measure.Main);
         if (unit is null)
             return null;
-        if (title is not null && labels.Unit is not null && labels.Unit != title)
+        if (title is not null && labels.Unit is not null && labels.Unit.Value != title.Value)
             row.Report(ProblemCatalogue.UnitContradictsColumn, measure.Main, title.Value.Unit.Symbol(), labels.Unit.Value.Unit.Symbol());
         else if ((inRow.SaysForce || inRow.SaysTorque) && (unit.Value.IsTorque() ? inRow.SaysForce : inRow.SaysTorque))
             row.Report(ProblemCatalogue.UnitContradictsTitle, measure.Main, unit.Value.IsTorque() ? "force" : "torque", unit.Value.Symbol());
@@ -151,7 +152,7 @@ internal sealed class RowStrengths
     };
 
     /// <summary>A measure, with what does not change from row to row.</summary>
-    private sealed record MeasureInRow(Measure Measure, RowCondition? When, bool IsFirstOfColumn, bool SaysForce, bool SaysTorque)
+    private sealed record MeasureInRow(Measure Measure, RowCondition? When, bool IsFirstOfColumn, bool SaysForce, bool SaysTorque, WrittenUnit? OfTitle)
     {
         public bool Holds(Row row) => When is null || When.Holds(row);
     }
