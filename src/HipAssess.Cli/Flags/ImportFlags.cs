@@ -3,6 +3,7 @@ using HipAssess.Cli.Output;
 using HipAssess.Domain;
 using HipAssess.Import;
 using HipAssess.Import.Columns;
+using HipAssess.Thresholds;
 using HipAssess.Import.Sessions;
 using HipAssess.Import.Text;
 
@@ -123,7 +124,7 @@ public sealed class ImportFlags
         Athletes = parsed.GetValue(athletes),
         Profile = parsed.GetValue(profile),
         SkipBadRows = parsed.GetValue(skipBadRows),
-        Today = DateOnly.FromDateTime(DateTime.Today),
+        Today = DateOnly.FromDateTime(DateTime.Now.AddHours(Limits.DateAheadHours)),
     };
 
     /// <summary>The same as may be written down: under codes no name of a file of the user's.</summary>

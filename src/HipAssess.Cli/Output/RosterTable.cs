@@ -14,7 +14,7 @@ public static class RosterTable
             .Select(session => (
                 session.Flag,
                 Verdict: TermWords.Flag(session.Flag),
-                Athlete: VisibleText.Visible(session.Session.Athlete),
+                Athlete: VisibleText.Visible(session.Session.Called),
                 Date: session.Session.Date?.ToString("O") ?? "undated",
                 Text: RosterWords.Roster(session),
                 Expected: ExpectedShares.Of(session)))

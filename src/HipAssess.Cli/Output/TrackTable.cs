@@ -22,7 +22,7 @@ public static class TrackTable
     private static void Print(History history, TextWriter to)
     {
         string tests = history.Sessions.Length == 1 ? "one test" : $"{history.Sessions.Length} tests from {history.Sessions[0].Session.Date:yyyy-MM-dd}";
-        to.WriteLine($"{VisibleText.Visible(history.Athlete)}: {tests} to {history.Newest.Session.Date:yyyy-MM-dd}".Replace("one test to", "one test on", StringComparison.Ordinal));
+        to.WriteLine($"{VisibleText.Visible(history.Newest.Session.Called)}: {tests} to {history.Newest.Session.Date:yyyy-MM-dd}".Replace("one test to", "one test on", StringComparison.Ordinal));
         to.WriteLine(TrackWords.Finding(history));
         to.WriteLine($"Newest test: {FindingWords.Finding(history.Newest)}");
         foreach (var muscle in history.Muscles)

@@ -23,6 +23,9 @@ public static class NoteCodes
     /// <summary>Two trials differ by more than the limit; Number = percent.</summary>
     public const string RepeatAThirdTime = "repeat_a_third_time";
 
+    /// <summary>A trial is far from the others; Number = the trial.</summary>
+    public const string TrialFar = "trial_far";
+
     /// <summary>No body mass, so no normalised strength.</summary>
     public const string NoBodyMass = "no_body_mass";
 

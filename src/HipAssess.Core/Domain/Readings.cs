@@ -12,6 +12,9 @@ public sealed record Readings(ImmutableArray<double?> Trials, bool LimitedByPain
 {
     /// <summary>The vendor's summary when single trials are not exported; null otherwise.</summary>
     public TrialSummary? Summary { get; init; }
+
+    /// <summary>A trial so far from the others that it is more likely mistyped; null when none is.</summary>
+    public double? Far { get; init; }
 }
 
 /// <summary>What an export gives in place of single trials.</summary>

@@ -6,7 +6,7 @@ namespace HipAssess.Domain;
 /// <param name="Athlete">The athlete's id as in the file.</param>
 /// <param name="Date">The test day; null when the file has none.</param>
 /// <param name="Facts">What is known of the athlete on that day.</param>
-/// <param name="Tests">One entry per muscle group, position and contraction, in that order.</param>
+/// <param name="Tests">One entry per muscle group, position, contraction and condition, in that order.</param>
 /// <param name="Notes">Free-text notes of the day, distinct, in ordinal order.</param>
 public sealed record Session(
     string Athlete,
@@ -15,16 +15,27 @@ public sealed record Session(
     ImmutableArray<MuscleTest> Tests,
     ImmutableArray<string> Notes)
 {
-    /// <summary>The order of every list of sessions: athlete (ordinal), then date, undated first.</summary>
+    /// <summary>The athlete's name, where the file gives one beside the id; null otherwise.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>The number of the test in a file that has numbers in place of dates; null otherwise.</summary>
+    public int? Occasion { get; init; }
+
+    /// <summary>What people call the athlete: the id, and the name behind it where there is one.</summary>
+    public string Called => (Name is null ? Athlete : $"{Athlete} {Name}") + (Occasion is { } number ? $", test {number}" : "");
+
+    /// <summary>The order of every list of sessions: athlete (ordinal), then date, undated first, those by number.</summary>
     public static IComparer<Session> Order { get; } = Comparer<Session>.Create((a, b) =>
     {
         int byAthlete = string.CompareOrdinal(a.Athlete, b.Athlete);
-        return byAthlete != 0 ? byAthlete : Nullable.Compare(a.Date, b.Date);
+        return byAthlete != 0 ? byAthlete
+            : Nullable.Compare(a.Date, b.Date) is not 0 and var byDate ? byDate
+            : Nullable.Compare(a.Occasion, b.Occasion);
     });
 }
 
 /// <summary>
-/// The readings of one muscle group in one position and contraction on one test day.
+/// The readings of one muscle group in one position, contraction and condition on one test day.
 /// Both sides are in the same unit.
 /// </summary>
 /// <param name="Muscle">Muscle group.</param>
@@ -50,18 +61,28 @@ public sealed record MuscleTest(
     /// <summary>Who held it, as written.</summary>
     public string? Tester { get; init; }
 
-    /// <summary>The contraction by which measurements are compared: an unstated one counts as isometric.</summary>
-    public string ComparedContraction => Contraction ?? "isometric";
+    /// <summary>fresh, fatigued, pre, post, ... in lower case; null when not stated.</summary>
+    public string? Condition { get; init; }
+
+    /// <summary>No condition is stated, or one that is nothing but rested: what norms and studies measure.</summary>
+    public bool IsRested => Condition is null or "fresh" or "pre" or "before" or "baseline" or "rested" or "rest" or "normal" or "unfatigued" or "non-fatigued";
+
+    /// <summary>
+    /// The contraction by which measurements are compared: an unstated one counts as isometric, and a tired one is another than a rested one.
+    /// </summary>
+    public string ComparedContraction => IsRested ? Contraction ?? "isometric" : $"{Contraction ?? "isometric"}, {Condition}";
 
     /// <summary>The readings of a side.</summary>
     public Readings? On(Side side) => side == Side.Left ? Left : Right;
 
-    /// <summary>The order in a session: muscle group, position, contraction, unstated first.</summary>
+    /// <summary>The order in a session: muscle group, position, contraction, condition, unstated first; rested before tired.</summary>
     public static IComparer<MuscleTest> Order { get; } = Comparer<MuscleTest>.Create((a, b) =>
-        (a.Muscle.CompareTo(b.Muscle), string.CompareOrdinal(a.Position, b.Position)) switch
+        (a.Muscle.CompareTo(b.Muscle), string.CompareOrdinal(a.Position, b.Position), string.CompareOrdinal(a.Contraction, b.Contraction)) switch
         {
-            (0, 0) => string.CompareOrdinal(a.Contraction, b.Contraction),
-            (0, var byPosition) => byPosition,
-            (var byMuscle, _) => byMuscle,
+            (0, 0, 0) when a.IsRested != b.IsRested => a.IsRested ? -1 : 1,
+            (0, 0, 0) => string.CompareOrdinal(a.Condition, b.Condition),
+            (0, 0, var byContraction) => byContraction,
+            (0, var byPosition, _) => byPosition,
+            (var byMuscle, _, _) => byMuscle,
         });
 }

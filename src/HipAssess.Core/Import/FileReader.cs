@@ -1,5 +1,6 @@
 using HipAssess.Import.Columns;
 using HipAssess.Import.Problems;
+using HipAssess.Import.Rows;
 using HipAssess.Import.Sessions;
 using HipAssess.Import.Text;
 
@@ -21,8 +22,8 @@ internal sealed class FileReader(SourceText text, FileDecisions file, string nam
 
     public List<RejectedRow> Rejects { get; } = [];
 
-    /// <summary>True when a quote is never closed: the row it stands in holds all rows below it.</summary>
-    public bool IsCutShort { get; private set; }
+    /// <summary>True when leaving rows out cures nothing: a quote never closed holds all rows below it; tests of days nobody reads are pooled.</summary>
+    public bool IsBeyondSkipping { get; private set; }
 
     public IEnumerable<Decision> Decisions { get; private set; } = [];
 
@@ -54,10 +55,11 @@ internal sealed class FileReader(SourceText text, FileDecisions file, string nam
             problems.Add(ProblemCatalogue.NoReadings);
         Decisions =
         [
-            .. readers.Values.SelectMany(r => r.MassWords).Order(StringComparer.Ordinal).Distinct().Select(word => new Decision("unit", word, "the unit of mass means the force")),
+            .. readers.Values.SelectMany(r => r.UnitsToSay).Order(StringComparer.Ordinal).Distinct().Select(word => new Decision("unit", word, UnitWords.Says(word)!)),
             .. fold.Joined > 0 ? [new Decision("tests of a day", "joined", $"{fold.Joined} times a side was tested again on the same day: the best of all counts, and the mean of all repetitions")] : Array.Empty<Decision>(),
         ];
         Quote(problems);
+        IsBeyondSkipping |= PooledReadings.Report(text, file.Layout, fold.Further.Pairs, problems);
         return readers.Values.Select(r => r.Evidence).Aggregate(new Evidence(file.Layout), (all, one) => all.And(one, file.Layout));
     }
 
@@ -82,7 +84,7 @@ internal sealed class FileReader(SourceText text, FileDecisions file, string nam
                 break;
             default:
                 Rejected++;
-                IsCutShort |= content.Problems.Any(p => p.Kind == ProblemCatalogue.UnclosedQuote);
+                IsBeyondSkipping |= content.Problems.Any(p => p.Kind == ProblemCatalogue.UnclosedQuote);
                 if (content.Rejected is { } rejected)
                     Rejects.Add(rejected);
                 break;

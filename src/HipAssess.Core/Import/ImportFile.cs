@@ -1,5 +1,6 @@
 using HipAssess.Import.Columns;
 using HipAssess.Import.Problems;
+using HipAssess.Import.Rows;
 using HipAssess.Import.Sessions;
 using HipAssess.Import.Text;
 
@@ -43,7 +44,7 @@ internal sealed class ImportFile
     public ProblemLog Problems { get; private set; }
 
     /// <summary>True when the file as a whole cannot be read: skipping rows does not help.</summary>
-    public bool HasFailed => _isRefused || Reader?.IsCutShort == true;
+    public bool HasFailed => _isRefused || Reader?.IsBeyondSkipping == true;
 
     public FileDecisions? Decided { get; private set; }
 
@@ -51,6 +52,11 @@ internal sealed class ImportFile
     public bool WasMisread { get; private set; }
 
     public FileReader? Reader { get; private set; }
+
+    private readonly List<Decision> _later = [];
+
+    /// <summary>Keeps what was decided once all files were read.</summary>
+    public void SayLater(Decision decision) => _later.Add(decision);
 
     /// <summary>Makes the decisions about a file its first rows suggest; <see cref="Read"/> looks whether the others agree.</summary>
     public static ImportFile Prepare(InputSource source, ImportOptions options, IReadOnlyList<ImportFile> earlier) => new(source, options, false, earlier);
@@ -65,6 +71,7 @@ internal sealed class ImportFile
     public void Read(int number, RowFold fold, IReadOnlyDictionary<(string, DateOnly?), string> contradicted, ProblemLog problems)
     {
         (Reader, WasMisread) = (null, false);
+        _later.Clear();
         if (_text is null || Decided is null || _isRefused)
             return;
         Reader = new FileReader(_text, Decided, Name, number);
@@ -94,7 +101,7 @@ internal sealed class ImportFile
         Rows = Reader?.Rows ?? 0,
         Accepted = Reader?.Accepted ?? 0,
         Rejected = Reader?.Rejected ?? 0,
-        Decisions = [.. Decided?.Decisions ?? [], .. Reader?.Decisions ?? []],
+        Decisions = [.. Decided?.Decisions ?? [], .. Reader?.Decisions ?? [], .. _later],
         Columns = [.. Decided?.Layout.Uses() ?? []],
     };
 
@@ -114,15 +121,16 @@ internal sealed class ImportFile
             Problems.Add(ProblemCatalogue.ProfileByNameOnly, header.Line, particulars: profile.Name);
             return null;
         }
-        var layout = profile?.LayoutOf(header, options.Unit, Problems) ?? (profile is null ? Layout.Of(header, false, options.Unit, Problems) : null);
-        return layout is null ? null : FileDecisions.Look(_text!, layout, options, Problems, FirstRows);
+        var layout = profile?.LayoutOf(header, options.Unit, Problems) ?? (profile is null ? HeaderRows.Layout(_text!, header, options.Unit, Problems) : null);
+        var settled = layout is null ? null : ColumnCells.Settle(_text!, layout, options, Problems);
+        return settled is null ? null : FileDecisions.Look(_text!, settled, options, Problems, FirstRows);
     }
 
     /// <summary>A header a profile knows goes before one that only has titles of the tool's own layouts.</summary>
     private static int KnownTitles(IReadOnlyList<string> titles, Profile? named)
     {
         if (named is not null)
-            return named.Known(titles);
+            return named.Known(titles) + (named.File.Titles ? Math.Max(0, Layout.KnownTitles(titles)) : 0);
         return Profiles.Recognise(titles) is { } profile ? Plausibility.MostColumns + profile.Fit(titles) : Layout.KnownTitles(titles);
     }
 }

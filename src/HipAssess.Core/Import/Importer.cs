@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using HipAssess.Import.Checks;
 using HipAssess.Import.Columns;
 using HipAssess.Import.Problems;
 using HipAssess.Import.Sessions;
@@ -30,7 +31,7 @@ public static class Importer
             drafts = ReadRows(files, Contradicted(drafts), [.. files.Select(f => new ProblemLog(f.Name))]); // these sessions' earlier rows were kept
         if (options.Athletes is not null && !files[^1].HasFailed)
             drafts.Roster.WarnOfUnmatched(drafts, files[^1].Problems);
-        SessionChecks.Warn(drafts, [.. files.Select(f => f.Problems)]);
+        SessionChecks.Warn(drafts, [.. files.Select(f => new ReadFile(f.Problems, f.Decided?.Layout))]);
         return Result(files, drafts, options);
     }
 
@@ -38,9 +39,11 @@ public static class Importer
         List<ImportFile> files, IReadOnlyDictionary<(string, DateOnly?), string> contradicted, IReadOnlyList<ProblemLog> problems)
     {
         var drafts = new SessionDrafts();
-        var fold = new RowFold(drafts, new AthleteIds(), [.. files.Select(f => f.Name)]);
+        var fold = new RowFold(drafts, new AthleteIds(), new People(), [.. files.Select(f => f.Name)]);
         for (int i = 0; i < files.Count; i++)
             files[i].Read(i, fold, contradicted, problems[i]);
+        foreach (var (file, count) in Nights.Join(drafts))
+            files[file].SayLater(Nights.Say(count));
         drafts.Roster.Join(drafts, problems, [.. files.Select(f => f.Name)]);
         return drafts;
     }

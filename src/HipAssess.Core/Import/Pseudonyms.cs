@@ -40,7 +40,7 @@ public sealed class Pseudonyms
     public string Of(string athlete) =>
         "P-" + Convert.ToHexStringLower(HMACSHA256.HashData(_key, Encoding.UTF8.GetBytes(athlete)).AsSpan(0, CodeBytes));
 
-    /// <summary>The input without names: ids become codes; notes, diagnoses, file names, rejected rows and quotes from the file are left out.</summary>
+    /// <summary>The input without names: ids become codes; names, notes, diagnoses, file names, rejected rows and quotes from the file are left out.</summary>
     public Imported Hide(Imported imported) => imported with
     {
         Inputs = [.. imported.Inputs.Select((input, i) => input with { File = FileCode(i) })],
@@ -54,6 +54,7 @@ public sealed class Pseudonyms
     public Session Hide(Session session) => session with
     {
         Athlete = Of(session.Athlete),
+        Name = null,
         Facts = session.Facts with { Diagnosis = null },
         Notes = [],
         Tests = [.. session.Tests.Select(t => t with { Tester = null })],

@@ -115,7 +115,7 @@ public sealed class SessionNorms
         settings.NormSet is null ? NormMatches.None : published.Named(Question(quantity, test));
 
     private NormQuestion Question(Quantity quantity, MuscleTest test) => new(
-        quantity, test.Muscle, Ratio: null, test.Position, test.Contraction, test.Unit,
+        quantity, test.Muscle, Ratio: null, test.Position, test.IsRested ? test.Contraction : test.ComparedContraction, test.Unit,
         HasMass: session.Facts.MassKg is not null, HasLeverArm: test.LeverArmM is not null, settings.Normalise,
         session.Facts.Sex, session.Facts.AgeYears is { } age ? (int)Math.Floor(age) : null,
         HasDominance: session.Facts.DominantSide is not null);

@@ -49,8 +49,8 @@ public static class ReliabilityEstimates
             let strengths = Strengths.Of(test, massKg: null, choice, Normalisation.None)
             where strengths is ({ LimitedByPain: false }, { LimitedByPain: false })
             group new Repeat(session.Athlete, test, strengths.Left!.Strength, strengths.Right!.Strength)
-                by (test.Muscle, test.Position, test.Contraction) into repeats
-            orderby repeats.Key.Muscle, repeats.Key.Position, repeats.Key.Contraction
+                by (test.Muscle, test.Position, test.Contraction, test.Condition) into repeats
+            orderby repeats.Key.Muscle, repeats.Key.Position, repeats.Key.Contraction, repeats.Key.Condition
             select OfOne([.. repeats]);
         return [.. tests.OfType<ReliabilityEstimate>()];
     }

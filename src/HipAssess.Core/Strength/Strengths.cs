@@ -120,6 +120,8 @@ public static class Strengths
             double spread = 100 * (Largest(trials) - Smallest(trials)) / Largest(trials);
             if (SingleTrials(readings) == 2 && trials.Length == 2 && spread > Limits.RepeatTrialPercent)
                 notes = notes.Add(new Note(NoteCodes.RepeatAThirdTime, Number: spread));
+            if (readings.Far is { } far)
+                notes = notes.Add(new Note(NoteCodes.TrialFar, Number: far));
         }
 
         if ((choice == StrengthChoice.Best ? best : mean) is not { } strength)

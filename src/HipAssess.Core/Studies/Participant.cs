@@ -6,8 +6,7 @@ namespace HipAssess.Studies;
 /// <param name="Athlete">Id.</param>
 /// <param name="Group">Injured or control.</param>
 /// <param name="Facts">Of the earliest session that names the group.</param>
-/// <param name="AdductorsToAbductors">The ratio on both sides, of the earliest session that has it; null when none has.</param>
-public sealed record Participant(string Athlete, Group Group, AthleteFacts Facts, (double Left, double Right)? AdductorsToAbductors);
+public sealed record Participant(string Athlete, Group Group, AthleteFacts Facts);
 
 /// <summary>An athlete or a measurement that was not used, and why.</summary>
 /// <param name="Athlete">Id.</param>

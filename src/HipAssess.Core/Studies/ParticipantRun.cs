@@ -7,12 +7,12 @@ namespace HipAssess.Studies;
 /// <summary>The protocols of an input, each once.</summary>
 internal sealed class StudyProtocols(Normalisation normalise)
 {
-    private readonly ConcurrentDictionary<(string?, string?, StrengthUnit), StudyProtocol> known = new();
+    private readonly ConcurrentDictionary<(string?, string?, string?, StrengthUnit), StudyProtocol> known = new();
 
     /// <summary>How a test was measured.</summary>
-    public StudyProtocol Of(MuscleTest test) => known.TryGetValue((test.Position, test.Contraction, test.Unit), out var protocol)
+    public StudyProtocol Of(MuscleTest test) => known.TryGetValue((test.Position, test.Contraction, test.Condition, test.Unit), out var protocol)
         ? protocol
-        : known.GetOrAdd((test.Position, test.Contraction, test.Unit), new StudyProtocol(test.Position, test.Contraction, Normalising.UnitOf(test.Unit, normalise)));
+        : known.GetOrAdd((test.Position, test.Contraction, test.Condition, test.Unit), new StudyProtocol(test.Position, test.Contraction, test.Condition, Normalising.UnitOf(test.Unit, normalise)));
 }
 
 /// <summary>What one thread gathers of the participants: those of a run of sessions.</summary>
@@ -68,7 +68,7 @@ internal sealed class ParticipantRun
         if (WhyNot(facts) is { } reason)
             LeftOut.Add(new(id, new Note(reason)));
         else
-            Add(new Participant(id, facts!.Group!.Value, facts, Ratio(athlete)), athlete);
+            Add(new Participant(id, facts!.Group!.Value, facts), athlete);
         athlete.Clear();
     }
 
@@ -84,15 +84,6 @@ internal sealed class ParticipantRun
                     Tests.Add(test.Muscle, tests = new(sessions)); // as many as there are, most often
                 tests.Add(StudyTest.Of(participant, session, test, protocols.Of(test), settings));
             }
-    }
-
-    private (double, double)? Ratio(List<Session> athlete)
-    {
-        foreach (var session in athlete)
-            if (Ratios.Pair(session, RatioKind.AdductorsToAbductors) is { } pair
-                && Ratios.Of(pair, Side.Left, settings.Strength) is { } left && Ratios.Of(pair, Side.Right, settings.Strength) is { } right)
-                return (left, right);
-        return null;
     }
 
     private static string? WhyNot(AthleteFacts? facts) => facts switch

@@ -8,24 +8,31 @@ namespace HipAssess.Studies;
 /// <summary>Adductors : abductors by group and side.</summary>
 public static class RatioStudies
 {
-    /// <summary>Injured athletes on the injured and the uninjured side, controls on the left and the right.</summary>
-    public static ImmutableArray<RatioStudy> Of(Participants participants)
+    /// <summary>
+    /// Injured athletes on the injured and the uninjured side, controls on the left and the right: everybody whose adductors and
+    /// abductors the study compares, measured as it compares them. Whom it leaves out there is named there.
+    /// </summary>
+    public static ImmutableArray<RatioStudy> Of(MuscleSample adductors, MuscleSample abductors)
     {
-        Participant[] injured = [.. participants.In(Group.Injured).Where(HasRatio)];
-        Participant[] control = [.. participants.In(Group.Control).Where(HasRatio)];
+        bool isOneKind = adductors.Unit?.Kind() == abductors.Unit?.Kind();
+        var injured = isOneKind ? Both(adductors.Injured, abductors.Injured) : [];
+        var control = isOneKind ? Both(adductors.Controls, abductors.Controls) : [];
         return
         [
-            Row(Group.Injured, "injured", [.. injured.Select(p => Ratio(p, p.Facts.InjuredSide!.Value))]),
-            Row(Group.Injured, "uninjured", [.. injured.Select(p => Ratio(p, p.Facts.InjuredSide!.Value.Other()))]),
-            Row(Group.Control, "left", [.. control.Select(p => Ratio(p, Side.Left))]),
-            Row(Group.Control, "right", [.. control.Select(p => Ratio(p, Side.Right))]),
+            Row(Group.Injured, "injured", [.. injured.Select(both => both.Adductors.Injured / both.Abductors.Injured)]),
+            Row(Group.Injured, "uninjured", [.. injured.Select(both => both.Adductors.Uninjured / both.Abductors.Uninjured)]),
+            Row(Group.Control, "left", [.. control.Select(both => both.Adductors.Left / both.Abductors.Left)]),
+            Row(Group.Control, "right", [.. control.Select(both => both.Adductors.Right / both.Abductors.Right)]),
         ];
     }
 
-    private static bool HasRatio(Participant participant) => participant.AdductorsToAbductors is not null;
-
-    private static double Ratio(Participant participant, Side side) =>
-        side == Side.Left ? participant.AdductorsToAbductors!.Value.Left : participant.AdductorsToAbductors!.Value.Right;
+    private static List<(Measured Adductors, Measured Abductors)> Both(ImmutableArray<Measured> adductors, ImmutableArray<Measured> abductors)
+    {
+        var of = new Dictionary<Participant, Measured>(abductors.Length, ReferenceEqualityComparer.Instance);
+        foreach (var measured in abductors)
+            of.Add(measured.Participant, measured);
+        return [.. adductors.Where(measured => of.ContainsKey(measured.Participant)).Select(measured => (measured, of[measured.Participant]))];
+    }
 
     private static RatioStudy Row(Group group, string side, double[] ratios)
     {

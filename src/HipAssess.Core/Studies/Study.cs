@@ -28,11 +28,13 @@ public static class Study
         return new(
             settings, injured, controls, participants.LeftOut, participants.LaterSessions,
             Adjusted([.. samples.AsParallel().AsOrdered().Select(sample => Compare(sample, samples.Length, settings))]),
-            RatioStudies.Of(participants),
+            RatioStudies.Of(SampleOf(MuscleGroup.Adductors), SampleOf(MuscleGroup.Abductors)),
             DominanceStudy.Of(participants),
             [.. samples.Select(DurationStudy.Of)],
             DiagnosisStudy.Of(participants, samples),
             [.. injured.Notes.Concat(controls.Notes).Where(note => note.Code is StudyNoteCodes.NoInjured or NoteCodes.NoControls)]);
+
+        MuscleSample SampleOf(MuscleGroup muscle) => Array.Find(samples, sample => sample.Muscle == muscle) ?? MuscleSample.Of(muscle, participants);
     }
 
     private static MuscleStudy Compare(MuscleSample sample, int family, StudySettings settings)

@@ -4,13 +4,13 @@ using HipAssess.Strength;
 namespace HipAssess.Studies;
 
 /// <summary>How a muscle group was measured, and the unit its strength has once it is normalised (null when that is impossible).</summary>
-internal sealed class StudyProtocol(string? position, string? contraction, StrengthUnit? unit)
+internal sealed class StudyProtocol(string? position, string? contraction, string? condition, StrengthUnit? unit)
 {
     /// <summary>The unit.</summary>
     public StrengthUnit? Unit => unit;
 
-    /// <summary>Measurements are compared when position, contraction and kind of unit are the same.</summary>
-    public (string? Position, string? Contraction, UnitKind? Kind) Compared => (position, contraction, unit?.Kind());
+    /// <summary>Measurements are compared when position, contraction, condition and kind of unit are the same.</summary>
+    public (string? Position, string? Contraction, string? Condition, UnitKind? Kind) Compared => (position, contraction, condition, unit?.Kind());
 }
 
 /// <summary>One test of a participant, in its own normalised unit.</summary>

@@ -56,6 +56,36 @@ public static class Limits
     /// <summary>Fewest sessions that show a trend.</summary>
     public static int TrendSessions { get; } = (int)Rows["trend_sessions"];
 
+    /// <summary>Sessions of one athlete less than this many hours apart are one test.</summary>
+    public static double TestHours { get; } = Rows["test_hours"];
+
+    /// <summary>A date is in the future when it is more than this many hours ahead of the clock.</summary>
+    public static double DateAheadHours { get; } = Rows["date_ahead_hours"];
+
+    /// <summary>A value people write for a missing one is a likely code from this many times the file's median.</summary>
+    public static double CodeTimes { get; } = Rows["code_times"];
+
+    /// <summary>A trial is far from its fellows beyond this many pooled trial SDs ...</summary>
+    public static double TrialFarSds { get; } = Rows["trial_far_sds"];
+
+    /// <summary>... and beyond this share of their mean.</summary>
+    public static double TrialFarShare { get; } = Rows["trial_far_share"];
+
+    /// <summary>The same where no other trial shows how they vary, as a factor.</summary>
+    public static double TrialFarAloneTimes { get; } = Rows["trial_far_alone_times"];
+
+    /// <summary>How far from a unit's factor, as a share, all strengths may jump and still point to the unit.</summary>
+    public static double UnitJumpTolerance { get; } = Rows["unit_jump_tolerance"];
+
+    /// <summary>A smaller strength is doubtful, in the base unit of its kind.</summary>
+    public static double Smallest(UnitKind kind) => Rows[kind switch
+    {
+        UnitKind.Torque => "smallest_torque_nm",
+        UnitKind.ForcePerMass => "smallest_force_n_per_kg",
+        UnitKind.TorquePerMass => "smallest_torque_nm_per_kg",
+        _ => "smallest_force_n",
+    }];
+
     /// <summary>Fewest sessions that give a trend its interval.</summary>
     public static int TrendIntervalSessions { get; } = (int)Rows["trend_interval_sessions"];
 }

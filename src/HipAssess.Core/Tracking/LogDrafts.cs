@@ -68,12 +68,15 @@ public static class LogDrafts
 
     private static string? WhyNotOwn(OwnFile file) =>
         file.Layout.Measures.All(measure => measure.IsSummary) ? "The file holds means and numbers of repetitions, not single trials. Log to a file with a column for a trial."
+            : file.Layout.Measures.Any(measure => measure.Main.Factor != 1) ? "The file has a unit the tool converts (foot-pounds, kilonewtons). Log to a file in n, kgf, lbf or nm."
             : file.Layout.Of(ColumnRole.Date) is null ? "The file has no date column, so a test day cannot be added. Add date to its header."
             : null;
 
     private static (string Athlete, string? Refusal) Athlete(OwnFile file, string name, LogEntry entry)
     {
         string byName = Path.GetFileNameWithoutExtension(name);
+        if (file.Layout.Of(ColumnRole.Athlete) is null && file.Layout.NamesAthletes)
+            return ("", "The file has first and last names in two columns. Log to a file with a column athlete.");
         if (file.Layout.Of(ColumnRole.Athlete) is null)
             return entry.Athlete is null || entry.Athlete == byName ? (byName, null) : ("", $"The file has no athlete column: it is {byName}'s. Leave --athlete out.");
         string[] known = [.. file.Rows.Select(row => row.Athlete).Distinct()];

@@ -1,6 +1,6 @@
 using HipAssess.Domain;
 using HipAssess.Import.Cells;
-using HipAssess.Import.Sessions;
+using HipAssess.Import.Rows;
 using HipAssess.Strength;
 
 namespace HipAssess.Tracking;

@@ -18,7 +18,7 @@ internal static class MuscleHistories
     {
         var muscles = days
             .Where(day => day.Day.Left is not null || day.Day.Right is not null)
-            .GroupBy(day => (day.Day.Test.Muscle, day.Day.Test.Position, day.Day.Test.Contraction, day.Day.Test.Unit.Kind()))
+            .GroupBy(day => (day.Day.Test.Muscle, day.Day.Test.Position, day.Day.Test.Contraction, day.Day.Test.Condition, day.Day.Test.Unit.Kind()))
             .Select(group => Points([.. group]))
             .OrderBy(points => points[^1].Day.Test, MuscleTest.Order)
             .ToList();

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using HipAssess.Import.Columns;
 using HipAssess.Import.Problems;
-using HipAssess.Import.Sessions;
+using HipAssess.Import.Rows;
 using HipAssess.Import.Text;
 
 namespace HipAssess.Tracking;

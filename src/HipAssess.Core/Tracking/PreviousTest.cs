@@ -14,7 +14,8 @@ public sealed record PreviousTest(DateOnly Date, ImmutableArray<PreviousMuscle> 
 
     /// <summary>The entry of a test; null when it was not tested then.</summary>
     public PreviousMuscle? Of(MuscleTest test) => Muscles.FirstOrDefault(muscle =>
-        muscle.Test.Muscle == test.Muscle && muscle.Test.Position == test.Position && muscle.Test.Contraction == test.Contraction);
+        muscle.Test.Muscle == test.Muscle && muscle.Test.Position == test.Position && muscle.Test.Contraction == test.Contraction
+        && muscle.Test.Condition == test.Condition);
 }
 
 /// <summary>One muscle group of a session beside the session before.</summary>

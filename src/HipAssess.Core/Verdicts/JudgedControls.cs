@@ -27,7 +27,7 @@ internal sealed record JudgedControls(
         IReadOnlyList<Session> sessions, ControlTests controls, AvailableNorms norms, AssessmentSettings settings)
     {
         var judged = Judge(controls.FirstSessions.Count, i => sessions[controls.FirstSessions[i]]);
-        var dominating = new ConcurrentDictionary<(MuscleGroup, string?, string, UnitKind), (string Athlete, double Sd, double SdWithout)?>();
+        var dominating = new ConcurrentDictionary<(MuscleGroup, string?, string, string?, UnitKind), (string Athlete, double Sd, double SdWithout)?>();
         var counts = settings.NormFile is { } file ? file.Counts : ControlCounting.Of(ControlGroup.SameInput, judged);
         var patterns = settings.NormFile is { } own && judged.IsEmpty
             ? new ControlPatterns(own.Athletes.Select(athlete => athlete.Athlete), Judge(own.Athletes.Length, i => own.Athletes[i]), new NormFileKeys(own).Of)
@@ -37,7 +37,7 @@ internal sealed record JudgedControls(
         IEnumerable<Influence> Influences() =>
             from first in controls.FirstSessions.Select(i => sessions[i])
             from test in first.Tests.Index()
-            let found = dominating.GetOrAdd((test.Item.Muscle, test.Item.Position, test.Item.ComparedContraction, test.Item.Unit.Kind()), _ => norms.Dominating(test.Item))
+            let found = dominating.GetOrAdd((test.Item.Muscle, test.Item.Position, test.Item.ComparedContraction, test.Item.Condition, test.Item.Unit.Kind()), _ => norms.Dominating(test.Item))
             where found?.Athlete == first.Athlete
             select new Influence(first, test.Index, found.Value.Sd, found.Value.SdWithout);
 

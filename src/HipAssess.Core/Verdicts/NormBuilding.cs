@@ -56,12 +56,13 @@ public static class NormBuilding
     private static Session Coded(IGrouping<string, Session> athlete, Normalisation normalise, ImmutableArray<byte> salt)
     {
         var tests = athlete
-            .SelectMany(session => session.Tests.Select(test => Reduced(test, session.Facts.MassKg, normalise)).OfType<MuscleTest>())
+            .SelectMany(session => session.Tests.Where(test => test.IsRested).Select(test => Reduced(test, session.Facts.MassKg, normalise)).OfType<MuscleTest>())
             .DistinctBy(test => (test.Muscle, test.Position, test.Contraction));
-        var facts = athlete.First().Facts;
+        // What is known on the day that was measured, as in the input; a session without such a test says nothing here.
+        var measured = athlete.Where(session => session.Tests.Any(test => test.IsRested && Reduced(test, session.Facts.MassKg, normalise) is not null)).Select(session => session.Facts).ToList();
         return new Session(
             NormFile.Code(salt.AsSpan(), athlete.Key), Date: null,
-            new AthleteFacts { Sex = facts.Sex, DominantSide = facts.DominantSide, Group = Group.Control },
+            new AthleteFacts { Sex = measured.Select(facts => facts.Sex).FirstOrDefault(sex => sex is not null), DominantSide = measured.Select(facts => facts.DominantSide).FirstOrDefault(side => side is not null), Group = Group.Control },
             [.. tests], []);
     }
 

@@ -19,7 +19,8 @@ public static class Retests
     {
         var before = earlierDays.FirstOrDefault(other =>
             other.Test.Muscle == day.Test.Muscle && other.Test.Position == day.Test.Position
-            && other.Test.ComparedContraction == day.Test.ComparedContraction && other.Test.Unit.Kind() == day.Test.Unit.Kind());
+            && other.Test.ComparedContraction == day.Test.ComparedContraction && other.Test.Condition == day.Test.Condition
+            && other.Test.Unit.Kind() == day.Test.Unit.Kind());
         if (before?.Difference is not { IsMarked: false } first || day.Difference is not { IsMarked: false } last)
             return null;
         List<Side?> moved = [.. Sides.Both.Where(side => IsBeyond(

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using System.Text.Json;
 using HipAssess.Domain;
 using HipAssess.Import.Columns;
 using HipAssess.Import.Sessions;
@@ -65,7 +65,7 @@ public static class AssessDocument
         var previous = PreviousTests.Of(assessed, settings);
         var (session, facts) = (assessed.Session, assessed.Session.Facts);
         return new SessionJson(
-            session.Athlete, session.Date, facts.Sex?.Name(), facts.AgeYears, facts.MassKg, facts.Group?.Name(),
+            session.Athlete, session.Name, session.Occasion, session.Date, facts.Sex?.Name(), facts.AgeYears, facts.MassKg, facts.Group?.Name(),
             facts.InjuredSide?.Name(), facts.DominantSide?.Name(),
             [.. assessed.Muscles.Select(muscle => Muscle(assessed.Session, muscle))],
             new SummaryJson(CodeWords.Code(assessed.Flag), assessed.Judged, assessed.Muscles.Length, FindingWords.Finding(assessed)),
@@ -74,7 +74,7 @@ public static class AssessDocument
             assessed.Pattern is { } pattern ? Pattern(pattern) : null,
             ExerciseJson.Of(assessed),
             [.. DocumentParts.Notes(assessed.Notes), .. DocumentParts.NullsOf(
-                (session.Date, NoteCodes.Undated),
+                (session.Name, NoteCodes.FactsNotGiven), (session.Date, NoteCodes.Undated),
                 (facts.Sex, NoteCodes.FactsNotGiven), (facts.AgeYears, NoteCodes.FactsNotGiven), (facts.MassKg, NoteCodes.FactsNotGiven),
                 (facts.Group, NoteCodes.FactsNotGiven), (facts.InjuredSide, WhyNoInjuredSide(facts, NoteCodes.FactsNotGiven)), (facts.DominantSide, NoteCodes.FactsNotGiven),
                 (assessed.Pattern, NoteCodes.NoPatternSide), (previous, NoteCodes.FirstSession))]);
@@ -84,7 +84,7 @@ public static class AssessDocument
         facts.InjuredOnBothSides ? StudyNoteCodes.InjuredOnBothSides : unknown;
 
     private static MuscleJson Muscle(Session session, MuscleAssessment muscle) => new(
-        muscle.Test.Muscle.Name(), muscle.Test.Position, muscle.Test.Contraction, muscle.Test.Unit.Name(), muscle.NormalisedUnit?.Name(),
+        muscle.Test.Muscle.Name(), muscle.Test.Position, muscle.Test.Contraction, muscle.Test.Condition, muscle.Test.Unit.Name(), muscle.NormalisedUnit?.Name(),
         Strength(muscle.Left), Strength(muscle.Right),
         muscle.Difference is { } difference ? Difference(difference, session.Facts) : null,
         ErrorBound(muscle.ErrorBound),
@@ -98,7 +98,7 @@ public static class AssessDocument
         CodeWords.Code(muscle.Flag),
         [.. muscle.Reasons.Select(reason => new ReasonJson(CodeWords.Code(reason.Code), reason.Side?.Name(), ReasonWords.Reason(muscle, reason)))],
         [.. DocumentParts.Notes(muscle.Notes), .. DocumentParts.NullsOf(
-            (muscle.Test.Position, NoteCodes.ProtocolNotStated), (muscle.Test.Contraction, NoteCodes.ProtocolNotStated),
+            (muscle.Test.Position, NoteCodes.ProtocolNotStated), (muscle.Test.Contraction, NoteCodes.ProtocolNotStated), (muscle.Test.Condition, NoteCodes.ProtocolNotStated),
             (muscle.NormalisedUnit, NoteCodes.NormalisationImpossible), (muscle.Retest, NoteCodes.NoRetest)),
             .. DocumentParts.Notes(Sides.Both.Where(side => muscle.Test.On(side) is null).Select(side => new Note(NoteCodes.SideNotMeasured, side)))]);
 

@@ -27,13 +27,13 @@ public sealed record InfluenceJson(string Athlete, string Muscle, double Sd, dou
 
 /// <summary>One session.</summary>
 public sealed record SessionJson(
-    string Athlete, DateOnly? Date, string? Sex, double? AgeYears, double? MassKg, string? Group, string? InjuredSide, string? DominantSide,
+    string Athlete, string? Name, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] int? Occasion, DateOnly? Date, string? Sex, double? AgeYears, double? MassKg, string? Group, string? InjuredSide, string? DominantSide,
     ImmutableArray<MuscleJson> Muscles, SummaryJson Summary, PreviousJson? Previous, ImmutableArray<RatioJson> Ratios, PatternJson? Pattern, ImmutableArray<ExerciseJson> Exercises,
     ImmutableArray<NoteJson> Notes);
 
 /// <summary>One muscle group of a session.</summary>
 public sealed record MuscleJson(
-    string Muscle, string? Position, string? Contraction, string Unit, string? NormalisedUnit,
+    string Muscle, string? Position, string? Contraction, string? Condition, string Unit, string? NormalisedUnit,
     StrengthJson? Left, StrengthJson? Right, DifferenceJson? Difference, ErrorBoundJson ErrorBound,
     DifferenceNormJson? DifferenceNorm, StrengthNormJson? StrengthNorm, ImmutableArray<OtherNormJson> OtherNorms,
     ImmutableArray<DateOnly> Days, RetestJson? Retest, string Flag, ImmutableArray<ReasonJson> Reasons, ImmutableArray<NoteJson> Notes);
@@ -52,7 +52,7 @@ public sealed record PreviousJson(DateOnly Date, ImmutableArray<PreviousMuscleJs
 
 /// <summary>One muscle group since the session before.</summary>
 public sealed record PreviousMuscleJson(
-    string Muscle, string? Position, string? Contraction, MovedJson? Left, MovedJson? Right, MovedJson? Difference, ImmutableArray<NoteJson> Notes);
+    string Muscle, string? Position, string? Contraction, string? Condition, MovedJson? Left, MovedJson? Right, MovedJson? Difference, ImmutableArray<NoteJson> Notes);
 
 /// <summary>A change on the ln scale beside what error alone can make of it.</summary>
 public sealed record MovedJson(double ChangeLn, double Percent, double? Bound, string? Verdict, ImmutableArray<NoteJson> Notes);

@@ -11,10 +11,10 @@ internal static class PreviousDocument
     public static PreviousJson Of(PreviousTest previous) => new(
         previous.Date,
         [.. previous.Muscles.Select(muscle => new PreviousMuscleJson(
-            muscle.Test.Muscle.Name(), muscle.Test.Position, muscle.Test.Contraction,
+            muscle.Test.Muscle.Name(), muscle.Test.Position, muscle.Test.Contraction, muscle.Test.Condition,
             Moved(muscle.Left), Moved(muscle.Right), Moved(muscle.Difference),
             [.. DocumentParts.NullsOf(
-                (muscle.Test.Position, NoteCodes.ProtocolNotStated), (muscle.Test.Contraction, NoteCodes.ProtocolNotStated),
+                (muscle.Test.Position, NoteCodes.ProtocolNotStated), (muscle.Test.Contraction, NoteCodes.ProtocolNotStated), (muscle.Test.Condition, NoteCodes.ProtocolNotStated),
                 (muscle.Difference, NoteCodes.NoSideDifference)),
                 .. DocumentParts.Notes(Sides.Both.Where(side => muscle.On(side) is null).Select(side => new Note(NoteCodes.SideNotMeasured, side)))]))],
         previous.BeforeInjury is { } before ? Before(before) : null,

@@ -1,5 +1,5 @@
 using CsvHelper;
-using HipAssess.Import.Sessions;
+using HipAssess.Import.Rows;
 
 namespace HipAssess.Reports.Export;
 

@@ -17,7 +17,7 @@ public static class ReportFiles
     /// <summary>E.g. <c>report-R01-2025-06-05.html</c>; a hash of the id is added where the id had to be changed or shortened.</summary>
     public static ImmutableArray<string> Of(IReadOnlyList<Session> sessions) =>
         [.. Names([.. sessions.Select(session => session.Athlete)])
-            .Zip(sessions, (name, session) => $"report-{name}-{session.Date?.ToString("O") ?? "undated"}.html")];
+            .Zip(sessions, (name, session) => $"report-{name}-{session.Date?.ToString("O") ?? (session.Occasion is { } number ? $"test-{number}" : "undated")}.html")];
 
     /// <summary>E.g. <c>track-R01.html</c>: one page per athlete.</summary>
     public static ImmutableArray<string> Of(IReadOnlyList<string> athletes, string prefix) =>

@@ -22,7 +22,7 @@ public static class ResultsCsv
         using var csv = CsvWriter.Create(to, Options, leaveOpen: true);
         csv.WriteHeader(
             "athlete", "date", "muscle", "position", "unit", "left", "right", "ln_ratio", "percent", "weaker_side",
-            "error_bound_percent", "p", "p_holm", "flag", "reasons", "report", "contraction");
+            "error_bound_percent", "p", "p_holm", "flag", "reasons", "report", "contraction", "condition", "occasion");
         // Sessions are assessed and formatted on all processors, a few at a time, and written in their order.
         csv.ParallelWrite(
             Enumerable.Range(0, assessment.Sessions.Count),
@@ -50,6 +50,8 @@ public static class ResultsCsv
             csv.WriteField(Codes(muscle.Reasons));
             csv.WriteField(report);
             csv.WriteField(muscle.Test.Contraction);
+            csv.WriteField(muscle.Test.Condition);
+            csv.WriteField(session.Session.Occasion);
             csv.EndRecord();
         }
     }

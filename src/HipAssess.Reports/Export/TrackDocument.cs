@@ -38,6 +38,7 @@ public static class TrackDocument
 
     private static TrackedAthleteJson Athlete(History history, DateOnly? baseline) => new(
         history.Athlete,
+        history.Newest.Session.Name,
         [.. history.Sessions.Select(session => session.Session.Date!.Value)],
         [.. StoryWords.Of(history).Select(entry => new StoryJson(entry.Date, entry.Text))],
         new ComparisonsJson(history.Cost.Series, history.Cost.TestsPerYear, history.Cost.Beta),
@@ -46,13 +47,13 @@ public static class TrackDocument
         ExerciseJson.Of(history.Newest));
 
     private static TrackedMuscleJson Muscle(MuscleHistory muscle, DateOnly? baseline) => new(
-        muscle.Test.Muscle.Name(), muscle.Test.Position, muscle.Test.Contraction, muscle.Test.Unit.Name(),
+        muscle.Test.Muscle.Name(), muscle.Test.Position, muscle.Test.Contraction, muscle.Test.Condition, muscle.Test.Unit.Name(),
         [.. muscle.Points.Select(Point)],
         new SeriesOfMuscleJson(
             Series(muscle.Left, isLog: false, baseline), Series(muscle.Right, isLog: false, baseline), Series(muscle.Difference, isLog: true, baseline)),
         muscle.Trend is { } trend ? Trend(trend) : null,
         [.. DocumentParts.Notes(muscle.Notes), .. DocumentParts.NullsOf(
-            (muscle.Test.Position, NoteCodes.ProtocolNotStated), (muscle.Test.Contraction, NoteCodes.ProtocolNotStated))]);
+            (muscle.Test.Position, NoteCodes.ProtocolNotStated), (muscle.Test.Contraction, NoteCodes.ProtocolNotStated), (muscle.Test.Condition, NoteCodes.ProtocolNotStated))]);
 
     private static SeriesJson Series(TrackedSeries series, bool isLog, DateOnly? baseline) => new(
         [.. series.Levels.Select(level => new LevelJson(level.From, level.To, level.Tests, isLog ? level.Ln : level.Value, level.SemLn))],

@@ -20,7 +20,7 @@ public sealed record TrackSettingsJson(
 
 /// <summary>One athlete over time.</summary>
 public sealed record TrackedAthleteJson(
-    string Athlete, ImmutableArray<DateOnly> Sessions, ImmutableArray<StoryJson> Story, ComparisonsJson Comparisons,
+    string Athlete, string? Name, ImmutableArray<DateOnly> Sessions, ImmutableArray<StoryJson> Story, ComparisonsJson Comparisons,
     ImmutableArray<TrackedMuscleJson> Muscles, ImmutableArray<MarkJson> Marks, ImmutableArray<ExerciseJson> Exercises);
 
 /// <summary>What changed, in words; dated by the newest change.</summary>
@@ -34,7 +34,7 @@ public sealed record MarkJson(int Number, DateOnly Date, string Text);
 
 /// <summary>One muscle group over time; strengths are in <paramref name="Unit"/>, not normalised.</summary>
 public sealed record TrackedMuscleJson(
-    string Muscle, string? Position, string? Contraction, string Unit, ImmutableArray<PointJson> Points, SeriesOfMuscleJson Series,
+    string Muscle, string? Position, string? Contraction, string? Condition, string Unit, ImmutableArray<PointJson> Points, SeriesOfMuscleJson Series,
     TrendJson? Trend, ImmutableArray<NoteJson> Notes);
 
 /// <summary>The series of a muscle group.</summary>

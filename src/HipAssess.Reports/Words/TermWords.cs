@@ -14,21 +14,21 @@ public static class TermWords
     /// <summary>E.g. "internal rotators".</summary>
     public static string Muscle(MuscleGroup muscle) => muscle.Name().Replace('_', ' ');
 
-    /// <summary>The muscle group with position and contraction where stated, e.g. "abductors (side-lying, eccentric)".</summary>
+    /// <summary>The muscle group with position, contraction and condition where stated, e.g. "abductors (side-lying, eccentric)".</summary>
     public static string Test(MuscleTest test)
     {
-        string[] stated = [.. new[] { test.Position, test.Contraction }.OfType<string>().Select(VisibleText.Visible)];
+        string[] stated = [.. new[] { test.Position, test.Contraction, test.Condition }.OfType<string>().Select(VisibleText.Visible)];
         return stated.Length == 0 ? Muscle(test.Muscle) : $"{Muscle(test.Muscle)} ({string.Join(", ", stated)})";
     }
 
-    /// <summary>The muscle group with as much of position and contraction as tells it apart from the session's other tests.</summary>
+    /// <summary>The muscle group with as much of position, contraction and condition as tells it apart from the session's other tests.</summary>
     public static string TestAmong(IEnumerable<MuscleTest> tests, MuscleTest test)
     {
         string[] apart = [.. Apart(tests, test)];
         return apart.Length == 0 ? Muscle(test.Muscle) : $"{Muscle(test.Muscle)} ({string.Join(", ", apart)})";
     }
 
-    /// <summary>Position and contraction where another test of the same muscle group has a different one.</summary>
+    /// <summary>Position, contraction and condition where another test of the same muscle group has a different one.</summary>
     internal static IEnumerable<string> Apart(IEnumerable<MuscleTest> tests, MuscleTest test)
     {
         var alike = tests.Where(other => other.Muscle == test.Muscle).ToList();
@@ -36,6 +36,8 @@ public static class TermWords
             yield return VisibleText.Visible(test.Position ?? "position not stated");
         if (alike.Any(other => other.Contraction != test.Contraction))
             yield return VisibleText.Visible(test.Contraction ?? "contraction not stated");
+        if (alike.Any(other => other.Condition != test.Condition))
+            yield return VisibleText.Visible(test.Condition ?? "condition not stated");
     }
 
     /// <summary>"left" or "right".</summary>

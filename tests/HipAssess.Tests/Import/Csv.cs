@@ -34,6 +34,15 @@ internal static class Csv
         return imported.Sessions;
     }
 
+    /// <summary>The sessions of a file accepted with these warnings and no others.</summary>
+    public static IReadOnlyList<Session> Sessions(string text, ImportOptions? options, params string[] warnings)
+    {
+        var imported = Read(text, options);
+        Assert.Equal(warnings.Order(), imported.Problems.Select(p => p.Code).Order());
+        Assert.False(imported.IsRejected);
+        return imported.Sessions;
+    }
+
     /// <summary>The only error of a file that must be refused.</summary>
     public static Problem Error(string text, ImportOptions? options = null)
     {
@@ -57,7 +66,7 @@ internal static class Csv
 
     private static string Describe(Session session) =>
         $"{session.Athlete} {session.Date:yyyy-MM-dd} {session.Facts} {string.Join(',', session.Notes)}: "
-        + string.Join("; ", session.Tests.Select(t => $"{t.Muscle} {t.Position} {t.Contraction} {t.Unit} {t.Device} {t.Tester} {t.LeverArmM:R} L {Describe(t.Left)} R {Describe(t.Right)}"));
+        + string.Join("; ", session.Tests.Select(t => $"{t.Muscle} {t.Position} {t.Contraction} {t.Condition} {t.Unit} {t.Device} {t.Tester} {t.LeverArmM:R} L {Describe(t.Left)} R {Describe(t.Right)}"));
 
     private static string Describe(Readings? readings) => readings is null
         ? "-"

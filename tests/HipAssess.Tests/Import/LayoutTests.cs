@@ -69,10 +69,10 @@ public sealed class LayoutTests
         var imported = Csv.Read("patient_id,athlete,sex,gender,muscle,side,trial,trial_number,force_n,note,notes\nP1,Ann,female,diverse,abd,left,1,7,150,calm,tired");
         Assert.Empty(imported.Problems);
         var session = Assert.Single(imported.Sessions);
-        Assert.Equal(("Ann", Sex.Female), (session.Athlete, session.Facts.Sex!.Value));
+        Assert.Equal(("P1", "Ann", Sex.Female), (session.Athlete, session.Name, session.Facts.Sex!.Value));
         Assert.Equal(["calm"], session.Notes);
         Assert.Equal([150.0], session.Tests[0].Left!.Trials);
-        Assert.Equal(["patient_id", "gender", "trial_number", "notes"], imported.Inputs[0].Columns.Where(c => c.Role is null).Select(c => c.Column));
+        Assert.Equal(["gender", "trial_number", "notes"], imported.Inputs[0].Columns.Where(c => c.Role is null).Select(c => c.Column));
     }
 
     [Theory]
@@ -88,8 +88,47 @@ public sealed class LayoutTests
     [InlineData("force_pct_bw", StrengthUnit.PercentBodyWeight)]
     [InlineData("force (% BW)", StrengthUnit.PercentBodyWeight)]
     [InlineData("force_kgf_per_kg", StrengthUnit.KilogramForcePerKilogram)]
-    public void The_unit_is_the_end_of_the_title(string title, StrengthUnit unit) =>
-        Assert.Equal(unit, Csv.Sessions($"athlete,muscle,side,{title}\nA1,abd,l,1.5\nA1,abd,r,1.6")[0].Tests[0].Unit);
+    public void The_unit_is_the_end_of_the_title(string title, StrengthUnit unit)
+    {
+        string value = unit == StrengthUnit.KilogramForcePerKilogram ? "1.5" : "25";
+        Assert.Equal(unit, Csv.Sessions($"athlete,muscle,side,{title}\nA1,abd,l,{value}\nA1,abd,r,{value}")[0].Tests[0].Unit);
+    }
+
+    [Theory]
+    [InlineData("ft_lb", 40, StrengthUnit.NewtonMetre, 40 * 1.3558179483314004)]
+    [InlineData("ft-lbs", 40, StrengthUnit.NewtonMetre, 40 * 1.3558179483314004)]
+    [InlineData("lbf·ft", 40, StrengthUnit.NewtonMetre, 40 * 1.3558179483314004)]
+    [InlineData("in-lb", 400, StrengthUnit.NewtonMetre, 400 * 0.1129848290276167)]
+    [InlineData("kN", 0.25, StrengthUnit.Newton, 250)]
+    [InlineData("daN", 25, StrengthUnit.Newton, 250)]
+    [InlineData("N·kg⁻¹", 2.5, StrengthUnit.NewtonPerKilogram, 2.5)]
+    [InlineData("N kg-1", 2.5, StrengthUnit.NewtonPerKilogram, 2.5)]
+    [InlineData("N.kg^-1", 2.5, StrengthUnit.NewtonPerKilogram, 2.5)]
+    [InlineData("kgf·m", 5, StrengthUnit.NewtonMetre, 5 * 9.80665)]
+    [InlineData("lbf/lb", 0.3, StrengthUnit.KilogramForcePerKilogram, 0.3)]
+    [InlineData("N.m", 50, StrengthUnit.NewtonMetre, 50)]
+    [InlineData("N*m", 50, StrengthUnit.NewtonMetre, 50)]
+    [InlineData("N m", 50, StrengthUnit.NewtonMetre, 50)]
+    [InlineData("Nm/kg", 1.5, StrengthUnit.NewtonMetrePerKilogram, 1.5)]
+    [InlineData("N·m·kg⁻¹", 1.5, StrengthUnit.NewtonMetrePerKilogram, 1.5)]
+    [InlineData("% BW", 25, StrengthUnit.PercentBodyWeight, 25)]
+    [InlineData("x BW", 0.3, StrengthUnit.KilogramForcePerKilogram, 0.3)]
+    public void A_unit_means_the_same_in_a_title_and_in_a_cell_and_is_converted_exactly(string written, double value, StrengthUnit unit, double expected)
+    {
+        string text = value.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        foreach (string file in new[] { $"athlete,muscle,left ({written}),right ({written})\nA1,abd,{text},{text}", $"athlete,muscle,left,right,unit\nA1,abd,{text},{text},{written}" })
+        {
+            var test = Csv.Sessions(file)[0].Tests[0];
+            Assert.Equal(unit, test.Unit);
+            Assert.Equal(expected, test.Left!.Trials[0]!.Value, expected * 1e-15);
+        }
+    }
+
+    [Theory]
+    [InlineData("left_ftlb")]
+    [InlineData("Left [ft-lb]")]
+    public void What_a_unit_is_converted_into_is_said(string title) =>
+        Assert.Contains(Csv.Read($"athlete,muscle,{title},right_ftlb\nA1,abd,40,41").Inputs[0].Decisions, d => d is { What: "unit", Value: "nm" } && d.Why.Contains("1.355818"));
 
     [Fact]
     public void The_unit_may_stand_in_a_column_or_come_from_the_option()
@@ -138,7 +177,7 @@ public sealed class LayoutTests
     [Fact]
     public void Without_athletes_the_columns_not_read_are_named_since_one_of_them_may_be_the_athlete()
     {
-        var warning = Csv.Warning("Proband,muscle,left_n,right_n\nP1,abd,150,160\nP2,abd,140,141");
+        var warning = Csv.Warning("Proband,muscle,left_n,right_n\nP1,abd,150,160\nP2,add,140,141");
         Assert.Equal(("athlete_column_missing", 1), (warning.Code, warning.Line));
         Assert.Contains("Proband", warning.Message);
     }
@@ -146,11 +185,11 @@ public sealed class LayoutTests
     [Theory]
     [InlineData("exam_date")]
     [InlineData("Untersuchungsdatum")]
-    [InlineData("visit")]
+    [InlineData("week")]
     [InlineData("Time Point")]
     public void Without_dates_a_column_that_sounds_like_days_is_named_since_all_days_count_as_one(string title)
     {
-        string text = $"athlete,{title},muscle,left_n,right_n\nA1,1,abd,150,160\nA1,2,abd,140,141";
+        string text = $"athlete,{title},muscle,left_n,right_n\nA1,1,abd,150,160\nA1,2,add,140,141";
         var warning = Csv.Warning(text);
         Assert.Equal("date_column_missing", warning.Code);
         Assert.Contains(title, warning.Message);

@@ -2,6 +2,7 @@ using HipAssess.Domain;
 using HipAssess.Import.Columns;
 using HipAssess.Strength;
 using HipAssess.Studies;
+using HipAssess.Tests.Import;
 
 namespace HipAssess.Tests.Studies;
 
@@ -149,5 +150,16 @@ public class StudyTests
         }
         double?[] p = [.. PublishedResult.All.Select(result => (double?)result.P), .62, .8, .93];
         Assert.Equal(PublishedResult.All.Select(result => result.PHolm), HipAssess.Statistics.Tests.Holm.Adjust(p).Take(3).Select(holm => Math.Round(holm!.Value, 4)));
+    }
+
+    [Fact]
+    public void Ratios_are_of_the_protocol_the_muscle_groups_are_compared_by()
+    {
+        string rows = string.Concat(Enumerable.Range(1, 4).Select(i => $"c{i},control,,abd,supine,200,200\nc{i},control,,add,supine,{180 + i},190\n"))
+            + "i1,injured,left,abd,supine,200,200\ni1,injured,left,add,supine,180,190\nc5,control,,abd,seated,100,100\nc5,control,,add,seated,300,300\n";
+        var study = Cohort.Study(Csv.Sessions("athlete,group,injured_side,muscle,position,left_n,right_n\n" + rows), new() { Normalise = Normalisation.None });
+        Assert.Equal([1, 1, 4, 4], study.Ratios.Select(ratio => ratio.N));
+        Close.Relative(0.9125, study.Ratios[2].Mean, 1e-12);
+        Assert.Contains(study.Muscles[0].Sample.LeftOut, left => left.Athlete == "c5" && left.Reason.Code == StudyNoteCodes.OtherProtocol);
     }
 }

@@ -12,6 +12,9 @@ internal enum DateOrder
 /// <summary>A date as written: three numbers, and the time of day behind them, if any.</summary>
 internal readonly record struct DateCell(int First, int Second, int Third, bool YearFirst, int? Seconds)
 {
+    /// <summary>How many minutes the zone is ahead of universal time; null when none is given.</summary>
+    public int? ZoneMinutes { get; init; }
+
     /// <summary>Splits <c>2026-03-14</c>, <c>14/03/2026</c>, <c>14.03.2026</c>, with or without a time of day; null when it is none of these.</summary>
     public static DateCell? Read(ReadOnlySpan<char> text)
     {
@@ -29,7 +32,7 @@ internal readonly record struct DateCell(int First, int Second, int Third, bool 
             return null;
         bool yearFirst = mark == 4;
         return yearFirst != (date.Length - second - 1 == 4) && second - mark - 1 <= 2 && (yearFirst ? date.Length - second - 1 : mark) <= 2
-            ? new DateCell(first, middle, last, yearFirst, seconds)
+            ? new DateCell(first, middle, last, yearFirst, seconds) { ZoneMinutes = end < 0 ? null : TimeCell.ZoneMinutes(text[(end + 1)..]) }
             : null;
     }
 

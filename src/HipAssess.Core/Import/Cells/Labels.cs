@@ -8,10 +8,22 @@ internal sealed record Labels
     /// <summary>The id as written.</summary>
     public required string Form { get; init; }
 
+    /// <summary>The name beside an id; null when the file has none, or goes by names.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>In a file that goes by names: what its other columns say of the person, empty where nothing.</summary>
+    public string[]? Marks { get; init; }
+
     public required DateOnly? Date { get; init; }
 
     /// <summary>Seconds since midnight; −1 when not given.</summary>
     public required int Time { get; init; }
+
+    /// <summary>The number of the session in a file without dates; −1 when not given.</summary>
+    public int Occasion { get; init; } = -1;
+
+    /// <summary>How many minutes the zone of the time is ahead of universal time; 0 when not given.</summary>
+    public int ZoneMinutes { get; init; }
 
     /// <summary>True in a row without date in a file with dates.</summary>
     public required bool LacksDate { get; init; }
@@ -22,6 +34,8 @@ internal sealed record Labels
     public required string? Position { get; init; }
 
     public required string? Contraction { get; init; }
+
+    public string? Condition { get; init; }
 
     public required string? Device { get; init; }
 

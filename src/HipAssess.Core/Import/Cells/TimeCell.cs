@@ -17,6 +17,19 @@ internal static class TimeCell
             : null;
     }
 
+    /// <summary>How many minutes the zone behind a time is ahead of universal time; null when none is given.</summary>
+    public static int? ZoneMinutes(ReadOnlySpan<char> text)
+    {
+        text = text.Trim();
+        if (text is [.., 'Z'])
+            return 0;
+        var zone = text[WithoutZone(text).Length..];
+        if (zone.Length < 3)
+            return null;
+        int hours = int.Parse(zone[1..3], CultureInfo.InvariantCulture), minutes = zone.Length > 3 && int.TryParse(zone[^2..], out int some) ? some : 0;
+        return (zone[0] == '-' ? -1 : 1) * ((60 * hours) + minutes);
+    }
+
     private static ReadOnlySpan<char> WithoutZone(ReadOnlySpan<char> text)
     {
         if (text is [.. var before, 'Z'])

@@ -6,9 +6,9 @@ namespace HipAssess.Import.Columns;
 /// <summary>What a column is for.</summary>
 internal enum ColumnRole
 {
-    Athlete, Date, Time, Muscle, Side, Trial, Unit,
+    Athlete, Name, GivenName, FamilyName, Date, Time, Muscle, Side, Trial, Unit,
     Strength, Best, Mean, Repetitions, VendorAsymmetry,
-    Fact, LeverArm, Event, Joint, Position, Contraction, Device, Tester, Pain, Note,
+    Fact, LeverArm, Event, Occasion, Joint, Position, Condition, Contraction, Device, Tester, Pain, Note,
 }
 
 /// <summary>One column of a file, as understood. What a strength column does not fix, the row's other columns say.</summary>
@@ -27,7 +27,7 @@ internal sealed record Column(int Index, string Title)
 
     public StrengthUnit? Unit { get; init; }
 
-    /// <summary>Makes the tool's unit of the column's (pounds, centimetres).</summary>
+    /// <summary>Makes the tool's unit of the column's (pounds, centimetres, foot-pounds).</summary>
     public double Factor { get; init; } = 1;
 
     /// <summary>The rows it is read in; empty for all.</summary>

@@ -27,7 +27,8 @@ internal static class ColumnTitle
                 Muscle = parts.Muscle,
                 Side = parts.Side,
                 Trial = parts.Trial,
-                Unit = parts.Unit,
+                Unit = parts.Unit?.Unit,
+                Factor = parts.Unit?.Factor ?? 1,
             }
             : new Column(index, title);
     }
@@ -90,7 +91,7 @@ internal static class ColumnTitle
     }
 
     private static Parts? Unit(ReadOnlySpan<char> rest, Parts read) =>
-        Vocabulary.Find(Vocabulary.Units, rest.ToString()) is { } unit ? read with { Unit = unit } : null;
+        UnitWords.Find(rest.ToString()) is { } unit ? read with { Unit = unit } : null;
 
     private static IEnumerable<KeyValuePair<string, T>> Longest<T>(Dictionary<string, T> words) =>
         words.OrderByDescending(w => w.Key.Length).ThenBy(w => w.Key, StringComparer.Ordinal);
@@ -99,7 +100,7 @@ internal static class ColumnTitle
         MuscleGroup? Muscle = null,
         Side? Side = null,
         int? Trial = null,
-        StrengthUnit? Unit = null,
+        WrittenUnit? Unit = null,
         bool Strength = false,
         bool Mean = false,
         bool NamedTrial = false)

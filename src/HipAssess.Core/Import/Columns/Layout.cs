@@ -26,13 +26,49 @@ internal sealed record Layout
     /// <summary>Conditions on the rows that are read; others are left out and counted.</summary>
     public IReadOnlyList<Condition> When { get; init; } = [];
 
+    /// <summary>Columns left out because they hold a value read elsewhere in another unit.</summary>
+    public ImmutableArray<Twin> Twins { get; init; } = [];
+
+    /// <summary>What was decided about the columns, for people.</summary>
+    public ImmutableArray<Decision> Says { get; init; } = [];
+
     /// <summary>Words of a mapping file that stand for an empty cell.</summary>
     public IReadOnlyList<byte[]> MissingValues { get; init; } = [];
 
     /// <summary>True for a list of athletes without readings.</summary>
     public bool IsRoster => Name == "roster";
 
+    /// <summary>True when a column, or two halves of a name, say whose a row is; else all rows are one athlete's.</summary>
+    public bool NamesAthletes => Of(ColumnRole.Athlete) is not null || Of(ColumnRole.GivenName) is not null;
+
+    /// <summary>
+    /// Columns not read in which two people of one name may differ. Where ids tell people apart nobody looks at them.
+    /// </summary>
+    public ImmutableArray<Column> Distinguishing
+    {
+        get => field.IsDefault ? field = DistinguishingColumns.Of(this) : field;
+        private init;
+    }
+
+    /// <summary>Both sides stand in one row, so that a row is a test, and a further row a further test.</summary>
+    public bool RowIsATest => !IsRoster && (Profile is null || Profile.File.Titles) && Measures.All(m => m.Side is not null);
+
     public Column? Of(ColumnRole role) => Columns.FirstOrDefault(c => c.Role == role);
+
+    /// <summary>The same with a column read as something.</summary>
+    public Layout With(Column column, ColumnRole role, string what, string why) => this with
+    {
+        Columns = [.. Columns.Select(c => c.Index == column.Index ? c with { Role = role } : c)],
+        Says = Says.Add(new Decision(what, column.Label, why)),
+        Distinguishing = default,
+    };
+
+    /// <summary>The same without a column.</summary>
+    public Layout Without(Column column, string what, string why) => this with
+    {
+        Columns = [.. Columns.Select(c => c.Index == column.Index ? c with { Role = null } : c)],
+        Says = Says.Add(new Decision(what, column.Label, why)),
+    };
 
     public int IndexOf(string title) =>
         Header.Titles.Select(Vocabulary.Plain).ToList().IndexOf(Vocabulary.Plain(title));
@@ -41,14 +77,14 @@ internal sealed record Layout
     public static int KnownTitles(IReadOnlyList<string> titles)
     {
         var columns = titles.Select((title, index) => ColumnTitle.Read(index, title)).Where(c => c.Role is not null).ToList();
-        return columns.Any(c => c.Role is ColumnRole.Strength or ColumnRole.Mean) ? columns.Count : -columns.Count;
+        return columns.Any(c => c.Role is ColumnRole.Strength or ColumnRole.Mean) ? columns.Count : -columns.Count - titles.Count(title => HalfUnderstood.Part(title) is not null);
     }
 
     /// <summary>The same for a roster, which must name athletes and some fact about them.</summary>
     public static int KnownRosterTitles(IReadOnlyList<string> titles)
     {
         var columns = titles.Select((title, index) => ColumnTitle.Read(index, title)).ToList();
-        return columns.Any(c => c.Role == ColumnRole.Athlete) ? columns.Count(c => c.Role == ColumnRole.Fact) : 0;
+        return columns.Any(c => IsOfPerson(c.Role)) ? columns.Count(c => c.Role == ColumnRole.Fact) : 0;
     }
 
     /// <summary>How each column of the file was understood.</summary>
@@ -66,8 +102,14 @@ internal sealed record Layout
             return null;
         }
         if (isRoster)
-            columns = [.. columns.Select(c => c.Role is ColumnRole.Athlete or ColumnRole.Fact ? c : c with { Role = null })];
-        columns = [.. columns.Select(c => IsNeeded(c, columns) ? c : c with { Role = null })];
+            columns = [.. columns.Select(c => c.Role is ColumnRole.Fact || IsOfPerson(c.Role) ? c : c with { Role = null })];
+        var said = new List<Decision>();
+        columns = Understood(columns, said, out var twins);
+        if (PersonColumns.HalfOfNobody(columns) is { } half)
+        {
+            Refuse(problems, PeopleProblems.HalfName, header, half);
+            return null;
+        }
         if (TwoOfOneRole(columns) is var (first, second))
         {
             Refuse(problems, ProblemCatalogue.ColumnTwice, header, second, first.Label, second.Label, first.Describe());
@@ -81,8 +123,20 @@ internal sealed record Layout
             Header = header,
             Columns = columns,
             Measures = measures,
+            Twins = twins,
+            Says = [.. said],
         };
         return layout.IsComplete(unit, problems) ? layout : null;
+    }
+
+    /// <summary>The columns as they are understood beside each other: whose a row is, what gives way, what says nothing new.</summary>
+    public static ImmutableArray<Column> Understood(ImmutableArray<Column> columns, ICollection<Decision> said, out ImmutableArray<Twin> twins)
+    {
+        columns = PersonColumns.Choose(columns);
+        columns = [.. columns.Select(c => IsNeeded(c, columns) ? c : c with { Role = null })];
+        columns = ColumnsLeftOut.WithoutSums(columns, said);
+        (columns, twins) = ColumnsLeftOut.WithoutTwins(columns, said);
+        return columns;
     }
 
     /// <summary>Every reading must find its muscle group, side and unit, each in one place.</summary>
@@ -136,6 +190,9 @@ internal sealed record Layout
 
     private static (Column, Column)? Pair<TKey>(IEnumerable<IGrouping<TKey, Column>> groups) =>
         groups.FirstOrDefault(g => g.Skip(1).Any())?.Take(2).ToList() is [var a, var b] ? (a, b) : null;
+
+    private static bool IsOfPerson(ColumnRole? role) =>
+        role is ColumnRole.Athlete or ColumnRole.Name or ColumnRole.GivenName or ColumnRole.FamilyName;
 
     private static bool Refuse(ProblemLog problems, ProblemKind kind, HeaderLine header, Column column, params ReadOnlySpan<object?> particulars)
     {

@@ -41,7 +41,8 @@ public sealed record MappingFile
 
     /// <summary>Reads a mapping file; throws <see cref="JsonException"/> on anything else.</summary>
     public static MappingFile Parse(ReadOnlySpan<byte> json) =>
-        JsonSerializer.Deserialize(json, MappingJson.Default.MappingFile) ?? throw new JsonException("it is empty");
+        MappingKeys.WrongWith(json) is { } wrong ? throw new JsonException(wrong)
+        : JsonSerializer.Deserialize(json, MappingJson.Default.MappingFile) ?? throw new JsonException("it is empty");
 }
 
 /// <summary>Why a format is refused, and what to do instead.</summary>

@@ -8,10 +8,14 @@ namespace HipAssess.Import.Columns;
 /// </summary>
 internal static class OverlookedColumns
 {
-    private static readonly string[] DayWords = ["date", "datum", "visit", "session", "timepoint", "event"];
+    private static readonly string[] DayWords = ["date", "datum", "visit", "session", "timepoint", "event", "timestamp", "createdat", "recordedat", "testedon", "measuredat", "fecha", "week", "season", "month"];
 
     /// <summary>Words of other days than the one of the test, and training sessions a week.</summary>
     private static readonly string[] OtherDays = ["birth", "geburt", "injur", "onset", "surgery", "consent", "update", "perweek"];
+
+    /// <summary>Words of days that may be looked for in vain, yet are not to be taken for the test day unasked.</summary>
+    private static readonly string[] NeverTaken =
+        ["perseason", "next", "due", "return", "planned", "regist", "joined", "modified", "changed", "deleted", "export", "import", "print", "expir", "expected", "contract", "enrol", "dob"];
 
     private const int Named = 5;
 
@@ -19,9 +23,10 @@ internal static class OverlookedColumns
     {
         if (layout.IsRoster)
             return;
+        // What the cells showed counts too, so the columns are asked, not their titles.
         var read = layout.Columns.Where(c => c.Role is not null).Select(c => c.Index).ToHashSet();
         var unread = layout.Header.Titles.Select((title, index) => ColumnTitle.Read(index, title)).Where(c => c.Title.Length > 0 && !read.Contains(c.Index)).ToList();
-        if (layout.Profile is null && layout.Of(ColumnRole.Athlete) is null && unread.Count > 0)
+        if (layout.Profile is null && !layout.NamesAthletes && unread.Count > 0)
             problems.Add(ProblemCatalogue.AthleteColumnMissing, layout.Header.Line, particulars: Names(unread));
         var days = unread.Where(c => IsOfADay(c.Title)).ToList();
         if (layout.Of(ColumnRole.Date) is null && layout.Of(ColumnRole.Event) is null && options.Date is null && days.Count > 0)
@@ -30,7 +35,11 @@ internal static class OverlookedColumns
 
     /// <summary>The first of them, for a message.</summary>
     public static string Names(IReadOnlyCollection<Column> columns) =>
-        string.Join(", ", columns.Take(Named).Select(c => c.Label)) + (columns.Count > Named ? " ..." : "");
+        string.Join(", ", columns.Take(Named).Select(HalfUnderstood.Told)) + (columns.Count > Named ? " ..." : "");
+
+    /// <summary>The title says that its days are others than that of the test.</summary>
+    public static bool IsOfAnotherDay(string title) =>
+        Vocabulary.Plain(title) is var plain && (OtherDays.Any(plain.Contains) || NeverTaken.Any(plain.Contains));
 
     private static bool IsOfADay(string title) =>
         Vocabulary.Plain(title) is var plain && DayWords.Any(plain.Contains) && !OtherDays.Any(plain.Contains);

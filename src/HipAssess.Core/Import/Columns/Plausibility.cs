@@ -59,6 +59,9 @@ public static class Plausibility
     /// <summary>A vendor's asymmetry further from ours than this, in percentage points, disagrees.</summary>
     public const double AsymmetryTolerance = 0.1;
 
+    /// <summary>Two columns of one value that differ by more than this share disagree: rounding to one decimal makes less.</summary>
+    public const double TwinTolerance = 0.03;
+
     /// <summary>Different notes kept of a session.</summary>
     public const int NotesOfASession = 50;
 

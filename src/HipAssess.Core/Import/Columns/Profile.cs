@@ -90,8 +90,10 @@ internal sealed class Profile
         columns = [.. columns.Where(c => c.Role is null || IsStrength(c) || c.Role is ColumnRole.Repetitions or ColumnRole.VendorAsymmetry
             || columns.First(o => o.Role == c.Role && o.Fact == c.Fact) == c)];
         if (_file.Titles)
-            columns.AddRange(header.Titles.Select((title, index) => ColumnTitle.Read(index, title))
+            columns.AddRange(Layout.Understood([.. header.Titles.Select((title, index) => columns.Any(o => o.Index == index) ? new Column(index, title) : ColumnTitle.Read(index, title))], [], out _)
                 .Where(c => c.Role is not null && columns.All(o => o.Index != c.Index && (IsStrength(c) || o.Role != c.Role || o.Fact != c.Fact))));
+        if (columns.All(c => c.Role != ColumnRole.Athlete))
+            columns = [.. columns.Select(c => c.Role == ColumnRole.Name ? c with { Role = ColumnRole.Athlete } : c)];
         var layout = new Layout
         {
             Name = "profile",
@@ -122,7 +124,7 @@ internal sealed class Profile
             return $"muscle {muscle} {where} is no hip muscle group";
         if (field.Side is { } side && Vocabulary.Find(Vocabulary.Sides, Vocabulary.Plain(side)) is null)
             return $"side {side} {where} is neither left nor right";
-        if (field.Unit is { } unit && StrengthUnits.Parse(unit) is null)
+        if (field.Unit is { } unit && UnitOf(unit) is null)
             return $"unit {unit} {where} is none of the tool's";
         if (field.Trial is < 1 or > Plausibility.LastTrial)
             return $"trial {field.Trial} {where} is no number from 1";
@@ -132,19 +134,22 @@ internal sealed class Profile
     private static Column ToColumn(MappingField field)
     {
         var (role, fact, factor) = field.Role is { } name ? Vocabulary.Role(name)!.Value : (null, null, 1);
+        var unit = field.Unit is { } written ? UnitOf(written) : null;
         return new Column(-1, field.Name)
         {
             Role = role,
             Fact = fact,
-            Factor = factor,
+            Factor = unit?.Factor ?? factor,
             Muscle = field.Muscle is { } muscle ? Vocabulary.Muscle(muscle) : null,
             Side = field.Side is { } side ? Vocabulary.Find(Vocabulary.Sides, Vocabulary.Plain(side)) : null,
             Trial = field.Trial,
-            Unit = field.Unit is { } unit ? StrengthUnits.Parse(unit) : null,
+            Unit = unit?.Unit,
             When = Conditions(field.When),
             Words = field.Categories?.ToDictionary(c => c.Value, c => Encoding.UTF8.GetBytes(c.Label), StringComparer.OrdinalIgnoreCase),
         };
     }
+
+    private static WrittenUnit? UnitOf(string name) => StrengthUnits.Parse(name) is { } unit ? new WrittenUnit(unit, 1) : UnitWords.IsOfMass(name) ? null : UnitWords.Find(name);
 
     private static IReadOnlyList<Condition> Conditions(IReadOnlyDictionary<string, IReadOnlyList<string>>? when) =>
         [.. (when ?? new Dictionary<string, IReadOnlyList<string>>()).Select(w => new Condition(w.Key, w.Value))];

@@ -18,19 +18,6 @@ internal static class Vocabulary
         (Side.Left, "left l lt"),
         (Side.Right, "right r rt"));
 
-    public static readonly Dictionary<string, StrengthUnit> Units = Words<StrengthUnit>(
-        (StrengthUnit.Newton, "n newton newtons"),
-        (StrengthUnit.KilogramForce, "kgf kg"),
-        (StrengthUnit.PoundForce, "lbf lb lbs"),
-        (StrengthUnit.NewtonMetre, "nm n·m n*m"),
-        (StrengthUnit.NewtonPerKilogram, "nperkg"),
-        (StrengthUnit.NewtonMetrePerKilogram, "nmperkg n·mperkg n*mperkg"),
-        (StrengthUnit.PercentBodyWeight, "pctbw pctbodyweight"),
-        (StrengthUnit.KilogramForcePerKilogram, "kgfperkg"));
-
-    /// <summary>Unit words that are units of mass by name and mean the force.</summary>
-    public static readonly HashSet<string> MassWordsForForce = new[] { "kg", "lb", "lbs" }.ToHashSet();
-
     public static readonly Dictionary<string, Sex> Sexes = Words<Sex>((Sex.Female, "female f w"), (Sex.Male, "male m"));
 
     public static readonly Dictionary<string, Group> Groups = Words<Group>((Group.Injured, "injured"), (Group.Control, "control"));
@@ -52,7 +39,10 @@ internal static class Vocabulary
     /// <summary>The titles of all other columns: the first name of a role is ours, the others are aliases.</summary>
     public static readonly (ColumnRole Role, Fact? Fact, double Factor, string[] Titles)[] Roles =
     [
-        (ColumnRole.Athlete, null, 1, ["athlete", "athlete_id", "athlete_name", "subject", "subject_id", "participant", "participant_id", "patient", "patient_id", "id", "name", "runner", "runner_id", "player", "player_id", "player_name"]),
+        (ColumnRole.Athlete, null, 1, ["athlete", "athlete_id", "subject", "subject_id", "participant", "participant_id", "patient", "patient_id", "id", "runner", "runner_id", "player", "player_id", "mrn", "external_id", "member_id", "person_id", "study_id", "client_id", "athlete_code", "subject_code", "participant_code"]),
+        (ColumnRole.Name, null, 1, ["name", "athlete_name", "player_name", "full_name", "patient_name", "participant_name", "subject_name", "runner_name", "client_name", "member_name", "display_name"]),
+        (ColumnRole.GivenName, null, 1, ["first_name", "given_name", "forename", "vorname", "prénom", "prenom", "nombre", "nombres", "nome", "voornaam", "imię", "imie", "förnamn", "fornavn", "etunimi"]),
+        (ColumnRole.FamilyName, null, 1, ["last_name", "family_name", "surname", "nachname", "familienname", "nom", "nom_de_famille", "apellido", "apellidos", "cognome", "sobrenome", "achternaam", "nazwisko", "efternamn", "etternavn", "sukunimi"]),
         (ColumnRole.Date, null, 1, ["date", "test_date", "session_date"]),
         (ColumnRole.Time, null, 1, ["time"]),
         (ColumnRole.Muscle, null, 1, ["muscle", "muscle_group", "movement", "test"]),
@@ -60,7 +50,8 @@ internal static class Vocabulary
         (ColumnRole.Joint, null, 1, ["joint", "body_region", "body_part"]),
         (ColumnRole.Trial, null, 1, ["trial", "trial_number"]),
         (ColumnRole.Unit, null, 1, ["unit"]),
-        (ColumnRole.Position, null, 1, ["position"]),
+        (ColumnRole.Position, null, 1, ["position", "test_position"]),
+        (ColumnRole.Condition, null, 1, ["condition"]),
         (ColumnRole.Contraction, null, 1, ["contraction"]),
         (ColumnRole.Device, null, 1, ["device"]),
         (ColumnRole.Tester, null, 1, ["tester"]),
@@ -88,6 +79,8 @@ internal static class Vocabulary
     public static readonly HashSet<string> GivingWay = new[]
     {
         "athlete_id", "athlete_name", "participant_id", "patient", "patient_id", "runner_id", "player_id", "player_name", "trial_number", "notes",
+        "mrn", "external_id", "member_id", "person_id", "study_id", "client_id", "athlete_code", "subject_code", "participant_code",
+        "full_name", "patient_name", "participant_name", "subject_name", "runner_name", "client_name", "member_name", "display_name",
         "gender", "age_years", "year_of_birth", "body_weight_kg", "weight_lb", "weight_lbs", "dominant_leg", "injured_leg",
     }.Select(Plain).ToHashSet();
 
@@ -99,6 +92,8 @@ internal static class Vocabulary
     {
         ColumnRole.VendorAsymmetry => "asymmetry",
         ColumnRole.LeverArm => "lever_arm_m",
+        ColumnRole.GivenName => "first_name",
+        ColumnRole.FamilyName => "last_name",
         _ => role.ToString().ToLowerInvariant(),
     };
 

@@ -9,7 +9,7 @@ public static class ProblemCatalogue
     private static readonly List<ProblemKind> Kinds = []; // above those that enter it
 
     /// <summary>All of them, in the order of the page.</summary>
-    public static IReadOnlyList<ProblemKind> All => Kinds;
+    public static IReadOnlyList<ProblemKind> All => [.. Kinds, .. PeopleProblems.All, .. DayProblems.All, .. ValueProblems.All, .. TitleProblems.All];
 
     // The file as a whole
 
@@ -115,9 +115,9 @@ public static class ProblemCatalogue
     internal static ProblemKind ValueZero { get; } = Error("value_zero",
         "A strength of 0 would count as a total loss on this side.", "If it was not measured, leave the cell empty.");
     internal static ProblemKind ValueNegative { get; } = Error("value_negative",
-        "A strength cannot be negative.", "Correct it.");
+        "A strength cannot be negative.", "Correct it; if it stands for a missing value, as -99 does, empty the cell, or list it under missingValues in a mapping file.");
     internal static ProblemKind ValueTooLarge { get; } = Error("value_too_large",
-        "This is more than {0} {1}, more than any hip produces.", "Check the number and its unit.");
+        "This is more than {0} {1}, more than any hip produces.", "Check the number and its unit; if it stands for a missing value, as 9999 does, empty the cell, or list it under missingValues in a mapping file.");
     internal static ProblemKind JointNotHip { get; } = Error("joint_not_hip",
         "This row is of another joint.", "Remove the rows that are not of the hip, or leave them out with --skip-bad-rows.");
     internal static ProblemKind MuscleUnknown { get; } = Error("muscle_unknown",
@@ -129,7 +129,7 @@ public static class ProblemCatalogue
     internal static ProblemKind SideEmpty { get; } = Error("side_empty",
         "The row names no side.", "Fill in left or right.");
     internal static ProblemKind UnitUnknown { get; } = Error("unit_unknown",
-        "This is no unit of strength.", "Use n, kgf, lbf, nm, n_per_kg, nm_per_kg, pct_bw or kgf_per_kg.");
+        "This is no unit of strength.", "Use n, kgf, lbf, nm, n_per_kg, nm_per_kg, pct_bw or kgf_per_kg (or ft_lb, in_lb, kn, dan, kgf_m).");
     internal static ProblemKind UnitEmpty { get; } = Error("unit_empty",
         "The row names no unit.", "Fill it in, or use --unit for rows without.");
     internal static ProblemKind UnitContradictsColumn { get; } = Error("unit_contradicts_column",

@@ -62,6 +62,9 @@ internal sealed class ProblemLog(string file)
         Add(kind, line, column, null, particulars);
     }
 
+    /// <summary>True when a problem of this kind was found.</summary>
+    public bool Has(ProblemKind kind) => _problems.Any(p => p.Problem.Code == kind.Code);
+
     public ProblemLog Copy()
     {
         var copy = new ProblemLog(file);

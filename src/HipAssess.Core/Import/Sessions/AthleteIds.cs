@@ -41,6 +41,6 @@ internal sealed partial class AthleteIds
     private static partial Regex ShortNumber();
 
     /// <summary>What spreadsheets call the rows they add below the athletes.</summary>
-    [GeneratedRegex(@"(?<!\p{L})(mean|average|median|total|mittelwert|durchschnitt|summe)(?!\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!\p{L})(mean|average|avg|median|total|totals|subtotal|std\.?\s?dev|stdev|stddev|standard deviation|variance|count|sum|mittelwert|durchschnitt|summe|gesamt|standardabweichung|moyenne|promedio|media)(?!\p{L})|^\W*(sd|s\.d\.|n|n\s?=\s?[0-9]+|se|sem|cv|cv\s?%|ci|95\s?%\s?ci|iqr|mw|stabw)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex SummaryWord();
 }

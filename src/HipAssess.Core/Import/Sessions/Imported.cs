@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using HipAssess.Domain;
 using HipAssess.Import.Columns;
 using HipAssess.Import.Problems;
+using HipAssess.Import.Rows;
 
 namespace HipAssess.Import.Sessions;
 
@@ -44,13 +45,6 @@ public sealed record Contents(int Athletes, int Sessions, ImmutableArray<MuscleC
 /// <param name="Left">Readings of the left side.</param>
 /// <param name="Right">Readings of the right side.</param>
 public sealed record MuscleCount(MuscleGroup Muscle, long Left, long Right);
-
-/// <summary>One row left out, as it stood in the file.</summary>
-/// <param name="File">File name without folder.</param>
-/// <param name="Line">Line as an editor counts.</param>
-/// <param name="Raw">The row's text without its line end.</param>
-/// <param name="Reason">Why: the codes and messages.</param>
-public sealed record RejectedRow(string File, long Line, string Raw, string Reason);
 
 /// <summary>One reading as understood.</summary>
 /// <param name="Athlete">Athlete id.</param>

@@ -1,5 +1,6 @@
 using HipAssess.Import.Columns;
 using HipAssess.Import.Problems;
+using HipAssess.Import.Rows;
 
 namespace HipAssess.Import.Sessions;
 
@@ -28,6 +29,7 @@ internal sealed class Roster
         {
             if (!_athletes.TryGetValue(session.Athlete, out var athlete))
                 continue;
+            session.Name ??= athlete.Name;
             foreach (var fact in Enum.GetValues<Fact>())
             {
                 double value = athlete[fact];

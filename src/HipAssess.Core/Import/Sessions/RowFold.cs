@@ -2,16 +2,18 @@ using HipAssess.Domain;
 using HipAssess.Import.Cells;
 using HipAssess.Import.Columns;
 using HipAssess.Import.Problems;
+using HipAssess.Import.Rows;
 
 namespace HipAssess.Import.Sessions;
 
 /// <summary>Puts rows into sessions, in their order, and finds contradictions between them.</summary>
-internal sealed class RowFold(SessionDrafts drafts, AthleteIds ids, IReadOnlyList<string> files)
+internal sealed class RowFold(SessionDrafts drafts, AthleteIds ids, People people, IReadOnlyList<string> files)
 {
     private FileDecisions _file = null!;
     private ProblemLog _problems = null!;
     private int _number;
     private Column? _athleteColumn;
+    private bool _isOfRows; // both sides stand in one row, so that a row is a test
     private Labels? _noticed, _kept;
     private RowContent? _settled; // rows with it, and with the labels kept, are readings of _test and say nothing else that is new
     private SessionDraft _session = null!;
@@ -20,6 +22,9 @@ internal sealed class RowFold(SessionDrafts drafts, AthleteIds ids, IReadOnlyLis
     /// <summary>Readings of the file so far.</summary>
     public long Readings { get; private set; }
 
+    /// <summary>Readings that joined others nothing read tells them from.</summary>
+    public FurtherReadings Further { get; private set; } = new();
+
     /// <summary>Summaries that joined one of the same muscle group, side and day.</summary>
     public long Joined { get; private set; }
 
@@ -27,9 +32,10 @@ internal sealed class RowFold(SessionDrafts drafts, AthleteIds ids, IReadOnlyLis
     public void Start(FileDecisions file, string name, int number, ProblemLog problems)
     {
         (_file, _number, _problems, _noticed, _kept, _settled) = (file, number, problems, null, null, null);
-        _athleteColumn = file.Layout.Of(ColumnRole.Athlete);
-        (Readings, Joined) = (0, 0);
-        if (_athleteColumn is null)
+        _athleteColumn = file.Layout.Of(ColumnRole.Athlete) ?? file.Layout.Of(ColumnRole.FamilyName);
+        (Readings, Joined, Further) = (0, 0, new FurtherReadings());
+        _isOfRows = file.Layout.RowIsATest;
+        if (!file.Layout.NamesAthletes)
             ids.Notice(RowLabels.FileId(name), RowLabels.FileId(name), file.Layout.Header.Line, null, problems);
     }
 
@@ -69,8 +75,9 @@ internal sealed class RowFold(SessionDrafts drafts, AthleteIds ids, IReadOnlyLis
     {
         bool isOfAnyDay = _file.Layout.IsRoster || labels.LacksDate;
         var place = new Place(_number, row.Line);
-        _session = isOfAnyDay ? drafts.Roster.Of(labels.Athlete, place, _file.Layout.IsRoster) : drafts.Of(labels.Athlete, labels.Date, place);
-        bool agrees = true;
+        _session = isOfAnyDay ? drafts.Roster.Of(labels.Athlete, place, _file.Layout.IsRoster) : drafts.Of(labels.Athlete, labels.Date, labels.Occasion, place);
+        _session.SeeTime(labels.Time, labels.ZoneMinutes);
+        bool agrees = KnowsPerson(row, place, labels);
         if (!isOfAnyDay && row.Content.HasReadings && labels.Event is not null && (_session.Event ??= labels.Event) != labels.Event)
         {
             Contradict(row, _session, ProblemCatalogue.EventContradiction, row.FirstReading.Column, labels.Event, _session.Event);
@@ -84,6 +91,21 @@ internal sealed class RowFold(SessionDrafts drafts, AthleteIds ids, IReadOnlyLis
             agrees = false;
         }
         _kept = agrees && row.Content.HasReadings ? labels : null;
+    }
+
+    /// <summary>False when the row's name or marks do not go with what is known of the person.</summary>
+    private bool KnowsPerson(in RowRead row, Place place, Labels labels)
+    {
+        if (labels.Name is null && labels.Marks is null)
+            return true;
+        _session.Name ??= labels.Name;
+        if (people.Meet(labels, _file.Layout.Distinguishing, place) is not { } found)
+            return true;
+        bool isError = found.Kind.Severity == Severity.Error;
+        if (isError)
+            _session.Contradict(found.Kind);
+        _problems.AddUnquoted(found.Kind, row.Line, (found.Column ?? _athleteColumn)!.Place, [.. found.Particulars, Say(found.Earlier)]);
+        return !isError;
     }
 
     private bool KeepFact(in RowRead row, Place place, Column column, double value, string? diagnosis)
@@ -100,7 +122,7 @@ internal sealed class RowFold(SessionDrafts drafts, AthleteIds ids, IReadOnlyLis
     /// <summary>Keeps a reading and what the row says about its test; false when they contradict what is known.</summary>
     private bool KeepTest(in RowRead row, Labels labels, in Reading reading)
     {
-        _test = drafts.Tests.Of(_session, reading, labels.Position, labels.Contraction, new Place(_number, row.Line));
+        _test = drafts.Tests.Of(_session, reading, labels, new Place(_number, row.Line));
         ref var test = ref drafts.Tests[_test];
         if (!KeepReading(row, labels, reading, ref test))
             return false;
@@ -127,6 +149,8 @@ internal sealed class RowFold(SessionDrafts drafts, AthleteIds ids, IReadOnlyLis
             return false;
         }
         ref var side = ref test.SideOf(reading.Side);
+        if (reading.Trial == 0 && !reading.IsSummary && side.Count > 0 && drafts.Tests.Joined(side, labels.Time, _number) is { } before && !KeepsFurther(row, labels, converted, before))
+            return true;
         switch (drafts.Tests.Add(ref side, converted, labels.Time, new Place(_number, row.Line), out var earlier))
         {
             case Added.New:
@@ -148,6 +172,23 @@ internal sealed class RowFold(SessionDrafts drafts, AthleteIds ids, IReadOnlyLis
             drafts.Preview.Add(new PreviewReading(labels.Athlete, labels.Date, reading.Muscle, reading.Side,
                 reading.IsSummary || reading.Trial == 0 ? null : reading.Trial, double.IsNaN(reading.Value) ? reading.Mean : reading.Value, reading.Unit));
         return true;
+    }
+
+    /// <summary>
+    /// A reading nothing read tells from one before. False when it is not kept: without a day, a further row of both sides is a further test.
+    /// </summary>
+    private bool KeepsFurther(in RowRead row, Labels labels, in Reading reading, in Slot before)
+    {
+        bool isRefused = _isOfRows && labels.Date is null;
+        if (isRefused && before.Value == reading.Value)
+        {
+            _problems.AddUnquoted(ProblemCatalogue.ReadingRepeated, row.Line, reading.Column.Place, Say(before.Place));
+            return false;
+        }
+        Further.Add(new FurtherReading(before.Line, row.Line, reading.Column, isRefused, labels.Date is not null));
+        if (isRefused)
+            _session.Contradict(DayProblems.FurtherRow);
+        return !isRefused;
     }
 
     private void Contradict(in RowRead row, SessionDraft session, ProblemKind kind, Column column, params ReadOnlySpan<object?> particulars)

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using HipAssess.Domain;
 using HipAssess.Import.Columns;
 using HipAssess.Import.Problems;
+using HipAssess.Import.Rows;
 
 namespace HipAssess.Import.Sessions;
 
@@ -20,6 +21,12 @@ internal sealed class SessionDraft(string athlete, DateOnly? date, Place place)
 
     public Place FirstPlace => place;
 
+    /// <summary>Its number in a file without dates; −1 when not given.</summary>
+    public int Occasion { get; init; } = -1;
+
+    /// <summary>The name beside the id; null when not given.</summary>
+    public string? Name { get; set; }
+
     /// <summary>Number of the newest of its tests in <see cref="TestDrafts"/>; −1 for none.</summary>
     public int NewestTest { get; set; } = -1;
 
@@ -28,6 +35,43 @@ internal sealed class SessionDraft(string athlete, DateOnly? date, Place place)
 
     /// <summary>What marks the session in the source, when dates do not.</summary>
     public string? Event { get; set; }
+
+    /// <summary>The time of day of some reading is known.</summary>
+    public bool HasTimes => LastSecond > long.MinValue;
+
+    /// <summary>When its first reading with a time was made, in seconds of universal time (of the file's own where it names no zone).</summary>
+    public long FirstSecond { get; private set; } = long.MaxValue;
+
+    /// <summary>When its last was.</summary>
+    public long LastSecond { get; private set; } = long.MinValue;
+
+    public void SeeTime(int secondOfDay, int zoneMinutes)
+    {
+        if (secondOfDay < 0 || date is not { } day)
+            return;
+        long second = (86400L * day.DayNumber) + secondOfDay - (60 * zoneMinutes);
+        (FirstSecond, LastSecond) = (Math.Min(FirstSecond, second), Math.Max(LastSecond, second));
+    }
+
+    /// <summary>No fact of the other is another than here.</summary>
+    public bool GoesWith(SessionDraft other)
+    {
+        for (int i = 0; i < Facts; i++)
+            if (_facts[i] != other._facts[i] && !double.IsNaN(_facts[i]) && !double.IsNaN(other._facts[i]))
+                return false;
+        return Event == other.Event;
+    }
+
+    /// <summary>Takes over what the other knows beside its tests.</summary>
+    public void Take(SessionDraft other)
+    {
+        foreach (var fact in Enum.GetValues<Fact>())
+            LearnIfUnknown(fact, other[fact]);
+        foreach (string note in other._notes ?? [])
+            AddNote(note);
+        Name ??= other.Name;
+        LastSecond = Math.Max(LastSecond, other.LastSecond);
+    }
 
     public Place PlaceOf(Fact fact) => _places is null ? place : _places[(int)fact];
 
@@ -69,7 +113,7 @@ internal sealed class SessionDraft(string athlete, DateOnly? date, Place place)
     }
 
     public Session ToSession(ImmutableArray<MuscleTest> tests, Func<double, string?> text) =>
-        new(athlete, date, ToFacts(text), tests, [.. _notes ?? []]);
+        new(athlete, date, ToFacts(text), tests, [.. _notes ?? []]) { Name = Name, Occasion = Occasion < 0 ? null : Occasion };
 
     private AthleteFacts ToFacts(Func<double, string?> text) => new()
     {

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using HipAssess.Domain;
+using HipAssess.Import.Rows;
 
 namespace HipAssess.Import.Sessions;
 
@@ -39,13 +40,13 @@ internal sealed class SessionDrafts
 
     public bool PreviewIsFull => Preview.Count >= PreviewLength;
 
-    public SessionDraft Of(string athlete, DateOnly? date, Place place)
+    public SessionDraft Of(string athlete, DateOnly? date, int occasion, Place place)
     {
-        if (_last is { } last && last.Date == date && ((object)last.Athlete == athlete || last.Athlete == athlete))
+        if (_last is { } last && last.Date == date && last.Occasion == occasion && ((object)last.Athlete == athlete || last.Athlete == athlete))
             return last;
-        var key = (athlete, date?.DayNumber ?? -1);
+        var key = (athlete, date?.DayNumber ?? -2 - occasion); // undated: -1, or a number of its own for each occasion
         if (!_sessions.TryGetValue(key, out var session))
-            _sessions.Add(key, session = Added(new SessionDraft(athlete, date, place)));
+            _sessions.Add(key, session = Added(new SessionDraft(athlete, date, place) { Occasion = occasion }));
         return _last = session;
     }
 
@@ -61,10 +62,17 @@ internal sealed class SessionDrafts
 
     public Contents Contents() => new(
         InOrder.Where((session, i) => i == 0 || session.Athlete != InOrder[i - 1].Athlete).Count(),
-        _sessions.Count,
+        _all.Count,
         [.. Enum.GetValues<MuscleGroup>()
             .Select(m => new MuscleCount(m, Tests.Count(m, Side.Left), Tests.Count(m, Side.Right)))
             .Where(m => m.Left + m.Right > 0)]);
+
+    /// <summary>Forgets the sessions that are not among these, which are in order.</summary>
+    public void KeepOnly(IReadOnlyCollection<SessionDraft> sessions)
+    {
+        _all.Clear();
+        _all.AddRange(sessions);
+    }
 
     /// <summary>The sessions without contradiction, in order.</summary>
     public SessionList Sessions() => new(this, [.. InOrder.Where(s => s.Contradictions is null)]);
@@ -89,5 +97,6 @@ internal sealed class SessionDrafts
     }
 
     private static int Compare(SessionDraft a, SessionDraft b) =>
-        string.CompareOrdinal(a.Athlete, b.Athlete) is not 0 and var byAthlete ? byAthlete : Nullable.Compare(a.Date, b.Date);
+        string.CompareOrdinal(a.Athlete, b.Athlete) is not 0 and var byAthlete ? byAthlete
+        : Nullable.Compare(a.Date, b.Date) is not 0 and var byDate ? byDate : a.Occasion.CompareTo(b.Occasion);
 }

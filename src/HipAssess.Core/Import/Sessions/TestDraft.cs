@@ -1,9 +1,11 @@
 using System.Diagnostics.CodeAnalysis;
 using HipAssess.Domain;
+using HipAssess.Import.Cells;
+using HipAssess.Import.Rows;
 
 namespace HipAssess.Import.Sessions;
 
-/// <summary>One muscle group in one position and contraction on one day, while files are being read.</summary>
+/// <summary>One muscle group in one position, contraction and condition on one day, while files are being read.</summary>
 internal struct TestDraft
 {
     public required MuscleGroup Muscle { get; init; }
@@ -12,8 +14,10 @@ internal struct TestDraft
 
     public required string? Contraction { get; init; }
 
+    public string? Condition { get; init; }
+
     /// <summary>The next test of the session; −1 at the end.</summary>
-    public required int Next { get; init; }
+    public required int Next { get; set; }
 
     public required StrengthUnit Unit { get; set; }
 
@@ -29,11 +33,16 @@ internal struct TestDraft
 
     public string? Tester { get; set; }
 
+    public readonly SideDraft SideOfValue(Side side) => side == Side.Left ? Left : Right;
+
     [UnscopedRef]
     public ref SideDraft SideOf(Side side) => ref side == Side.Left ? ref Left : ref Right;
 
-    public readonly bool Is(MuscleGroup muscle, string? position, string? contraction) =>
-        Muscle == muscle && Position == position && Contraction == contraction;
+    public readonly bool Is(in TestDraft other) =>
+        Muscle == other.Muscle && Position == other.Position && Contraction == other.Contraction && Condition == other.Condition;
+
+    public readonly bool Is(MuscleGroup muscle, Labels labels) =>
+        Muscle == muscle && Position == labels.Position && Contraction == labels.Contraction && Condition == labels.Condition;
 }
 
 /// <summary>One side of it: a chain of readings.</summary>
@@ -47,10 +56,19 @@ internal struct SideDraft
     /// <summary>Its readings are not all the same, or they are summaries.</summary>
     public bool Varies { get; set; }
 
+    /// <summary>Some reading is a vendor's summary.</summary>
+    public bool IsSummary { get; set; }
+
     public bool LimitedByPain { get; set; }
 
     /// <summary>The highest value; NaN when none is known.</summary>
     public double Best { get; set; }
+
+    /// <summary>The lowest value; NaN when none is known.</summary>
+    public double Lowest { get; set; }
+
+    /// <summary>A trial far from the others; 0 for none.</summary>
+    public double Far { get; set; }
 }
 
 /// <summary>One reading kept.</summary>

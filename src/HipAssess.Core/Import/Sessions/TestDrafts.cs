@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using HipAssess.Domain;
+using HipAssess.Import.Cells;
 using HipAssess.Import.Columns;
+using HipAssess.Import.Rows;
 using HipAssess.Import.Text;
 
 namespace HipAssess.Import.Sessions;
@@ -18,16 +20,17 @@ internal sealed class TestDrafts
     public long Count(MuscleGroup muscle, Side side) => _counts[(int)muscle, (int)side];
 
     /// <summary>The number of the session's test, made when missing.</summary>
-    public int Of(SessionDraft session, in Reading reading, string? position, string? contraction, Place place)
+    public int Of(SessionDraft session, in Reading reading, Labels labels, Place place)
     {
         for (int i = session.NewestTest; i >= 0; i = _tests[i].Next)
-            if (_tests[i].Is(reading.Muscle, position, contraction))
+            if (_tests[i].Is(reading.Muscle, labels))
                 return i;
         session.NewestTest = _tests.Add(new TestDraft
         {
             Muscle = reading.Muscle,
-            Position = position,
-            Contraction = contraction,
+            Position = labels.Position,
+            Contraction = labels.Contraction,
+            Condition = labels.Condition,
             Unit = reading.Unit,
             Next = session.NewestTest,
             FirstPlace = place,
@@ -86,16 +89,57 @@ internal sealed class TestDrafts
         int added = _slots.Add(new Slot(reading.Value, time, place.Line, (ushort)place.File, (ushort)number, side.Newest));
         if (reading.IsSummary)
             _summaries.Add(added, (reading.Mean, reading.Repetitions));
+        side.IsSummary |= reading.IsSummary;
         side.Newest = added + 1;
         side.Varies |= reading.IsSummary || (side.Count > 0 && reading.Value != side.Best);
         side.Best = side.Count == 0 || !(reading.Value <= side.Best || double.IsNaN(reading.Value)) ? reading.Value : side.Best;
+        side.Lowest = side.Count == 0 || !(reading.Value >= side.Lowest || double.IsNaN(reading.Value)) ? reading.Value : side.Lowest;
         side.Count++;
         _counts[(int)reading.Muscle, (int)reading.Side]++;
         return Added.New;
     }
 
+    /// <summary>The newest reading of the side without trial number, of the same file and time; null when there is none.</summary>
+    public Slot? Joined(in SideDraft side, int time, int file) =>
+        _slots[side.Newest - 1] is var newest && newest.Time == time && newest.File == file ? newest : null;
+
+    /// <summary>The readings of a side, newest first.</summary>
+    public IReadOnlyList<Slot> Slots(SideDraft side)
+    {
+        var slots = new List<Slot>(side.Count);
+        for (int i = side.Newest; i > 0; i = _slots[i - 1].Older)
+            slots.Add(_slots[i - 1]);
+        return slots;
+    }
+
+    /// <summary>Moves the times of a side's readings.</summary>
+    public void Shift(in SideDraft side, int seconds)
+    {
+        for (int i = side.Newest; i > 0; i = _slots[i - 1].Older)
+            if (_slots[i - 1] is { Time: not Slot.NoTime } slot)
+                _slots[i - 1] = slot with { Time = slot.Time + seconds };
+    }
+
+    /// <summary>Gives a side the readings of another of the same unit.</summary>
+    public void Append(ref SideDraft side, SideDraft other)
+    {
+        if (other.Count == 0)
+            return;
+        int oldest = other.Newest - 1;
+        while (_slots[oldest].Older > 0)
+            oldest = _slots[oldest].Older - 1;
+        _slots[oldest] = _slots[oldest] with { Older = side.Newest };
+        side.Newest = other.Newest;
+        side.Varies |= other.Varies || (side.Count > 0 && side.Best != other.Best);
+        side.Best = side.Count == 0 || other.Best > side.Best ? other.Best : side.Best;
+        side.Lowest = side.Count == 0 || other.Lowest < side.Lowest ? other.Lowest : side.Lowest;
+        side.Count += other.Count;
+        side.LimitedByPain |= other.LimitedByPain;
+    }
+
     public MuscleTest ToTest(in TestDraft test) => new(test.Muscle, test.Position, test.Contraction, test.Unit, ToReadings(test.Left), ToReadings(test.Right))
     {
+        Condition = test.Condition,
         LeverArmM = double.IsNaN(test.LeverArmM) ? null : test.LeverArmM,
         Device = test.Device,
         Tester = test.Tester,
@@ -114,7 +158,7 @@ internal sealed class TestDrafts
                 isSummary |= _summaries.ContainsKey(index);
         return isSummary
             ? new Readings([], side.LimitedByPain) { Summary = Summary(slots) }
-            : new Readings(Trials(slots), side.LimitedByPain);
+            : new Readings(Trials(slots), side.LimitedByPain) { Far = side.Far > 0 ? side.Far : null };
     }
 
     private static ImmutableArray<double?> Trials(Span<(Slot Slot, int Index)> slots)
@@ -148,6 +192,7 @@ internal sealed class TestDrafts
     private void Convert(ref SideDraft side, StrengthUnit from, StrengthUnit to)
     {
         side.Best = StrengthUnits.Convert(side.Best, from, to);
+        side.Lowest = StrengthUnits.Convert(side.Lowest, from, to);
         for (int i = side.Newest; i > 0; i = _slots[i - 1].Older)
         {
             _slots[i - 1] = _slots[i - 1] with { Value = StrengthUnits.Convert(_slots[i - 1].Value, from, to) };

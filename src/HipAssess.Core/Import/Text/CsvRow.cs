@@ -27,7 +27,7 @@ internal readonly struct CsvRow(CsvReader reader, ProblemKind? fault)
     /// <summary>The cell without quotes and surrounding blanks; empty beyond the end of the row.</summary>
     public ReadOnlySpan<byte> Cell(int index)
     {
-        var cell = reader.GetSpan(index);
+        var cell = FormulaText.Within(reader.GetSpan(index));
         return cell.Length > 0 && (cell[0] <= ' ' || cell[^1] <= ' ' || cell[0] >= 0x80 || cell[^1] >= 0x80) ? Trim(cell) : cell;
     }
 

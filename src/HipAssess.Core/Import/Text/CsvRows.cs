@@ -71,7 +71,13 @@ internal sealed class CsvRows : IDisposable
 
     public void Dispose() => _reader.Dispose();
 
-    private CsvRow At(CsvReader reader) => new(reader, _hasFaults && _faults.TryRemove(reader.LineNumber, out var fault) ? fault : null);
+    private CsvRow At(CsvReader reader)
+    {
+        if (!_hasFaults || !_faults.TryRemove(reader.LineNumber, out var fault))
+            return new(reader, null);
+        // A spreadsheet keeps the zeros of an id by writing it as a formula, ="007": its quotes are meant so.
+        return new(reader, fault == ProblemCatalogue.StrayQuote && FormulaText.AreAllQuotes(reader) ? null : fault);
+    }
 
     private void Note(CsvMalformedRecord malformed)
     {

@@ -21,7 +21,7 @@ public static class ReportPages
             (nameof(SessionReport.Session), assessed),
             (nameof(SessionReport.Id), id),
             (nameof(SessionReport.Charts), figures.Select(figure => (figure, figure.Svg(id + "-"))).ToArray()));
-        return new ReportBody(id, $"{VisibleText.Visible(assessed.Session.Athlete)}, {Prose.Date(assessed.Session.Date)}", html, figures);
+        return new ReportBody(id, $"{VisibleText.Visible(assessed.Session.Called)}, {Prose.Date(assessed.Session.Date)}", html, figures);
     }
 
     /// <summary>One report as a page of its own.</summary>

@@ -1,20 +1,29 @@
 using HipAssess.Domain;
 using HipAssess.Import.Columns;
 using HipAssess.Import.Problems;
+using HipAssess.Import.Sessions;
+using HipAssess.Thresholds;
 
-namespace HipAssess.Import.Sessions;
+namespace HipAssess.Import.Checks;
 
 /// <summary>Looks at whole sessions for what is possible yet doubtful.</summary>
 internal static class SessionChecks
 {
-    public static void Warn(SessionDrafts drafts, IReadOnlyList<ProblemLog> problems)
+    public static void Warn(SessionDrafts drafts, IReadOnlyList<ReadFile> files)
     {
-        SessionDraft? weighed = null;
+        var problems = files.Select(file => file.Problems).ToList();
+        MissingCodes.Warn(drafts, files);
+        SessionDraft? weighed = null, before = null;
         foreach (var session in drafts.InOrder)
         {
             WarnOfBody(session, problems[session.FirstPlace.File]);
             for (int i = session.NewestTest; i >= 0; i = drafts.Tests[i].Next)
                 WarnOfSides(drafts.Tests[i], problems[drafts.Tests[i].FirstPlace.File]);
+            WarnOfSmall(drafts, session, files);
+            FarTrials.Warn(drafts, session, files);
+            if (before?.Athlete == session.Athlete)
+                UnitJumps.Warn(drafts, before, session, files);
+            before = session;
             if (double.IsNaN(session[Fact.MassKg]))
                 continue;
             if (weighed?.Athlete == session.Athlete)
@@ -32,6 +41,23 @@ internal static class SessionChecks
             problems.Add(ProblemCatalogue.AllTrialsEqual, test.FirstPlace.Line, null, "", left, test.Muscle.Name());
         if (Math.Max(left, right) > Plausibility.SideTimes * Math.Min(left, right))
             problems.Add(ProblemCatalogue.SidesFarApart, test.FirstPlace.Line, null, "", test.Muscle.Name(), Plausibility.SideTimes);
+    }
+
+    /// <summary>The first of a session, since the others are of the same unit.</summary>
+    private static void WarnOfSmall(SessionDrafts drafts, SessionDraft session, IReadOnlyList<ReadFile> files)
+    {
+        for (int i = session.NewestTest; i >= 0; i = drafts.Tests[i].Next)
+            foreach (var side in Sides.Both)
+            {
+                ref var test = ref drafts.Tests[i];
+                ref var values = ref test.SideOf(side);
+                if (values.Count == 0 || !(StrengthUnits.Convert(values.Best, test.Unit, BaseUnits.Of(test.Unit)) < Limits.Smallest(test.Unit.Kind())))
+                    continue;
+                var slot = drafts.Tests.Slots(values)[^1];
+                files[slot.File].Problems.Add(ValueProblems.Small, slot.Line, files[slot.File].ColumnOf(test.Muscle, side, slot),
+                    FormattableString.Invariant($"{slot.Value}"), slot.Value, test.Unit.Symbol(), $"{test.Muscle.Name().Replace('_', ' ')}, {side.Name()}");
+                return;
+            }
     }
 
     private static bool IsConstant(in SideDraft side) => side.Count > 1 && !side.Varies;

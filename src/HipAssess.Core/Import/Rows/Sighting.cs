@@ -1,4 +1,6 @@
-namespace HipAssess.Import.Columns;
+using HipAssess.Import.Columns;
+
+namespace HipAssess.Import.Rows;
 
 /// <summary>A cell that shows how a file is written.</summary>
 internal sealed record Sighting(string Text, long Line, Column Column)

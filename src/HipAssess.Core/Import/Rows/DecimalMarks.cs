@@ -1,7 +1,8 @@
 using HipAssess.Import.Cells;
+using HipAssess.Import.Columns;
 using HipAssess.Import.Problems;
 
-namespace HipAssess.Import.Columns;
+namespace HipAssess.Import.Rows;
 
 /// <summary>
 /// What the numbers of a file show about its decimal mark. A mark proves itself unless the number could

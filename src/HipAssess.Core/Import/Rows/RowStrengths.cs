@@ -3,7 +3,7 @@ using HipAssess.Import.Cells;
 using HipAssess.Import.Columns;
 using HipAssess.Import.Problems;
 
-namespace HipAssess.Import.Sessions;
+namespace HipAssess.Import.Rows;
 
 /// <summary>The readings of a row.</summary>
 internal sealed class RowStrengths
@@ -11,7 +11,7 @@ internal sealed class RowStrengths
     private static readonly double[] Largest = [.. Enum.GetValues<StrengthUnit>().Select(LargestOf)];
 
     private readonly byte _mark;
-    private readonly StrengthUnit? _defaultUnit;
+    private readonly WrittenUnit? _defaultUnit;
     private readonly MeasureInRow[] _measures;
     private readonly bool _hasSummaries;
     private readonly Column? _asymmetry;
@@ -20,7 +20,7 @@ internal sealed class RowStrengths
 
     public RowStrengths(FileDecisions file, ImportOptions options)
     {
-        (_mark, _defaultUnit) = (file.Mark, options.Unit);
+        (_mark, _defaultUnit) = (file.Mark, options.Unit is { } unit ? new WrittenUnit(unit, 1) : null);
         _asymmetry = file.Layout.Of(ColumnRole.VendorAsymmetry);
         _measures =
         [
@@ -29,7 +29,8 @@ internal sealed class RowStrengths
                 m.When.Count == 0 ? null : new RowCondition(m.When, file.Layout),
                 file.Layout.Measures.Take(i).All(other => other.Main.Index != m.Main.Index),
                 ColumnTitle.SaysForce(m.Main.Title),
-                ColumnTitle.SaysTorque(m.Main.Title))),
+                ColumnTitle.SaysTorque(m.Main.Title),
+                m.Unit is { } unit ? new WrittenUnit(unit, m.Main.Factor) : null)),
         ];
         _readings = new Reading[_measures.Length];
         _hasSummaries = file.Layout.Measures.Any(m => m.IsSummary);
@@ -72,14 +73,15 @@ internal sealed class RowStrengths
                 row.Report(ProblemCatalogue.NoRepetition, measure.Main);
             return;
         }
-        if (Unit(row, labels, inRow) is not { } unit || (measure.Muscle ?? labels.Muscle) is not { } muscle || (measure.Side ?? labels.Side) is not { } side)
+        if (Unit(row, labels, inRow) is not { } written || (measure.Muscle ?? labels.Muscle) is not { } muscle || (measure.Side ?? labels.Side) is not { } side)
             return;
-        double best = hasValue ? Strength(row, measure.Value!, unit) : double.NaN;
-        double average = hasMean ? Strength(row, measure.Mean!, unit) : double.NaN;
+        var unit = written.Unit;
+        double best = hasValue ? Strength(row, measure.Value!, written) : double.NaN;
+        double average = hasMean ? Strength(row, measure.Mean!, written) : double.NaN;
         _readings[_count++] = new Reading(muscle, side, measure.Trial ?? labels.Trial, unit, best, average, repetitions, measure.IsSummary, measure.Main);
     }
 
-    private double Strength(Row row, Column column, StrengthUnit unit)
+    private double Strength(Row row, Column column, WrittenUnit written)
     {
         var cell = row.Cell(column);
         if (!NumberCell.TryParse(cell, _mark, out double value))
@@ -88,25 +90,27 @@ internal sealed class RowStrengths
             row.Report(ProblemCatalogue.ValueZero, column);
         else if (value < 0)
             row.Report(ProblemCatalogue.ValueNegative, column);
-        else if (Largest[(int)unit] is var largest && value > largest)
-            row.Report(ProblemCatalogue.ValueTooLarge, column, Math.Round(largest), unit.Symbol());
-        return value;
+        else if (Largest[(int)written.Unit] is var largest && value * written.Factor > largest)
+            row.Report(ProblemCatalogue.ValueTooLarge, column, Math.Round(largest), written.Unit.Symbol());
+        return value * written.Factor;
     }
 
     /// <summary>The unit of the title, else of the row, else of the run.</summary>
-    private StrengthUnit? Unit(Row row, RowLabels labels, MeasureInRow inRow)
+    private WrittenUnit? Unit(Row row, RowLabels labels, MeasureInRow inRow)
     {
         var measure = inRow.Measure;
-        var unit = measure.Unit ?? labels.Unit ?? _defaultUnit;
+        var title = inRow.OfTitle;
+        var written = title ?? labels.Unit ?? _defaultUnit;
+        var unit = written?.Unit;
         if (unit is null && !labels.HasUnknownUnit)
             row.Report(ProblemCatalogue.UnitEmpty, measure.Main);
         if (unit is null)
             return null;
-        if (measure.Unit is not null && labels.Unit is not null && labels.Unit != measure.Unit)
-            row.Report(ProblemCatalogue.UnitContradictsColumn, measure.Main, measure.Unit.Value.Symbol(), labels.Unit.Value.Symbol());
+        if (title is not null && labels.Unit is not null && labels.Unit.Value != title.Value)
+            row.Report(ProblemCatalogue.UnitContradictsColumn, measure.Main, title.Value.Unit.Symbol(), labels.Unit.Value.Unit.Symbol());
         else if ((inRow.SaysForce || inRow.SaysTorque) && (unit.Value.IsTorque() ? inRow.SaysForce : inRow.SaysTorque))
             row.Report(ProblemCatalogue.UnitContradictsTitle, measure.Main, unit.Value.IsTorque() ? "force" : "torque", unit.Value.Symbol());
-        return unit;
+        return written;
     }
 
     private int Repetitions(Row row, Measure measure)
@@ -148,7 +152,7 @@ internal sealed class RowStrengths
     };
 
     /// <summary>A measure, with what does not change from row to row.</summary>
-    private sealed record MeasureInRow(Measure Measure, RowCondition? When, bool IsFirstOfColumn, bool SaysForce, bool SaysTorque)
+    private sealed record MeasureInRow(Measure Measure, RowCondition? When, bool IsFirstOfColumn, bool SaysForce, bool SaysTorque, WrittenUnit? OfTitle)
     {
         public bool Holds(Row row) => When is null || When.Holds(row);
     }

@@ -1,7 +1,7 @@
 using HipAssess.Import.Columns;
 using HipAssess.Import.Text;
 
-namespace HipAssess.Import.Sessions;
+namespace HipAssess.Import.Rows;
 
 /// <summary>Reads what a row says about the athlete.</summary>
 internal sealed class RowFacts(FileDecisions file)

@@ -2,7 +2,7 @@ using HipAssess.Import.Cells;
 using HipAssess.Import.Columns;
 using HipAssess.Import.Problems;
 
-namespace HipAssess.Import.Sessions;
+namespace HipAssess.Import.Rows;
 
 /// <summary>What became of a row by itself.</summary>
 internal enum RowOutcome

@@ -3,10 +3,10 @@ using HipAssess.Import.Cells;
 using HipAssess.Import.Columns;
 using HipAssess.Import.Text;
 
-namespace HipAssess.Import.Sessions;
+namespace HipAssess.Import.Rows;
 
 /// <summary>
-/// Reads rows one at a time, each by itself: what they say together is for <see cref="RowFold"/>.
+/// Reads rows one at a time, each by itself: sessions put together what they say.
 /// Every thread has a reader of its own, since it remembers the row before.
 /// </summary>
 internal sealed class RowReader
@@ -20,6 +20,7 @@ internal sealed class RowReader
     private readonly RowLabels _labels;
     private readonly RowStrengths _strengths;
     private readonly RowCondition _when;
+    private readonly TwinChecks? _twins; // null in most files
     private readonly RowContent?[] _contents = new RowContent?[2 * Enum.GetValues<MuscleGroup>().Length]; // the last of each side
 
     /// <param name="text">The file.</param>
@@ -34,12 +35,13 @@ internal sealed class RowReader
         _labels = new RowLabels(file, name, options);
         _strengths = new RowStrengths(file, options);
         _when = new RowCondition(_layout.When, _layout);
+        _twins = _layout.Twins.IsEmpty ? null : new TwinChecks(file);
         Evidence = new Evidence(_layout);
     }
 
     public Evidence Evidence { get; }
 
-    public IReadOnlySet<string> MassWords => _labels.MassWords;
+    public IReadOnlySet<string> UnitsToSay => _labels.UnitsToSay;
 
     public RowRead Read(CsvRow csv)
     {
@@ -60,6 +62,7 @@ internal sealed class RowReader
         {
             labels = _labels.Read(_row);
             _strengths.Read(_row, _labels);
+            _twins?.Check(_row, labels);
             if (!_strengths.Readings.IsEmpty)
                 _labels.RequireDate(_row, labels);
         }

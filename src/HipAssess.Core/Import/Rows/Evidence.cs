@@ -1,6 +1,6 @@
 using HipAssess.Import.Columns;
 
-namespace HipAssess.Import.Sessions;
+namespace HipAssess.Import.Rows;
 
 /// <summary>What the rows of a file show about how all of it is written.</summary>
 internal sealed class Evidence
@@ -17,6 +17,7 @@ internal sealed class Evidence
         _numbers = [.. layout.Columns.Where(IsNumeric).DistinctBy(c => c.Index)];
         _bits = [.. _numbers.Select(c => Row.Bit(c.Index))];
         _marksOf = new byte[_numbers.Length];
+        Names = NamesWithIds.Of(layout);
         _dateColumn = layout.Of(ColumnRole.Date);
         _dateBit = _dateColumn is null ? 0 : Row.Bit(_dateColumn.Index);
     }
@@ -24,6 +25,9 @@ internal sealed class Evidence
     public DecimalMarks Marks { get; private init; } = new();
 
     public DateOrders Orders { get; private init; } = new();
+
+    /// <summary>Which ids stand beside which names; null when the file has not both.</summary>
+    public NamesWithIds? Names { get; private init; }
 
     /// <summary>Some row is filled in.</summary>
     public bool Any { get; private set; }
@@ -38,6 +42,7 @@ internal sealed class Evidence
             else
                 Marks.Repeat(_marksOf[i]);
         }
+        Names?.See(row);
         if (_dateColumn is null)
             return;
         if ((row.Changed & _dateBit) == 0)
@@ -52,6 +57,7 @@ internal sealed class Evidence
         Marks = Marks.And(other.Marks),
         Orders = Orders.And(other.Orders),
         Any = Any || other.Any,
+        Names = Names?.And(other.Names!),
     };
 
     private static bool IsNumeric(Column column) => column.Role switch

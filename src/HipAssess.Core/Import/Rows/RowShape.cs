@@ -2,7 +2,7 @@ using HipAssess.Import.Columns;
 using HipAssess.Import.Problems;
 using HipAssess.Import.Text;
 
-namespace HipAssess.Import.Sessions;
+namespace HipAssess.Import.Rows;
 
 /// <summary>Finds rows that were not split as they were meant.</summary>
 internal static class RowShape

@@ -5,7 +5,7 @@ using HipAssess.Import.Cells;
 using HipAssess.Import.Columns;
 using HipAssess.Import.Problems;
 
-namespace HipAssess.Import.Sessions;
+namespace HipAssess.Import.Rows;
 
 /// <summary>
 /// Compares a vendor's own asymmetry with 100·(R − L)/max(R, L) of the values beside it, positive when the right is stronger.

@@ -5,7 +5,7 @@ using HipAssess.Import.Columns;
 using HipAssess.Import.Problems;
 using HipAssess.Import.Text;
 
-namespace HipAssess.Import.Sessions;
+namespace HipAssess.Import.Rows;
 
 /// <summary>Reads what a row says about all of its readings: who, when, and what the titles leave open.</summary>
 internal sealed class RowLabels
@@ -15,20 +15,20 @@ internal sealed class RowLabels
     private readonly FileDecisions _file;
     private readonly ImportOptions _options;
     private readonly RowFacts _facts;
-    private readonly string _fileId;
+    private readonly RowPerson _person;
     private readonly ulong _columns;
-    private readonly Column? _joint, _athlete, _date, _time, _muscle, _side, _trial, _unit, _position, _contraction, _device, _tester, _pain, _note, _lever;
+    private readonly Column? _joint, _date, _time, _muscle, _side, _trial, _unit, _position, _contraction, _condition, _occasion, _device, _tester, _pain, _note, _lever;
 
     private readonly Column[] _events;
 
-    private readonly Memo<(string Form, string Id)> _athletes = new(text => (text, AthleteId.Compose(text)));
-    private readonly Memo<string> _positions = new(Lower), _contractions = new(Lower), _devices = new(text => text), _testers = new(text => text);
-    private readonly Memo<(DateOnly? Day, int Time, ProblemKind? Problem)> _dates;
+    private readonly Memo<string> _positions = new(Lower), _contractions = new(Lower), _conditions = new(Lower), _devices = new(text => text), _testers = new(text => text);
+    private readonly Memo<(DateOnly? Day, int Time, int Zone, ProblemKind? Problem)> _dates;
     private readonly Memo<int?> _times = new(text => TimeCell.Read(text)), _trials;
     private readonly Memo<bool?> _joints = new(text => Vocabulary.Plain(text) is "" or "hip" or "hips" or "hipjoint");
     private readonly Memo<MuscleGroup?> _muscles = new(Vocabulary.Muscle);
     private readonly Memo<Side?> _sides = new(text => Vocabulary.Find(Vocabulary.Sides, Vocabulary.Plain(text)));
-    private readonly Memo<StrengthUnit?> _units;
+    private readonly Memo<WrittenUnit?> _units;
+    private readonly Memo<int> _occasions = new(ColumnCells.Occasion);
     private readonly Memo<bool?> _pains;
     private Labels? _labels;
     private ulong _changed;
@@ -37,19 +37,20 @@ internal sealed class RowLabels
     {
         (_file, _options, _facts) = (file, options, new RowFacts(file));
         var layout = file.Layout;
-        (_athlete, _date, _time) = (layout.Of(ColumnRole.Athlete), file.HasDates ? layout.Of(ColumnRole.Date) : null, layout.Of(ColumnRole.Time));
+        (_person, _date, _time) = (new RowPerson(file, FileId(fileName)), file.HasDates ? layout.Of(ColumnRole.Date) : null, layout.Of(ColumnRole.Time));
         (_muscle, _side, _trial, _unit) = (layout.Of(ColumnRole.Muscle), layout.Of(ColumnRole.Side), layout.Of(ColumnRole.Trial), layout.Of(ColumnRole.Unit));
         (_position, _contraction, _device, _tester) = (layout.Of(ColumnRole.Position), layout.Of(ColumnRole.Contraction), layout.Of(ColumnRole.Device), layout.Of(ColumnRole.Tester));
         (_pain, _note, _lever) = (layout.Of(ColumnRole.Pain), layout.Of(ColumnRole.Note), layout.Of(ColumnRole.LeverArm));
         _joint = layout.Of(ColumnRole.Joint);
+        _condition = layout.Of(ColumnRole.Condition);
+        _occasion = layout.Of(ColumnRole.Occasion);
         _events = [.. layout.Columns.Where(c => c.Role == ColumnRole.Event)];
-        foreach (var column in (Column?[])[_athlete, _date, _time, _position, _contraction, _device, _tester, _pain, _note, _lever, .. _events, .. file.FactColumns])
+        foreach (var column in (Column?[])[.. _person.Columns, _date, _time, _position, _contraction, _condition, _occasion, _device, _tester, _pain, _note, _lever, .. _events, .. file.FactColumns])
             _columns |= column is null ? 0 : Row.Bit(column.Index);
         _dates = new(ReadDate);
         _trials = new(text => Number(text) is { } number && number >= 1 && number <= Plausibility.LastTrial && number == Math.Floor(number) ? (int)number : null);
         _pains = new(text => Number(text) is { } pain ? pain is >= 0 and <= 10 ? pain >= Plausibility.LimitingPain : null : Vocabulary.Find(Vocabulary.YesNo, Vocabulary.Plain(text)));
         _units = new(ReadUnit);
-        _fileId = FileId(fileName);
     }
 
     public MuscleGroup? Muscle { get; private set; }
@@ -59,13 +60,13 @@ internal sealed class RowLabels
     /// <summary>0 when the file has no trial column.</summary>
     public int Trial { get; private set; }
 
-    public StrengthUnit? Unit { get; private set; }
+    public WrittenUnit? Unit { get; private set; }
 
     /// <summary>True when the row names a unit nobody knows; it is reported.</summary>
     public bool HasUnknownUnit { get; private set; }
 
-    /// <summary>Words of mass found in the unit column and read as the force.</summary>
-    public SortedSet<string> MassWords { get; } = [];
+    /// <summary>Words of the unit column there is something to say about.</summary>
+    public SortedSet<string> UnitsToSay { get; } = [];
 
     /// <summary>Whom the rows of a file without athlete column belong to.</summary>
     public static string FileId(string fileName) => Path.GetFileNameWithoutExtension(fileName);
@@ -105,21 +106,24 @@ internal sealed class RowLabels
 
     private Labels ReadLabels(Row row)
     {
-        var (form, id) = _athlete is null ? (_fileId, _fileId)
-            : Text(row, _athlete, _athletes) is { Form: not null } written ? written
-            : Missing(row, _athlete);
-        var (date, time, lacksDate) = ReadDate(row);
+        var person = _person.Read(row);
+        var (date, time, zone, lacksDate) = ReadDate(row);
         var (facts, diagnosis) = _facts.Read(row, _changed);
         return new Labels
         {
-            Athlete = id,
-            Form = form,
+            Athlete = person.Id,
+            Form = person.Form,
+            Name = person.Name,
+            Marks = person.Marks,
             Date = date,
             Time = time,
+            ZoneMinutes = zone,
+            Occasion = ReadOccasion(row),
             LacksDate = lacksDate,
             Event = _events.Length == 0 ? null : string.Join(' ', _events.Select(row.Text).Where(e => e.Length > 0)),
             Position = _position is null ? null : Text(row, _position, _positions),
             Contraction = _contraction is null ? null : Text(row, _contraction, _contractions),
+            Condition = _condition is null ? null : Text(row, _condition, _conditions),
             Device = _device is null ? null : Text(row, _device, _devices),
             Tester = _tester is null ? null : Text(row, _tester, _testers),
             LimitedByPain = _pain is not null && Word(row, _pain, _pains, null, ProblemCatalogue.PainUnknown) == true,
@@ -130,9 +134,9 @@ internal sealed class RowLabels
         };
     }
 
-    private (DateOnly?, int, bool) ReadDate(Row row)
+    private (DateOnly?, int, int, bool) ReadDate(Row row)
     {
-        var (date, time, problem) = _date is null ? (_options.Date, -1, null) : row.Cell(_date).IsEmpty ? (null, -1, null) : _dates.Of(row.Cell(_date));
+        var (date, time, zone, problem) = _date is null ? (_options.Date, -1, 0, null) : row.Cell(_date).IsEmpty ? (null, -1, 0, null) : _dates.Of(row.Cell(_date));
         if (problem is not null)
             row.Report(problem, _date, _file.DateOrder);
         if (_time is not null && !row.Cell(_time).IsEmpty)
@@ -141,16 +145,26 @@ internal sealed class RowLabels
             if (time < 0)
                 row.Report(ProblemCatalogue.TimeNotUnderstood, _time);
         }
-        return (date, time, _date is not null && row.Cell(_date).IsEmpty);
+        return (date, time, zone, _date is not null && row.Cell(_date).IsEmpty);
     }
 
-    private (DateOnly?, int, ProblemKind?) ReadDate(string text)
+    private (DateOnly?, int, int, ProblemKind?) ReadDate(string text)
     {
         if (DateCell.Read(text) is not { } date)
-            return (null, -1, ProblemCatalogue.DateNotUnderstood);
+            return (null, -1, 0, ProblemCatalogue.DateNotUnderstood);
         if (date.Day(date.YearFirst ? _file.YearFirst : _file.YearLast) is not { } day)
-            return (null, -1, ProblemCatalogue.DateImpossible);
-        return (day, date.Seconds ?? -1, day > _options.Today ? ProblemCatalogue.DateFuture : day < Plausibility.FirstDate ? ProblemCatalogue.DateTooEarly : null);
+            return (null, -1, 0, ProblemCatalogue.DateImpossible);
+        return (day, date.Seconds ?? -1, date.ZoneMinutes ?? 0, day > _options.Today ? ProblemCatalogue.DateFuture : day < Plausibility.FirstDate ? ProblemCatalogue.DateTooEarly : null);
+    }
+
+    private int ReadOccasion(Row row)
+    {
+        if (_occasion is null || !row.HasContent)
+            return -1;
+        int number = row.Cell(_occasion).IsEmpty ? -1 : _occasions.Of(row.Cell(_occasion));
+        if (number < 0)
+            row.Report(DayProblems.OccasionNotUnderstood, _occasion);
+        return number;
     }
 
     private double ReadLeverArm(Row row, Column column)
@@ -168,12 +182,11 @@ internal sealed class RowLabels
         return double.NaN;
     }
 
-    private StrengthUnit? ReadUnit(string text)
+    private WrittenUnit? ReadUnit(string text)
     {
-        string plain = Vocabulary.Plain(text);
-        if (Vocabulary.MassWordsForForce.Contains(plain))
-            MassWords.Add(text);
-        return Vocabulary.Find(Vocabulary.Units, plain);
+        if (UnitWords.Says(text) is not null)
+            UnitsToSay.Add(text);
+        return UnitWords.Find(text);
     }
 
     private static T? Word<T>(Row row, Column column, Memo<T?> words, ProblemKind? empty, ProblemKind unknown, params ReadOnlySpan<object?> particulars)
@@ -192,7 +205,7 @@ internal sealed class RowLabels
         return word;
     }
 
-    private static T? Text<T>(Row row, Column column, Memo<T> texts)
+    internal static T? Text<T>(Row row, Column column, Memo<T> texts)
     {
         var cell = row.Cell(column);
         return cell.IsEmpty || IsTooLong(row, column, cell) ? default : texts.Of(cell);
@@ -204,13 +217,6 @@ internal sealed class RowLabels
             return false;
         row.Report(ProblemCatalogue.TextTooLong, column);
         return true;
-    }
-
-    private static (string Form, string Id) Missing(Row row, Column athlete)
-    {
-        if (!row.HasError)
-            row.Report(ProblemCatalogue.AthleteEmpty, athlete);
-        return ("", "");
     }
 
     private double? Number(string text) =>

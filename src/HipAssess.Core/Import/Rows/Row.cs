@@ -5,7 +5,7 @@ using HipAssess.Import.Columns;
 using HipAssess.Import.Problems;
 using HipAssess.Import.Text;
 
-namespace HipAssess.Import.Sessions;
+namespace HipAssess.Import.Rows;
 
 /// <summary>The row being read: its cells, which of them differ from the row before, and what is wrong with it.</summary>
 /// <remarks>Most cells of a file repeat those above: what they mean need not be found out again.</remarks>

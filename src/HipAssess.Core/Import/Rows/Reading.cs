@@ -1,7 +1,7 @@
 using HipAssess.Domain;
 using HipAssess.Import.Columns;
 
-namespace HipAssess.Import.Sessions;
+namespace HipAssess.Import.Rows;
 
 /// <summary>One reading of a row, checked, on its way into a session.</summary>
 /// <param name="Muscle">Muscle group.</param>

@@ -1,7 +1,8 @@
 using HipAssess.Import.Cells;
+using HipAssess.Import.Columns;
 using HipAssess.Import.Problems;
 
-namespace HipAssess.Import.Columns;
+namespace HipAssess.Import.Rows;
 
 /// <summary>What the dates of a file show about the order of day and month.</summary>
 internal sealed class DateOrders

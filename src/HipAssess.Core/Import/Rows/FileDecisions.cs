@@ -4,7 +4,7 @@ using HipAssess.Import.Columns;
 using HipAssess.Import.Problems;
 using HipAssess.Import.Text;
 
-namespace HipAssess.Import.Sessions;
+namespace HipAssess.Import.Rows;
 
 /// <summary>What is decided once for a whole file: likely by its first rows, for certain by all of them.</summary>
 internal sealed record FileDecisions
@@ -26,6 +26,9 @@ internal sealed record FileDecisions
     /// <summary>True when the date column is filled in somewhere.</summary>
     public bool HasDates { get; init; }
 
+    /// <summary>For names that stand somewhere without an id: the id they have elsewhere, null when they have several, themselves when none.</summary>
+    public IReadOnlyDictionary<string, string?> IdOfName { get; init; } = new Dictionary<string, string?>();
+
     public required IReadOnlyList<Decision> Decisions { get; init; }
 
     /// <summary>True when every row was looked at for it.</summary>
@@ -38,12 +41,13 @@ internal sealed record FileDecisions
     public Column[] FactColumns => field ??= [.. Layout.Columns.Where(c => c.Role == ColumnRole.Fact)];
 
     /// <summary>
-    /// Looks at the first rows; null when the file must be refused. What the rows beyond them show, <see cref="FileReader"/>
+    /// Looks at the first rows; null when the file must be refused. What the rows beyond them show, the reading of all rows
     /// finds out while it reads them, and reads again if they show something else.
     /// </summary>
     public static FileDecisions? Look(SourceText text, Layout layout, ImportOptions options, ProblemLog problems, int firstRows = int.MaxValue)
     {
         OverlookedColumns.Warn(layout, options, problems);
+        HalfUnderstood.Warn(layout, problems);
         var evidence = new Evidence(layout);
         var row = new Row(layout);
         int seen = 0;
@@ -95,6 +99,8 @@ internal sealed record FileDecisions
         }
         else
             Say(decisions, "date", options.Date?.ToString("yyyy-MM-dd", null) ?? "none", options.Date is null ? "the file has no dates: one undated session per athlete" : "given with --date");
+        decisions.AddRange(layout.Says);
+        SayNames(decisions, layout);
         SayUnits(decisions, layout, options);
         foreach (string assumption in layout.Profile?.File.Assumptions ?? [])
             Say(decisions, "assumption", layout.Profile!.Name, assumption);
@@ -106,6 +112,7 @@ internal sealed record FileDecisions
             YearLast = yearLast,
             DateOrder = orders.Any ? order : null,
             HasDates = orders.Any,
+            IdOfName = evidence.Names?.WithoutId() ?? new Dictionary<string, string?>(),
             Decisions = decisions,
             IsFinal = true,
         };
@@ -113,13 +120,26 @@ internal sealed record FileDecisions
 
     /// <summary>True when cells mean the same under both, and messages about them say the same.</summary>
     public bool ReadsLike(FileDecisions other) =>
-        (Mark, YearFirst, YearLast, DateOrder, HasDates) == (other.Mark, other.YearFirst, other.YearLast, other.DateOrder, other.HasDates);
+        (Mark, YearFirst, YearLast, DateOrder, HasDates) == (other.Mark, other.YearFirst, other.YearLast, other.DateOrder, other.HasDates)
+        && IdOfName.Count == other.IdOfName.Count && IdOfName.All(one => other.IdOfName.TryGetValue(one.Key, out string? id) && id == one.Value);
+
+    private static void SayNames(List<Decision> decisions, Layout layout)
+    {
+        var (id, name, given, family) = (layout.Of(ColumnRole.Athlete), layout.Of(ColumnRole.Name), layout.Of(ColumnRole.GivenName), layout.Of(ColumnRole.FamilyName));
+        string? shown = name?.Label ?? (given is null ? null : $"{given.Label} and {family!.Label}");
+        if (id is not null && shown is not null)
+            Say(decisions, "athlete", id.Label, $"an id tells people of one name apart; {shown} is shown beside it");
+        else if (shown is not null)
+            Say(decisions, "athlete", shown, "two halves of a name, joined");
+    }
 
     private static void SayUnits(List<Decision> decisions, Layout layout, ImportOptions options)
     {
-        foreach (var column in layout.Measures.Select(m => m.Main).Where(c => c.Unit is StrengthUnit.KilogramForce or StrengthUnit.PoundForce))
-            if (Vocabulary.MassWordsForForce.Any(word => Vocabulary.Plain(column.Title).Trim('(', ')', '[', ']').EndsWith(word, StringComparison.Ordinal)))
-                Say(decisions, "unit", column.Unit!.Value.Name(), $"the unit of mass in {column.Title} means the force");
+        foreach (var column in layout.Measures.Select(m => m.Main))
+            if (column.Unit is StrengthUnit.KilogramForce or StrengthUnit.PoundForce && UnitWords.EndsInMass(column.Title))
+                Say(decisions, "unit", column.Unit.Value.Name(), $"the unit of mass in {column.Title} means the force");
+            else if (column.Factor != 1)
+                Say(decisions, "unit", column.Unit!.Value.Name(), FormattableString.Invariant($"1 of the unit in {column.Title} is {column.Factor:0.######} {column.Unit.Value.Symbol()}"));
         if (options.Unit is { } unit && layout.Of(ColumnRole.Unit) is null && layout.Measures.Any(m => m.Unit is null))
             Say(decisions, "unit", unit.Name(), "given with --unit");
     }

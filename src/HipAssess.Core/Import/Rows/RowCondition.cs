@@ -1,7 +1,7 @@
 using HipAssess.Import.Columns;
 using HipAssess.Import.Text;
 
-namespace HipAssess.Import.Sessions;
+namespace HipAssess.Import.Rows;
 
 /// <summary>Conditions on the cells of a row, all of which must hold.</summary>
 internal sealed class RowCondition(IReadOnlyList<Condition> conditions, Layout layout)
