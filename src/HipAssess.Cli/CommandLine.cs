@@ -11,12 +11,17 @@ public static class CommandLine
     /// <returns>One of <see cref="ExitCodes"/>.</returns>
     public static int Run(string[] arguments, Terminal terminal)
     {
-        var parsed = Root(terminal).Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
         try
         {
+            var parsed = Root(terminal).Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
             int code = Invoke(parsed, terminal);
             terminal.Out.Flush();
             return code;
+        }
+        catch (Exception problem) when (Cause(problem) is UsageException)
+        {
+            terminal.Error.WriteLine($"hipassess: {Cause(problem).Message}");
+            return ExitCodes.Usage;
         }
         catch (Exception problem) when (Cause(problem) is IOException closed && IsClosedPipe(closed))
         {

@@ -10,12 +10,12 @@ namespace HipAssess.Cli.Commands;
 /// <summary><c>hipassess log</c>: adds a test day to the athlete's own file.</summary>
 public static class LogCommand
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
-
     /// <summary>Does what the request says, asking for what it leaves open.</summary>
     public static int Run(LogRequest request, Terminal terminal)
     {
         string path = WholeFile.Meant(request.Path);
+        if (!request.DryRun && WholeFile.WhyKept(path) is { } kept)
+            throw new OutputException($"{request.Path} cannot take rows: {kept}");
         using var reader = new StreamReader(terminal.In, Encoding.UTF8);
         var questions = new LogQuestions(reader, terminal.Error);
         bool asks = request.Words.Count == 0;
@@ -35,7 +35,7 @@ public static class LogCommand
                 return ExitCodes.Done;
             }
         }
-        using var guard = FileLock.Take(path, Patience);
+        using var guard = WholeFile.Lock(Path.GetDirectoryName(path)!, terminal);
         return Show(Draft(whole, path), whole, terminal, write: content => WholeFile.Replace(path, content));
     }
 

@@ -37,6 +37,7 @@ public static class TrackCommand
         result.AddTo(command);
         command.SetAction(parsed =>
         {
+            import.Inputs(parsed, yardsticks.Files(parsed)).KeepFromFolder(result.Output(parsed));
             var plain = new AssessmentSettings { Strength = strength.Strength(parsed), Normalise = strength.Normalise(parsed) };
             var (settings, refused, exitCode) = yardsticks.Apply(parsed, plain, import.HidesNames(parsed), terminal.Error);
             var request = new TrackRequest(
@@ -48,7 +49,7 @@ public static class TrackCommand
                 result.Charts(parsed));
             if (refused is not null && request.Format == "json")
                 WriteJson(terminal, request, refused, histories: null);
-            return exitCode ?? Run(request, import.Read(parsed, terminal), terminal);
+            return exitCode ?? Run(request, import.Read(parsed, terminal, result.NamesHashes(parsed)), terminal);
         });
         return command;
     }
@@ -72,7 +73,10 @@ public static class TrackCommand
         var assessment = Assessment.Of(imported.Sessions, request.Settings);
         var histories = Histories.Of(assessment.Only(session => IsTracked(request, session.Athlete)).Kept());
         if (request.Output is { } folder)
-            TrackOutput.Write(new OutputFolder(folder), request, imported, histories, terminal);
+        {
+            using var output = new OutputFolder(folder, terminal);
+            TrackOutput.Write(output, request, imported, histories, terminal);
+        }
         switch (request.Format)
         {
             case "json":

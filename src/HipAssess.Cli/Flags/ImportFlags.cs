@@ -84,11 +84,15 @@ public sealed class ImportFlags
             command.Add(option);
     }
 
+    /// <summary>Every file these options read, which nothing may be written over.</summary>
+    public InputFiles Inputs(ParseResult parsed, params IEnumerable<string?> others) =>
+        new([.. parsed.GetRequiredValue(files), parsed.GetValue(athletes), parsed.GetValue(profile), parsed.GetValue(pseudonymise), .. others]);
+
     /// <summary>Reads the files as the options say, under codes when asked for.</summary>
     /// <exception cref="OutputException">The key file cannot be read or made.</exception>
-    public Imported Read(ParseResult parsed, Terminal terminal)
+    public Imported Read(ParseResult parsed, Terminal terminal, bool hashes = false)
     {
-        var imported = ReadPlain(parsed, terminal);
+        var imported = ReadPlain(parsed, terminal, hashes);
         return Codes(parsed)?.Hide(imported) ?? imported;
     }
 
@@ -109,8 +113,13 @@ public sealed class ImportFlags
     }
 
     /// <summary>Reads the files as the options say, ids as they are.</summary>
-    public Imported ReadPlain(ParseResult parsed, Terminal terminal) =>
-        Importer.Read([.. parsed.GetRequiredValue(files).Select(file => file == "-" ? InputSource.FromStream("-", terminal.In) : InputSource.FromFile(file))], Options(parsed));
+    /// <param name="parsed">The command line.</param>
+    /// <param name="terminal">Its standard input may be one of the files.</param>
+    /// <param name="hashes">What is written names the SHA-256 of the files.</param>
+    public Imported ReadPlain(ParseResult parsed, Terminal terminal, bool hashes = false) =>
+        Importer.Read(
+            [.. parsed.GetRequiredValue(files).Select(file => file == "-" ? InputSource.FromStream("-", terminal.In) : InputSource.FromFile(file))],
+            Options(parsed) with { Hashes = hashes });
 
     /// <summary>What the user settled about the input.</summary>
     public ImportOptions Options(ParseResult parsed) => new()

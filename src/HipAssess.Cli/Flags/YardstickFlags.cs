@@ -33,6 +33,9 @@ public sealed class YardstickFlags
         command.Add(reliability);
     }
 
+    /// <summary>The files among them.</summary>
+    public IEnumerable<string?> Files(ParseResult parsed) => [parsed.GetValue(norms), parsed.GetValue(reliability)];
+
     /// <summary>Puts what the user named into the settings.</summary>
     /// <param name="parsed">The command line.</param>
     /// <param name="settings">The settings so far.</param>

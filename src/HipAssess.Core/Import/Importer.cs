@@ -31,6 +31,8 @@ public static class Importer
         if (options.Athletes is not null && !files[^1].HasFailed)
             drafts.Roster.WarnOfUnmatched(drafts, files[^1].Problems);
         SessionChecks.Warn(drafts, [.. files.Select(f => f.Problems)]);
+        foreach (var file in files)
+            file.RefuseWhenChanged();
         return Result(files, drafts, options);
     }
 

@@ -46,5 +46,12 @@ internal sealed class Folder : IDisposable
     public string[] Names => [.. Directory.EnumerateFileSystemEntries(Path, "*", SearchOption.AllDirectories)
         .Select(path => System.IO.Path.GetRelativePath(Path, path).Replace('\\', '/')).Order(StringComparer.Ordinal)];
 
+    /// <summary>A second name of a file, on Unix.</summary>
+    public static void HardLink(string name, string file)
+    {
+        using var linking = System.Diagnostics.Process.Start("ln", [file, name]);
+        linking.WaitForExit();
+    }
+
     public void Dispose() => Directory.Delete(Path, recursive: true);
 }

@@ -65,6 +65,9 @@ public static class Plausibility
     /// <summary>Longest text of a cell, in bytes.</summary>
     public const int LongestText = 4000;
 
+    /// <summary>Bytes of a mapping file: one with 2,000 columns has a tenth of it.</summary>
+    public const int LargestMappingFile = 1 << 20;
+
     /// <summary>Most columns of a file.</summary>
     public const int MostColumns = 2000;
 }

@@ -19,8 +19,12 @@ public static class ProblemCatalogue
         "This is a folder, not a file.", "Name the CSV files in it, for example with folder/*.csv.");
     internal static ProblemKind Unreadable { get; } = Error("file_unreadable",
         "The file cannot be read.", "Close other programs that use it and check its permissions.");
+    internal static ProblemKind FileChanged { get; } = Error("file_changed",
+        "The file was written to while it was read.", "Run again when nobody writes to it.");
+    internal static ProblemKind PipeSilent { get; } = Error("pipe_silent",
+        "Nobody writes to this pipe.", "Start the program that writes to it first, or name a file.");
     internal static ProblemKind StreamTooLarge { get; } = Error("stream_too_large",
-        "Standard input is larger than 256 MB.", "Save it to a file and name the file.");
+        "What comes through standard input or a pipe is larger than 256 MB.", "Save it to a file and name the file.");
     internal static ProblemKind EmptyFile { get; } = Error("empty_file",
         "The file is empty.", "Export it again.");
     internal static ProblemKind NoRows { get; } = Error("no_rows",
