@@ -60,6 +60,53 @@ public sealed class LogSafetyTests
         Assert.Equal(Season, File.ReadAllText(file));
     }
 
+    private const string Answers = "2025-10-04\nabductors\n21.2\n22\n\n\n";
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("athlete,date,muscle,left_1_kgf,left_2_kgf,right_1_kgf,right_2_kgf,note\nmara,2025-09-06,abductors,20,20,20,20,\n")]
+    public void What_was_shown_is_written_or_nothing(string? meanwhile)
+    {
+        using var folder = new Folder();
+        string file = folder.Write("season.csv", Season.Replace("_kgf", "_n"));
+
+        var ran = Door.RunWithAnswers(Answers, () =>
+        {
+            if (meanwhile is null)
+                File.Delete(file);
+            else
+                File.WriteAllText(file, meanwhile);
+        }, "y\n", "log", file);
+
+        Assert.Equal(ExitCodes.Rejected, ran.Code);
+        Assert.Contains("Nothing was written", ran.Error);
+        Assert.Equal(meanwhile, File.Exists(file) ? File.ReadAllText(file) : null);
+    }
+
+    [Fact]
+    public void A_row_that_came_meanwhile_stays_beside_what_was_shown()
+    {
+        using var folder = new Folder();
+        string file = folder.Write("season.csv", Season);
+
+        var ran = Door.RunWithAnswers(Answers, () => Door.Run("log", file, "--date", "2025-10-03", "flexors", "left", "20"), "y\n", "log", file);
+
+        Assert.Equal(ExitCodes.Done, ran.Code);
+        Assert.Equal(2 + Season.Count(c => c == '\n'), File.ReadAllLines(file).Length);
+    }
+
+    [Fact]
+    public void A_value_in_one_unit_is_not_written_under_another()
+    {
+        using var folder = new Folder();
+        string file = folder.Write("new.csv", "athlete,date,muscle,side,force_n\n");
+
+        var ran = Log(file, "--unit", "kgf");
+
+        Assert.Equal(ExitCodes.Rejected, ran.Code);
+        Assert.Contains("The file is in N, not in kgf", ran.Error);
+    }
+
     [Fact]
     public void A_read_only_file_stays()
     {
