@@ -5,6 +5,7 @@ using HipAssess.Import;
 using HipAssess.Import.Columns;
 using HipAssess.Import.Sessions;
 using HipAssess.Import.Text;
+using HipAssess.Reports.Words;
 
 namespace HipAssess.Cli.Flags;
 
@@ -78,7 +79,6 @@ public sealed class ImportFlags
         decimalMark.AcceptOnlyFromAmong("point", "comma");
         dateOrder.AcceptOnlyFromAmong("mdy", "dmy", "ymd", "ydm");
         date.Validators.Add(Checked(date, text => Day(text) is { } day && day >= Plausibility.FirstDate && day <= DateOnly.FromDateTime(DateTime.Today), "a day as YYYY-MM-DD, not in the future and not before 1950"));
-        pseudonymise.Validators.Add(Checked(pseudonymise, path => !File.Exists(path) || Pseudonyms.IsKeyFile(path), "a file with a key, or a new name for one"));
         command.Add(files);
         foreach (Option option in new Option[] { unit, decimalMark, dateOrder, date, encoding, athletes, profile, skipBadRows, pseudonymise })
             command.Add(option);
@@ -89,7 +89,7 @@ public sealed class ImportFlags
         new([.. parsed.GetRequiredValue(files), parsed.GetValue(athletes), parsed.GetValue(profile), parsed.GetValue(pseudonymise), .. others]);
 
     /// <summary>Reads the files as the options say, under codes when asked for.</summary>
-    /// <exception cref="OutputException">The key file cannot be read or made.</exception>
+    /// <exception cref="UsageException">The key file cannot be read or made.</exception>
     public Imported Read(ParseResult parsed, Terminal terminal, bool hashes = false)
     {
         var imported = ReadPlain(parsed, terminal, hashes);
@@ -97,7 +97,7 @@ public sealed class ImportFlags
     }
 
     /// <summary>The codes that replace ids; null when not asked for.</summary>
-    /// <exception cref="OutputException">The key file cannot be read or made.</exception>
+    /// <exception cref="UsageException">The key file cannot be read or made.</exception>
     public Pseudonyms? Codes(ParseResult parsed)
     {
         if (parsed.GetValue(pseudonymise) is not { } path)
@@ -106,9 +106,9 @@ public sealed class ImportFlags
         {
             return Pseudonyms.FromKeyFile(path);
         }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or ArgumentException or InvalidDataException)
         {
-            throw new OutputException($"The key file {path} cannot be used: {problem.Message}", problem);
+            throw new UsageException($"--pseudonymise {VisibleText.Visible(path)} cannot be used: {problem.Message}. Name a file with a key, or a new name for one.");
         }
     }
 

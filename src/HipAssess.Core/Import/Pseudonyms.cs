@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using HipAssess.Domain;
+using HipAssess.Files;
 using HipAssess.Import.Problems;
 using HipAssess.Import.Sessions;
 
@@ -14,6 +15,7 @@ public sealed class Pseudonyms
 {
     private const int KeyBytes = 32;
     private const int CodeBytes = 8;
+    private const int LargestKeyFile = 1000;
 
     private readonly byte[] _key;
 
@@ -27,14 +29,11 @@ public sealed class Pseudonyms
     {
         if (!File.Exists(path))
             WriteKey(path, Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(KeyBytes)));
-        return IsKeyFile(path)
-            ? new Pseudonyms(Convert.FromHexString(File.ReadAllText(path).Trim()))
-            : throw new InvalidDataException($"A key file holds {2 * KeyBytes} hexadecimal digits and nothing else.");
+        // Nothing else is taken for a key by mistake.
+        return FileOpening.ReadSmall(path, LargestKeyFile) is { } bytes && Encoding.UTF8.GetString(bytes).Trim() is { Length: 2 * KeyBytes } text && text.All(char.IsAsciiHexDigit)
+            ? new Pseudonyms(Convert.FromHexString(text))
+            : throw new InvalidDataException($"it holds no key, which is {2 * KeyBytes} hexadecimal digits and nothing else");
     }
-
-    /// <summary>True when the file holds a key, so that no other file is taken for one by mistake.</summary>
-    public static bool IsKeyFile(string path) =>
-        new FileInfo(path).Length < 1000 && File.ReadAllText(path).Trim() is { Length: 2 * KeyBytes } text && text.All(char.IsAsciiHexDigit);
 
     /// <summary>The code of an id: <c>P-</c> and the first 64 bits of its HMAC-SHA-256.</summary>
     public string Of(string athlete) =>

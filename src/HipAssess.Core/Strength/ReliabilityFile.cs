@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using CsvHelper;
 using HipAssess.Domain;
+using HipAssess.Files;
 using HipAssess.Import.Cells;
 using HipAssess.Import.Problems;
 using HipAssess.Import.Text;
@@ -47,9 +48,8 @@ public static class ReliabilityFile
         string name = alias ?? Path.GetFileName(path);
         try
         {
-            using var stream = new FileStream(path, FileMode.Open, FileAccess.Read);
-            return stream.Length <= LargestBytes
-                ? Read(stream, name)
+            return FileOpening.ReadSmall(path, LargestBytes) is { } bytes
+                ? Read(new MemoryStream(bytes), name)
                 : Refused(name, "reliability_too_large", "the file is larger than 1 MB", "Give a reliability set as hipassess reliability writes it");
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
@@ -88,6 +88,8 @@ public static class ReliabilityFile
                     muscle, sem, Text(2).Length > 0 ? int.Parse(Text(2), CultureInfo.InvariantCulture) : null, Text(3),
                     Text(4).Length > 0 ? Text(4) : name));
         }
+        if (rows.TooLongLine is not null)
+            return Refused(name, "reliability_value", "a row is longer than 1 MiB, most often because a quote is never closed", "Close the quote");
         if (problems.Count == 0 && found.Count == 0)
             return Refused(name, "reliability_empty", "the file has no rows", "Give a reliability set as hipassess reliability writes it");
         return problems.Count == 0 ? (new ReliabilitySet([.. found]) { File = name }, []) : (null, [.. problems]);

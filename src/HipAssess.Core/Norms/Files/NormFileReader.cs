@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using HipAssess.Domain;
+using HipAssess.Files;
 using HipAssess.Import.Problems;
 using HipAssess.Statistics.Tests;
 using HipAssess.Strength;
@@ -27,12 +28,9 @@ public sealed partial class NormFileReader
         string name = alias ?? Path.GetFileName(path);
         try
         {
-            using var stream = new FileStream(path, FileMode.Open, FileAccess.Read);
-            if (stream.Length > LargestBytes)
-                return Refused(name, "norm_file_too_large", "the file is larger than 64 MB", "Give a norm file as hipassess norms build writes it");
-            var bytes = new byte[stream.Length];
-            stream.ReadExactly(bytes);
-            return Read(bytes, name);
+            return FileOpening.ReadSmall(path, LargestBytes) is { } bytes
+                ? Read(bytes, name)
+                : Refused(name, "norm_file_too_large", "the file is larger than 64 MB", "Give a norm file as hipassess norms build writes it");
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
@@ -147,7 +145,7 @@ public sealed partial class NormFileReader
     private IEnumerable<(T Item, string Path)> Present<T>(string path, ImmutableArray<T> list)
         where T : class?
     {
-        for (int i = 0; i < list.Length; i++)
+        for (int i = 0; !list.IsDefault && i < list.Length; i++)
             if (list[i] is { } item)
                 yield return (item, $"{path}[{i}]");
             else
