@@ -31,7 +31,7 @@ public static class CommandLine
             // The reader of a pipe (head, less) may close it early: that is its right, not our failure.
             return ExitCodes.Done;
         }
-        catch (Exception problem) when (Cause(problem) is OutputException or IOException)
+        catch (Exception problem) when (Cause(problem) is OutputException or IOException or UnauthorizedAccessException)
         {
             string what = Cause(problem) is OutputException output ? output.Message : $"The output could not be written: {Cause(problem).Message}";
             terminal.Error.WriteLine($"hipassess: {what}");

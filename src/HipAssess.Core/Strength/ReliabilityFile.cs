@@ -14,7 +14,7 @@ namespace HipAssess.Strength;
 public static class ReliabilityFile
 {
     private const long LargestBytes = 1 << 20;
-    private const double LargestSemPercent = 50;
+    private const double SmallestSemPercent = 0.01, LargestSemPercent = 50; // a device that reads to a tenth of a newton errs more
     private static readonly string[] Columns = ["muscle", "sem_percent", "n", "design", "source"];
 
     /// <summary>The set that estimates make: of several positions of a muscle group the one that repeats worst.</summary>
@@ -79,8 +79,8 @@ public static class ReliabilityFile
                 problems.Add(Problem(rows, Columns[0], Text(0), "this is no muscle group", "Write abductors, adductors, flexors, extensors, internal_rotators or external_rotators"));
             else if (found.Any(row => row.Muscle == muscle))
                 problems.Add(Problem(rows, Columns[0], Text(0), "this muscle group stands in the file already", "Keep one row"));
-            else if (!NumberCell.TryParse(Encoding.UTF8.GetBytes(Text(1)), (byte)'.', out double sem) || sem is <= 0 or > LargestSemPercent)
-                problems.Add(Problem(rows, Columns[1], Text(1), "a SEM is a percentage above 0 and up to 50", "Correct the value; decimals have a point"));
+            else if (!NumberCell.TryParse(Encoding.UTF8.GetBytes(Text(1)), (byte)'.', out double sem) || sem is < SmallestSemPercent or > LargestSemPercent)
+                problems.Add(Problem(rows, Columns[1], Text(1), "a SEM is a percentage from 0.01 to 50", "Correct the value; decimals have a point"));
             else if (Text(2).Length > 0 && !(int.TryParse(Text(2), NumberStyles.None, CultureInfo.InvariantCulture, out int n) && n > 0))
                 problems.Add(Problem(rows, Columns[2], Text(2), "n is a whole number above 0", "Give the number of people, or leave the cell empty"));
             else

@@ -42,6 +42,53 @@ public sealed class PipeTests
         Assert.Contains("pipe_silent", ran.Error);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void A_file_that_changes_while_others_are_read_is_refused(bool isReplaced)
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        const string Header = "athlete,muscle,left_n,right_n\n";
+        using var folder = new Folder();
+        string file = folder.Write("tests.csv", Header + "Ada,abductors,100,110\n"), pipe = folder.File("pipe");
+        using (var made = Process.Start("mkfifo", [pipe]))
+            made.WaitForExit();
+        var writing = new Thread(() =>
+        {
+            using var to = new FileStream(pipe, FileMode.Open, FileAccess.Write); // there as soon as the reader is
+            if (isReplaced)
+                File.Move(folder.Write("other.csv", Header + "Ada,abductors,100,111\n"), file, overwrite: true);
+            else
+                File.AppendAllText(file, "Bea,abductors,100,110\n");
+            to.Write("athlete,muscle,left_n,right_n\nCleo,abductors,100,110\n"u8);
+        });
+        writing.Start();
+
+        var ran = Door.Run("assess", file, pipe, "--format", "json");
+        writing.Join();
+
+        Assert.Equal(ExitCodes.Rejected, ran.Code);
+        Assert.Contains("file_changed", ran.Error);
+    }
+
+    [Theory]
+    [InlineData("--format", "json")]
+    [InlineData("--skip-bad-rows", "--format", "json")]
+    public void The_hash_is_of_the_bytes_that_were_read(params string[] options)
+    {
+        using var folder = new Folder();
+        string text = "\uFEFFathlete,muscle,left_n,right_n\n" + string.Concat(Enumerable.Range(0, 7000).Select(i => $"A{i % 4000},{(i < 4000 ? "abductors" : "flexors")},100,110\n")) + "A1,flexors,x,1\n";
+        if (options.Length == 2)
+            text = text[..^"A1,flexors,x,1\n".Length];
+        string file = folder.Write("tests.csv", text);
+
+        var ran = Door.Run(["assess", file, .. options]);
+
+        Assert.Equal(ExitCodes.Done, ran.Code);
+        Assert.Contains(Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(file))), ran.Out);
+    }
+
     [Fact]
     public void A_norm_a_profile_and_a_key_may_come_through_a_pipe()
     {

@@ -17,6 +17,18 @@ public static class Plausibility
         _ => 2000,
     };
 
+    /// <summary>
+    /// Smallest strength of a kind of unit, in its base unit: the step in which the finest hand-held dynamometers count, a
+    /// thousandth of the weight of a leg. Below is a slip of the pen.
+    /// </summary>
+    public static double SmallestStrength(UnitKind kind) => kind switch
+    {
+        UnitKind.Torque => 0.01, // 0.1 N on a lever of 0.1 m
+        UnitKind.ForcePerMass => 0.1 / 300, // 0.1 N at 300 kg, the heaviest body mass
+        UnitKind.TorquePerMass => 0.01 / 300,
+        _ => 0.1,
+    };
+
     /// <summary>Lowest and highest value of an athlete's fact.</summary>
     public static (double Low, double High) Of(Fact fact) => fact switch
     {

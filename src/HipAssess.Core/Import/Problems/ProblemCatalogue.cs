@@ -49,6 +49,8 @@ public static class ProblemCatalogue
         "None of the first 15 lines is a header with a column of strength values.", "Name the columns as in docs/csv-format.md (hipassess template prints a header), or map them with --profile.");
     internal static ProblemKind StrengthColumnMissing { get; } = Error("strength_column_missing",
         "This line has titles the tool knows, but none of a strength. Not known: {0}.", "Name the strength as in docs/csv-format.md (force_n, left_n and right_n, abductors_left_n ...), or map the columns with --profile; give a list of athletes with --athletes.");
+    internal static ProblemKind RowsAboveHeader { get; } = Error("rows_above_header",
+        "Line {0} is the header, yet this row looks like data under line {1}, which is a header too.", "Give each table a file of its own.");
     internal static ProblemKind RosterHeaderNotFound { get; } = Error("roster_header_not_found",
         "None of the first 15 lines names a column athlete and a column of facts about athletes.", "Name the columns as in docs/csv-format.md, for example athlete, sex, mass_kg.");
     internal static ProblemKind ColumnTwice { get; } = Error("column_twice",
@@ -122,6 +124,8 @@ public static class ProblemCatalogue
         "A strength cannot be negative.", "Correct it.");
     internal static ProblemKind ValueTooLarge { get; } = Error("value_too_large",
         "This is more than {0} {1}, more than any hip produces.", "Check the number and its unit.");
+    internal static ProblemKind ValueTooSmall { get; } = Error("value_too_small",
+        "This is less than {0} {1}, less than a dynamometer can tell from nothing.", "Check the number, its decimal mark and its unit; if it was not measured, leave the cell empty.");
     internal static ProblemKind JointNotHip { get; } = Error("joint_not_hip",
         "This row is of another joint.", "Remove the rows that are not of the hip, or leave them out with --skip-bad-rows.");
     internal static ProblemKind MuscleUnknown { get; } = Error("muscle_unknown",

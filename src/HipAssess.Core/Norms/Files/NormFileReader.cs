@@ -13,7 +13,7 @@ namespace HipAssess.Norms.Files;
 public sealed partial class NormFileReader
 {
     private const long LargestBytes = 64 << 20;
-    private const double LargestStrength = 1e5;
+    private const double SmallestStrength = 1e-4, LargestStrength = 1e5; // in any unit
     private const int LongestText = 200, LongestQuote = 60;
 
     private readonly string name;
@@ -134,8 +134,8 @@ public sealed partial class NormFileReader
         if (side.Repetitions < 1)
             Fault($"{path}.repetitions", $"{side.Repetitions}", "repetitions are counted from 1", "Give the number, or null when unknown");
         foreach (var (value, what) in new[] { (side.Best, "best"), (side.Mean, "mean") })
-            if (value is <= 0 or > LargestStrength)
-                Fault($"{path}.{what}", $"{value:R}", "a strength lies above 0 and below 100,000", "Correct the value, or take the test out");
+            if (value is < SmallestStrength or > LargestStrength)
+                Fault($"{path}.{what}", $"{value:R}", "a strength lies above 0.0001 and below 100,000", "Correct the value, or take the test out");
         if (side.Mean > side.Best * (1 + 1e-9))
             Fault($"{path}.mean", $"{side.Mean:R}", "the mean is above the best", "Correct the value, or take the test out");
         return new Readings([]) { Summary = new TrialSummary(side.Best, side.Mean, side.Repetitions) };
