@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using HipAssess.Cli.Flags;
 using HipAssess.Cli.Output;
+using HipAssess.Import.Columns;
 using HipAssess.Import.Sessions;
 using HipAssess.Norms;
 using HipAssess.Reports.Export;
@@ -101,6 +102,8 @@ public static class TrackCommand
         var tracked = imported.Sessions.Where(session => IsTracked(request, session.Athlete)).ToList();
         if (tracked.Count == 0)
             return $"no session of '{VisibleText.Visible(request.Athlete ?? "")}' in the input.";
+        if (tracked.CountBy(session => session.Athlete, StringComparer.Ordinal).FirstOrDefault(athlete => athlete.Value > Plausibility.DaysOfAHistory) is { Key: { } eager, Value: var days })
+            return $"{VisibleText.Visible(eager)} has {days:N0} test days, and track compares up to {Plausibility.DaysOfAHistory:N0}. Put those of interest into a file of their own.";
         return tracked.FirstOrDefault(session => session.Date is null) is { } undated
             ? $"track needs dates, and {VisibleText.Visible(undated.Athlete)} has a session without one. Add a date column, or date a file of one test day with --date."
             : null;

@@ -9,14 +9,15 @@ public static class RosterTable
     /// <summary>Prints the roster and how many controls the rule itself would mark.</summary>
     public static void Print(CohortAssessment assessment, Terminal terminal)
     {
+        // Each session is let go once its line is made: sorting them would keep them all.
         var rows = assessment.Sessions
-            .OrderByDescending(session => session.Flag)
             .Select(session => (
                 session.Flag,
                 Verdict: TermWords.Flag(session.Flag),
                 Athlete: VisibleText.Visible(session.Session.Athlete),
                 Date: session.Session.Date?.ToString("O") ?? "undated",
                 Text: RosterWords.Roster(session)))
+            .OrderByDescending(row => row.Flag)
             .ToList();
         if (rows.Count == 0)
         {

@@ -74,6 +74,15 @@ public static class Plausibility
     /// <summary>Different notes kept of a session.</summary>
     public const int NotesOfASession = 50;
 
+    /// <summary>Different tests (muscle group, position, contraction) of a day: the longest protocols have a quarter of it.</summary>
+    public const int TestsOfASession = 100;
+
+    /// <summary>Different devices, and testers, of one test: nobody changes them more often within it.</summary>
+    public const int NamesOfATest = 20;
+
+    /// <summary>Test days of one athlete that <c>track</c> compares: a test every working day for four years.</summary>
+    public const int DaysOfAHistory = 1000;
+
     /// <summary>Longest text of a cell, in bytes.</summary>
     public const int LongestText = 4000;
 

@@ -146,6 +146,10 @@ public static class ProblemCatalogue
         "A trial is a whole number from 1 to {0}.", "Number the trials 1, 2, 3.");
     internal static ProblemKind TooManyReadings { get; } = Error("too_many_readings",
         "There are more than {0} readings of this muscle group and side on this day.", "Add a column position or contraction if these are different tests.");
+    internal static ProblemKind TooManyTests { get; } = Error("too_many_tests",
+        "There are more than {0} different tests of this athlete on this day.", "Look at the columns position and contraction: they say how a test was done, in the same words each time.");
+    internal static ProblemKind TooManyNames { get; } = Error("too_many_names",
+        "There are more than {0} different ones in this column for one test.", "Look at the column: it names the device or the tester, in the same words each time.");
     internal static ProblemKind SexUnknown { get; } = Error("sex_unknown",
         "This is no word for a sex the tool knows.", "Use female or male, or leave it empty.");
     internal static ProblemKind GroupUnknown { get; } = Error("group_unknown",
