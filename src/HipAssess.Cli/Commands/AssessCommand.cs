@@ -53,7 +53,7 @@ public static class AssessCommand
                 parsed.GetValue(failOn) switch { "watch" => Flag.Watch, "flag" => Flag.Flag, _ => null });
             if (refused is not null && request.Format == "json")
                 WriteJson(terminal, request, refused, assessment: null);
-            return exitCode ?? Run(request, import.ReadPlain(parsed, terminal, result.NamesHashes(parsed)), import.Codes(parsed), terminal);
+            return exitCode ?? Run(request, import.ReadPlain(parsed, terminal, result.NamesHashes(parsed)), import.Codes(parsed, terminal), terminal);
         });
         return command;
     }

@@ -86,25 +86,29 @@ public sealed class ImportFlags
 
     /// <summary>Every file these options read, which nothing may be written over.</summary>
     public InputFiles Inputs(ParseResult parsed, params IEnumerable<string?> others) =>
-        new([.. parsed.GetRequiredValue(files), parsed.GetValue(athletes), parsed.GetValue(profile), parsed.GetValue(pseudonymise), .. others]);
+        new([.. parsed.GetRequiredValue(files), parsed.GetValue(athletes), parsed.GetValue(profile), .. others], parsed.GetValue(pseudonymise));
 
     /// <summary>Reads the files as the options say, under codes when asked for.</summary>
     /// <exception cref="UsageException">The key file cannot be read or made.</exception>
     public Imported Read(ParseResult parsed, Terminal terminal, bool hashes = false)
     {
         var imported = ReadPlain(parsed, terminal, hashes);
-        return Codes(parsed)?.Hide(imported) ?? imported;
+        return Codes(parsed, terminal)?.Hide(imported) ?? imported;
     }
 
     /// <summary>The codes that replace ids; null when not asked for.</summary>
     /// <exception cref="UsageException">The key file cannot be read or made.</exception>
-    public Pseudonyms? Codes(ParseResult parsed)
+    public Pseudonyms? Codes(ParseResult parsed, Terminal terminal)
     {
         if (parsed.GetValue(pseudonymise) is not { } path)
             return null;
         try
         {
-            return Pseudonyms.FromKeyFile(path);
+            bool isNew = !File.Exists(path);
+            var codes = Pseudonyms.FromKeyFile(path);
+            if (isNew)
+                terminal.Error.WriteLine($"hipassess: a new key was made, {VisibleText.Visible(path)}. Keep it, or nobody gets the same codes again, and keep it apart from what is passed on.");
+            return codes;
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or ArgumentException or InvalidDataException)
         {

@@ -58,7 +58,7 @@ public sealed class YardstickFlags
             return (settings with { NormSet = named }, null, null);
         if (!File.Exists(named))
         {
-            error.WriteLine($"hipassess: --norms: '{VisibleText.Visible(named)}' is neither a published set (see: hipassess norms list) nor a file.");
+            error.WriteLine($"hipassess: --norms: {(hidesNames ? "what was named" : $"'{VisibleText.Visible(named)}'")} is neither a published set (see: hipassess norms list) nor a file.");
             return (settings, null, ExitCodes.Usage);
         }
         var (file, faults) = NormFileReader.Read(named, hidesNames ? "norm file" : null);

@@ -242,6 +242,9 @@ public static class NoteCodes
     /// <summary>No effect here to compare with the published one.</summary>
     public const string NothingToCompareWithPublished = "nothing_to_compare_with_published";
 
+    /// <summary>Left out with ids and names.</summary>
+    public const string Pseudonymised = "pseudonymised";
+
     /// <summary>All codes.</summary>
     public static ImmutableArray<string> All { get; } =
     [
@@ -254,6 +257,6 @@ public static class NoteCodes
         NoPublishedNorm, NormWithoutSd, NormSizeUnknown, ContractionAssumed,
         LaterSessions, NoGroup, InjuredSideUnknown, InjuredOnBothSides, ControlWithInjury, NotTested, SideMissing, OtherProtocol, NoInjured,
         TooFewValues, NoSpread, OnlyZeros, ZerosDropped, NoShapiroWilk, DominanceUnknown, NoGroupBySide, NoWelchGroupBySide, NoRepeatedTrials,
-        PerfectAgreement, EmptyMargin, NoSymptomDuration, DurationUnknown, DiagnosisNotStated, NotPublished, PublishedHolmUndecided, NothingToCompareWithPublished,
+        PerfectAgreement, EmptyMargin, NoSymptomDuration, DurationUnknown, DiagnosisNotStated, NotPublished, PublishedHolmUndecided, NothingToCompareWithPublished, Pseudonymised,
     ];
 }

@@ -28,7 +28,7 @@ public static class ReliabilityFile
     /// <summary>Writes a set as UTF-8; cells a spreadsheet would run are neutralised.</summary>
     public static void Write(Stream to, ReliabilitySet set)
     {
-        using var csv = CsvWriter.Create(to, new CsvWriterOptions { Injection = CsvInjection.Escape, NewLine = "\n" }, leaveOpen: true);
+        using var csv = CsvWriter.Create(to, SpreadsheetText.Options, leaveOpen: true);
         csv.WriteHeader(Columns);
         foreach (var row in set.Rows)
         {
@@ -36,7 +36,7 @@ public static class ReliabilityFile
             csv.WriteField<double>(row.SemPercent);
             csv.WriteField(row.N);
             csv.WriteField(row.Design);
-            csv.WriteField(row.Source);
+            csv.WriteText(row.Source);
             csv.EndRecord();
         }
     }

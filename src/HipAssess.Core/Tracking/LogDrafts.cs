@@ -35,6 +35,8 @@ public static class LogDrafts
             return Refused(before with { Problems = [.. problems.InOrder] }, "The file cannot be understood.");
         if (WhyNotOwn(file) is { } notOwn)
             return Refused(before, notOwn);
+        if (new[] { entry.Note, entry.Position, entry.Athlete }.FirstOrDefault(SpreadsheetText.WouldRun) is { } formula)
+            return Refused(before, $"'{formula}' would be run as a formula by a spreadsheet. Begin it with a word.");
         if (OtherUnit(file, entry, options) is { } unit)
             return Refused(before, $"The file is in {unit.Symbol()}, not in {options.Unit!.Value.Symbol()}. Leave --unit out, and enter what was measured in {unit.Symbol()}.");
         var (athlete, nobody) = Athlete(file, name, entry);

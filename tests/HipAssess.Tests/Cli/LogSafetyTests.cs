@@ -107,6 +107,21 @@ public sealed class LogSafetyTests
         Assert.Contains("The file is in N, not in kgf", ran.Error);
     }
 
+    [Theory]
+    [InlineData("--note", "=1+1")]
+    [InlineData("--note", "＝1+1")]
+    [InlineData("--note", "@x")]
+    [InlineData("--note", " -1")]
+    [InlineData("--athlete", "+x")]
+    public void What_a_spreadsheet_would_run_is_not_logged(string option, string text)
+    {
+        using var folder = new Folder();
+        string file = folder.Write("season.csv", Season);
+
+        Assert.Equal(ExitCodes.Rejected, Log(file, $"{option}={text}").Code);
+        Assert.Equal(Season, File.ReadAllText(file));
+    }
+
     [Fact]
     public void A_read_only_file_stays()
     {
