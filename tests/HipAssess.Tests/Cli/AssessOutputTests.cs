@@ -50,7 +50,7 @@ public class AssessOutputTests
 
         Assert.Equal(ExitCodes.Done, ran.Code);
         string rejects = File.ReadAllText(folder.File("out/rejects.csv"));
-        Assert.StartsWith("file (cells as they were", rejects);
+        Assert.StartsWith("\"file (cells as they were", rejects);
         Assert.Contains("rows.csv,3,", rejects);
         Assert.Contains("\"=B,abductors,0,120\"", rejects);
         Assert.Contains("1 row with errors left out.", ran.Error);

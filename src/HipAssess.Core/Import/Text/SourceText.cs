@@ -14,7 +14,6 @@ internal sealed class SourceText
     private readonly Encoding? _encoding;
     private readonly byte[] _start;
     private readonly int _markLength;
-    private HashedStream? _hashed;
     private string? _sha256;
 
     private SourceText(InputSource source, byte[] start, Encoding? encoding, string name, int markLength) =>
@@ -65,14 +64,13 @@ internal sealed class SourceText
     public Stream Open(ProblemLog problems) => Open(_source.Open(problems) ?? Stream.Null);
 
     /// <summary>The same, with the hash made of the bytes as they are read; <see cref="EndHashing"/> ends it.</summary>
-    public Stream OpenHashed(ProblemLog problems) => Open(_hashed = new HashedStream(_source.Open(problems) ?? Stream.Null));
+    public Stream OpenHashed(ProblemLog problems, out HashedStream hashed) => Open(hashed = new HashedStream(_source.Open(problems) ?? Stream.Null));
 
     /// <summary>Takes the hash of what was read. False when an earlier reading had other bytes.</summary>
-    public bool EndHashing()
+    public bool EndHashing(HashedStream hashed)
     {
         string? earlier = _sha256;
-        _sha256 = _hashed?.Finish() ?? earlier;
-        _hashed = null;
+        _sha256 = hashed.Finish();
         return earlier is null || earlier == _sha256;
     }
 
