@@ -112,7 +112,7 @@ public sealed class ImportFlags
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or ArgumentException or InvalidDataException)
         {
-            throw new UsageException($"--pseudonymise {VisibleText.Visible(path)} cannot be used: {problem.Message}. Name a file with a key, or a new name for one.");
+            throw new UsageException($"--pseudonymise {VisibleText.Visible(path)} cannot be used: {problem.Message.TrimEnd('.')}. Name a file with a key, or a new name for one.");
         }
     }
 

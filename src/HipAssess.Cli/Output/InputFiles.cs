@@ -44,7 +44,7 @@ public sealed class InputFiles(IEnumerable<string?> paths, string? key = null)
     // A shell may lead standard output to the end of an input (>>).
     private void KeepFromStreams()
     {
-        if (key is not null && !OperatingSystem.IsWindows() && File.Exists(key) && (File.GetUnixFileMode(key) & Others) != 0)
+        if (key is not null && !OperatingSystem.IsWindows() && FileFacts.Of(key) is { Kind: FileKind.File } && (File.GetUnixFileMode(key) & Others) != 0)
             throw new UsageException($"the key {Visible(key)} can be read by others, who would get from codes to names. Allow it to yourself alone (chmod 600).");
         foreach (var (path, name) in Streams)
             if (!OperatingSystem.IsWindows() && Same(path) is { } input)

@@ -19,7 +19,7 @@ public sealed record FileFacts(FileIdentity Identity, FileKind Kind, long Names,
     public static bool AreOne(string a, string b) => Of(a) is { Kind: FileKind.File } one && Of(b)?.Identity == one.Identity;
 
     /// <summary>Nobody may write the file, by its own mark; that the user could break it (root, the folder's owner) is no leave to.</summary>
-    public static bool IsReadOnly(string path) => File.Exists(path) && (OperatingSystem.IsWindows()
+    public static bool IsReadOnly(string path) => Of(path) is { Kind: FileKind.File } && (OperatingSystem.IsWindows()
         ? File.GetAttributes(path).HasFlag(FileAttributes.ReadOnly)
         : (File.GetUnixFileMode(path) & (UnixFileMode.UserWrite | UnixFileMode.GroupWrite | UnixFileMode.OtherWrite)) == 0);
 }

@@ -1,5 +1,5 @@
-using CsCheck;
 using System.Text;
+using CsCheck;
 using HipAssess.Cli.Output;
 using HipAssess.Import.Columns;
 
