@@ -9,21 +9,29 @@ public static class CommandLine
 {
     /// <summary>Runs one command line.</summary>
     /// <returns>One of <see cref="ExitCodes"/>.</returns>
-    public static int Run(string[] arguments, Terminal terminal)
+    public static int Run(string[] arguments, Terminal console)
     {
-        var parsed = Root(terminal).Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        var terminal = console with { Error = new VisibleWriter(console.Error) };
         try
         {
+            var parsed = Root(terminal).Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
+            RefuseEmpty(parsed);
             int code = Invoke(parsed, terminal);
             terminal.Out.Flush();
+            terminal.Error.Flush();
             return code;
+        }
+        catch (Exception problem) when (Cause(problem) is UsageException)
+        {
+            terminal.Error.WriteLine($"hipassess: {Cause(problem).Message}");
+            return ExitCodes.Usage;
         }
         catch (Exception problem) when (Cause(problem) is IOException closed && IsClosedPipe(closed))
         {
             // The reader of a pipe (head, less) may close it early: that is its right, not our failure.
             return ExitCodes.Done;
         }
-        catch (Exception problem) when (Cause(problem) is OutputException or IOException)
+        catch (Exception problem) when (Cause(problem) is OutputException or IOException or UnauthorizedAccessException)
         {
             string what = Cause(problem) is OutputException output ? output.Message : $"The output could not be written: {Cause(problem).Message}";
             terminal.Error.WriteLine($"hipassess: {what}");
@@ -49,6 +57,14 @@ public static class CommandLine
             EnableDefaultExceptionHandler = false,
         });
         return parsed.Errors.Count > 0 ? ExitCodes.Usage : code;
+    }
+
+    // An empty argument is a variable of a script that was never set; no file, folder or id is called so.
+    private static void RefuseEmpty(ParseResult parsed)
+    {
+        for (int i = 0; i < parsed.Tokens.Count; i++)
+            if (parsed.Tokens[i].Value.Length == 0 && (i == 0 || parsed.Tokens[i - 1].Value != "--note"))
+                throw new UsageException($"{(i == 0 ? "an argument" : $"what follows {parsed.Tokens[i - 1].Value}")} is empty. Give it a value, or leave it out.");
     }
 
     // Work on several threads wraps what went wrong on one of them.

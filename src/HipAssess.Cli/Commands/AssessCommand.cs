@@ -43,6 +43,7 @@ public static class AssessCommand
         result.AddTo(command);
         command.SetAction(parsed =>
         {
+            import.Inputs(parsed, yardsticks.Files(parsed)).KeepFromFolder(result.Output(parsed));
             var plain = retest.Apply(parsed, new AssessmentSettings { Strength = strength.Strength(parsed), Normalise = strength.Normalise(parsed), Latest = parsed.GetValue(latest) });
             var (settings, refused, exitCode) = yardsticks.Apply(parsed, plain, import.HidesNames(parsed), terminal.Error);
             var request = new AssessRequest(
@@ -54,7 +55,7 @@ public static class AssessCommand
                 parsed.GetValue(failOn) switch { "watch" => Flag.Watch, "flag" => Flag.Flag, _ => null });
             if (refused is not null && request.Format == "json")
                 WriteJson(terminal, request, refused, assessment: null);
-            return exitCode ?? Run(request, import.ReadPlain(parsed, terminal), import.Codes(parsed), terminal);
+            return exitCode ?? Run(request, import.ReadPlain(parsed, terminal, result.NamesHashes(parsed)), import.Codes(parsed, terminal), terminal);
         });
         return command;
     }
@@ -84,7 +85,8 @@ public static class AssessCommand
         if (request.Output is { } folder)
         {
             assessment = assessment.Kept();
-            reports = AssessOutput.Write(new OutputFolder(folder), request, imported, assessment, terminal);
+            using var output = new OutputFolder(folder, terminal);
+            reports = AssessOutput.Write(output, request, imported, assessment, terminal);
         }
 
         switch (request.Format)

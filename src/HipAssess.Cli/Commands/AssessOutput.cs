@@ -33,11 +33,11 @@ public static class AssessOutput
         folder.Write("index.html", to => ReportPages.WriteRoster(to, screening));
         folder.WriteBytes("results.json", to => AssessDocument.Write(to, ToolVersion.Number, imported, request.Import, request.Settings, assessment));
         folder.WriteBytes("results.csv", to => ResultsCsv.Write(to, assessment, reports));
+        RejectsFile.Write(folder, imported);
+        folder.Commit();
         terminal.Error.WriteLine($"{TermWords.Counted(reports.Length, "report")}: open {VisibleText.Visible(Path.Combine(folder.Name, "index.html"))}");
-        RejectsFile.Write(folder, imported, terminal);
-        // Files of others are left alone, yet nobody should pass on a folder without knowing of the names in it.
-        if (folder.Others("report-*.html", reports) is > 0 and var others)
-            terminal.Error.WriteLine($"{VisibleText.Visible(folder.Name)} also holds {others:N0} of earlier runs, which this roster does not list: delete them or choose an empty folder.");
+        RejectsFile.Tell(folder, imported, terminal);
+        folder.TellOfOthers(terminal);
         return reports;
     }
 

@@ -28,7 +28,11 @@ public static class CheckCommand
             + "  hipassess check export.csv --profile my-dynamometer.json --format json");
         import.AddTo(command);
         command.Add(format);
-        command.SetAction(parsed => Run(import.Read(parsed, terminal), import.Shown(parsed), parsed.GetRequiredValue(format), terminal));
+        command.SetAction(parsed =>
+        {
+            import.Inputs(parsed).KeepFromFile(null);
+            return Run(import.Read(parsed, terminal, hashes: parsed.GetRequiredValue(format) == "json"), import.Shown(parsed), parsed.GetRequiredValue(format), terminal);
+        });
         return command;
     }
 

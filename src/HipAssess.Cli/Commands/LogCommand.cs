@@ -10,20 +10,22 @@ namespace HipAssess.Cli.Commands;
 /// <summary><c>hipassess log</c>: adds a test day to the athlete's own file.</summary>
 public static class LogCommand
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
-
     /// <summary>Does what the request says, asking for what it leaves open.</summary>
     public static int Run(LogRequest request, Terminal terminal)
     {
         string path = WholeFile.Meant(request.Path);
+        if (!request.DryRun && WholeFile.WhyKept(path) is { } kept)
+            throw new OutputException($"{request.Path} cannot take rows: {kept}");
+        // What the answers rest on: a file that goes, comes or changes while they are given is another one.
+        byte[]? first = WholeFile.Read(path);
         using var reader = new StreamReader(terminal.In, Encoding.UTF8);
         var questions = new LogQuestions(reader, terminal.Error);
         bool asks = request.Words.Count == 0;
-        if (Complete(request, path, questions, terminal.Error) is not { } whole)
+        if (Complete(request, isNew: first is null, questions, terminal.Error) is not { } whole)
             return ExitCodes.Usage;
 
         // Worked out twice: here to refuse early and to ask for a yes, which may take minutes, and again under the lock.
-        var preview = Draft(whole, path);
+        var preview = Draft(whole, path, first);
         if (preview.Refusal is not null || request.DryRun)
             return Show(preview, whole, terminal, write: null);
         if (asks)
@@ -35,15 +37,27 @@ public static class LogCommand
                 return ExitCodes.Done;
             }
         }
-        using var guard = FileLock.Take(path, Patience);
-        return Show(Draft(whole, path), whole, terminal, write: content => WholeFile.Replace(path, content));
+        using var guard = WholeFile.Lock(Path.GetDirectoryName(path)!, terminal);
+        byte[]? now = WholeFile.Read(path);
+        var draft = Draft(whole, path, now);
+        if (first is not null && now is null)
+            return Refuse($"{request.Path} is gone", terminal.Error);
+        if (asks && draft.Refusal is null && !draft.IsAsShown(preview))
+            return Refuse($"{request.Path} has changed, and these rows would now mean something else", terminal.Error);
+        return Show(draft, whole, terminal, write: content => WholeFile.Replace(path, content));
     }
 
-    private static LogRequest? Complete(LogRequest request, string path, LogQuestions questions, TextWriter error)
+    private static int Refuse(string what, TextWriter error)
+    {
+        error.WriteLine($"hipassess: {VisibleText.Visible(what)}. Nothing was written; run the command again.");
+        return ExitCodes.Rejected;
+    }
+
+    private static LogRequest? Complete(LogRequest request, bool isNew, LogQuestions questions, TextWriter error)
     {
         var unit = request.Unit;
         bool asks = request.Words.Count == 0;
-        if (!File.Exists(path) && unit is null && (unit = asks ? questions.Unit() : null) is null)
+        if (isNew && unit is null && (unit = asks ? questions.Unit() : null) is null)
         {
             error.WriteLine($"hipassess: {VisibleText.Visible(request.Path)} does not exist yet. Say with --unit what your device shows (n, kgf, lbf or nm), and it is made.");
             return null;
@@ -69,10 +83,10 @@ public static class LogCommand
         return request with { Entry = request.Entry with { Date = date, Measured = sides, Note = note }, Options = request.Options with { Unit = unit } };
     }
 
-    private static LogDraft Draft(LogRequest request, string path)
+    private static LogDraft Draft(LogRequest request, string path, byte[]? content)
     {
         string name = Path.GetFileName(path);
-        return WholeFile.Read(path) is { } content
+        return content is not null
             ? LogDrafts.Of(content, name, request.Entry, request.Options)
             // The header of a new file says its unit; a file from elsewhere may leave it to --unit.
             : LogDrafts.Of(LogDrafts.NewFile(request.Unit ?? StrengthUnit.Newton), name, request.Entry, request.Options with { Unit = null });

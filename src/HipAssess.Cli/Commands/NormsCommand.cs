@@ -115,10 +115,12 @@ public static class NormsCommand
         import.AddTo(command);
         strength.AddTo(command);
         command.Add(output);
-        command.SetAction(parsed => Build(
-            import.Read(parsed, terminal),
-            new AssessmentSettings { Strength = strength.Strength(parsed), Normalise = strength.Normalise(parsed) },
-            parsed.GetValue(output), terminal));
+        command.SetAction(parsed =>
+        {
+            import.Inputs(parsed).KeepFromFile(parsed.GetValue(output));
+            var settings = new AssessmentSettings { Strength = strength.Strength(parsed), Normalise = strength.Normalise(parsed) };
+            return Build(import.Read(parsed, terminal), settings, parsed.GetValue(output), terminal);
+        });
         return command;
     }
 

@@ -27,7 +27,11 @@ public static class ReliabilityCommand
         import.AddTo(command);
         strength.AddChoiceTo(command);
         command.Add(output);
-        command.SetAction(parsed => Run(import.Read(parsed, terminal), strength.Strength(parsed), parsed.GetValue(output), terminal));
+        command.SetAction(parsed =>
+        {
+            import.Inputs(parsed).KeepFromFile(parsed.GetValue(output));
+            return Run(import.Read(parsed, terminal), strength.Strength(parsed), parsed.GetValue(output), terminal);
+        });
         return command;
     }
 

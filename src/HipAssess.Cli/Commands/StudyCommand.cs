@@ -47,8 +47,10 @@ public static class StudyCommand
         foreach (Option option in new Option[] { bound, muscles })
             command.Add(option);
         result.AddTo(command);
-        command.SetAction(parsed => Run(
-            new StudyRequest(
+        command.SetAction(parsed =>
+        {
+            import.Inputs(parsed).KeepFromFolder(result.Output(parsed));
+            return Run(new StudyRequest(
                 import.Shown(parsed),
                 new StudySettings
                 {
@@ -60,8 +62,9 @@ public static class StudyCommand
                 result.Format(parsed),
                 result.Output(parsed),
                 result.Charts(parsed)),
-            () => import.Read(parsed, terminal),
-            terminal));
+            () => import.Read(parsed, terminal, result.NamesHashes(parsed)),
+            terminal);
+        });
         return command;
     }
 
@@ -83,7 +86,12 @@ public static class StudyCommand
 
         var study = Study.Of(participants, request.Settings);
         if (request.Output is { } folder)
-            StudyOutput.Write(new OutputFolder(folder), request, imported, study);
+        {
+            using var output = new OutputFolder(folder, terminal);
+            StudyOutput.Write(output, request, imported, study);
+            output.Commit();
+            output.TellOfOthers(terminal);
+        }
         switch (request.Format)
         {
             case "json":

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using HipAssess.Cli.Flags;
 using HipAssess.Cli.Output;
+using HipAssess.Import.Columns;
 using HipAssess.Import.Sessions;
 using HipAssess.Norms;
 using HipAssess.Reports.Export;
@@ -49,6 +50,7 @@ public static class TrackCommand
         result.AddTo(command);
         command.SetAction(parsed =>
         {
+            import.Inputs(parsed, yardsticks.Files(parsed)).KeepFromFolder(result.Output(parsed));
             var plain = retest.Apply(parsed, new AssessmentSettings { Strength = strength.Strength(parsed), Normalise = strength.Normalise(parsed) });
             var (settings, refused, exitCode) = yardsticks.Apply(parsed, plain, import.HidesNames(parsed), terminal.Error);
             var request = new TrackRequest(
@@ -60,7 +62,7 @@ public static class TrackCommand
                 result.Charts(parsed)) { Baseline = parsed.GetValue(baseline) };
             if (refused is not null && request.Format == "json")
                 WriteJson(terminal, request, refused, histories: null);
-            return exitCode ?? Run(request, import.Read(parsed, terminal), terminal);
+            return exitCode ?? Run(request, import.Read(parsed, terminal, result.NamesHashes(parsed)), terminal);
         });
         return command;
     }
@@ -84,7 +86,10 @@ public static class TrackCommand
         var assessment = Assessment.Of(imported.Sessions, request.Settings);
         var histories = Histories.Of(assessment.Only(session => IsTracked(request, session.Athlete)).Kept());
         if (request.Output is { } folder)
-            TrackOutput.Write(new OutputFolder(folder), request, imported, histories, terminal);
+        {
+            using var output = new OutputFolder(folder, terminal);
+            TrackOutput.Write(output, request, imported, histories, terminal);
+        }
         switch (request.Format)
         {
             case "json":
@@ -109,6 +114,8 @@ public static class TrackCommand
         var tracked = imported.Sessions.Where(session => IsTracked(request, session.Athlete)).ToList();
         if (tracked.Count == 0)
             return $"no session of '{VisibleText.Visible(request.Athlete ?? "")}' in the input.";
+        if (tracked.CountBy(session => session.Athlete, StringComparer.Ordinal).FirstOrDefault(athlete => athlete.Value > Plausibility.DaysOfAHistory) is { Key: { } eager, Value: var days })
+            return $"{VisibleText.Visible(eager)} has {days:N0} test days, and track compares up to {Plausibility.DaysOfAHistory:N0}. Put those of interest into a file of their own.";
         return tracked.FirstOrDefault(session => session.Date is null) is { } undated
             ? $"track needs dates, and {VisibleText.Visible(undated.Athlete)} has a session without one. Add a date column, or date a file of one test day with --date."
             : null;

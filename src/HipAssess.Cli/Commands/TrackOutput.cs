@@ -29,7 +29,10 @@ public static class TrackOutput
         folder.WriteBytes("results.json", to => TrackDocument.Write(
             to, ToolVersion.Number, imported, request.Import, request.Settings, request.Athlete, request.Baseline, histories));
         folder.WriteBytes("results.csv", to => TrackCsv.Write(to, histories));
-        RejectsFile.Write(folder, imported, terminal);
+        RejectsFile.Write(folder, imported);
+        folder.Commit();
+        RejectsFile.Tell(folder, imported, terminal);
+        folder.TellOfOthers(terminal);
     }
 
     private static void WriteAthlete(OutputFolder folder, TrackRun season, int athlete, bool charts)

@@ -6,6 +6,7 @@ using HipAssess.Import.Columns;
 using HipAssess.Thresholds;
 using HipAssess.Import.Sessions;
 using HipAssess.Import.Text;
+using HipAssess.Reports.Words;
 
 namespace HipAssess.Cli.Flags;
 
@@ -79,39 +80,51 @@ public sealed class ImportFlags
         decimalMark.AcceptOnlyFromAmong("point", "comma");
         dateOrder.AcceptOnlyFromAmong("mdy", "dmy", "ymd", "ydm");
         date.Validators.Add(Checked(date, text => Day(text) is { } day && day >= Plausibility.FirstDate && day <= DateOnly.FromDateTime(DateTime.Today), "a day as YYYY-MM-DD, not in the future and not before 1950"));
-        pseudonymise.Validators.Add(Checked(pseudonymise, path => !File.Exists(path) || Pseudonyms.IsKeyFile(path), "a file with a key, or a new name for one"));
         command.Add(files);
         foreach (Option option in new Option[] { unit, decimalMark, dateOrder, date, encoding, athletes, profile, skipBadRows, pseudonymise })
             command.Add(option);
     }
 
+    /// <summary>Every file these options read, which nothing may be written over.</summary>
+    public InputFiles Inputs(ParseResult parsed, params IEnumerable<string?> others) =>
+        new([.. parsed.GetRequiredValue(files), parsed.GetValue(athletes), parsed.GetValue(profile), .. others], parsed.GetValue(pseudonymise));
+
     /// <summary>Reads the files as the options say, under codes when asked for.</summary>
-    /// <exception cref="OutputException">The key file cannot be read or made.</exception>
-    public Imported Read(ParseResult parsed, Terminal terminal)
+    /// <exception cref="UsageException">The key file cannot be read or made.</exception>
+    public Imported Read(ParseResult parsed, Terminal terminal, bool hashes = false)
     {
-        var imported = ReadPlain(parsed, terminal);
-        return Codes(parsed)?.Hide(imported) ?? imported;
+        var imported = ReadPlain(parsed, terminal, hashes);
+        return Codes(parsed, terminal)?.Hide(imported) ?? imported;
     }
 
     /// <summary>The codes that replace ids; null when not asked for.</summary>
-    /// <exception cref="OutputException">The key file cannot be read or made.</exception>
-    public Pseudonyms? Codes(ParseResult parsed)
+    /// <exception cref="UsageException">The key file cannot be read or made.</exception>
+    public Pseudonyms? Codes(ParseResult parsed, Terminal terminal)
     {
         if (parsed.GetValue(pseudonymise) is not { } path)
             return null;
         try
         {
-            return Pseudonyms.FromKeyFile(path);
+            bool isNew = !File.Exists(path);
+            var codes = Pseudonyms.FromKeyFile(path);
+            if (isNew)
+                terminal.Error.WriteLine($"hipassess: a new key was made, {VisibleText.Visible(path)}. Keep it, or nobody gets the same codes again, and keep it apart from what is passed on.");
+            return codes;
         }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or ArgumentException or InvalidDataException)
         {
-            throw new OutputException($"The key file {path} cannot be used: {problem.Message}", problem);
+            throw new UsageException($"--pseudonymise {VisibleText.Visible(path)} cannot be used: {problem.Message.TrimEnd('.')}. Name a file with a key, or a new name for one.");
         }
     }
 
     /// <summary>Reads the files as the options say, ids as they are.</summary>
-    public Imported ReadPlain(ParseResult parsed, Terminal terminal) =>
-        Importer.Read([.. parsed.GetRequiredValue(files).Select(file => file == "-" ? InputSource.FromStream("-", terminal.In) : InputSource.FromFile(file))], Options(parsed));
+    /// <param name="parsed">The command line.</param>
+    /// <param name="terminal">Its standard input may be one of the files.</param>
+    /// <param name="hashes">What is written names the SHA-256 of the files.</param>
+    public Imported ReadPlain(ParseResult parsed, Terminal terminal, bool hashes = false) =>
+        Importer.Read(
+            [.. parsed.GetRequiredValue(files).Select(file => file == "-" ? InputSource.FromStream("-", terminal.In) : InputSource.FromFile(file))],
+            Options(parsed) with { Hashes = hashes });
 
     /// <summary>What the user settled about the input.</summary>
     public ImportOptions Options(ParseResult parsed) => new()

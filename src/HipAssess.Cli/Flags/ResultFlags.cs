@@ -37,6 +37,9 @@ public sealed class ResultFlags(string files)
     /// <summary>The folder; null for none.</summary>
     public string? Output(ParseResult parsed) => parsed.GetValue(output);
 
+    /// <summary>Whether what is written names the SHA-256 of what was read.</summary>
+    public bool NamesHashes(ParseResult parsed) => Format(parsed) == "json" || Output(parsed) is not null;
+
     /// <summary>Whether charts become files too.</summary>
     public bool Charts(ParseResult parsed) => parsed.GetValue(charts);
 }

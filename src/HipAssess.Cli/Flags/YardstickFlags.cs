@@ -33,6 +33,9 @@ public sealed class YardstickFlags
         command.Add(reliability);
     }
 
+    /// <summary>The files among them.</summary>
+    public IEnumerable<string?> Files(ParseResult parsed) => [parsed.GetValue(norms), parsed.GetValue(reliability)];
+
     /// <summary>Puts what the user named into the settings.</summary>
     /// <param name="parsed">The command line.</param>
     /// <param name="settings">The settings so far.</param>
@@ -55,7 +58,7 @@ public sealed class YardstickFlags
             return (settings with { NormSet = named }, null, null);
         if (!File.Exists(named))
         {
-            error.WriteLine($"hipassess: --norms: '{VisibleText.Visible(named)}' is neither a published set (see: hipassess norms list) nor a file.");
+            error.WriteLine($"hipassess: --norms: {(hidesNames ? "what was named" : $"'{VisibleText.Visible(named)}'")} is neither a published set (see: hipassess norms list) nor a file.");
             return (settings, null, ExitCodes.Usage);
         }
         var (file, faults) = NormFileReader.Read(named, hidesNames ? "norm file" : null);

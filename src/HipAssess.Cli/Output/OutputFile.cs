@@ -1,3 +1,4 @@
+using HipAssess.Files;
 using HipAssess.Reports.Words;
 
 namespace HipAssess.Cli.Output;
@@ -16,8 +17,32 @@ public static class OutputFile
         }
         if (Directory.Exists(path))
             throw new OutputException($"{path} could not be written: it is a folder, where a file is needed. Name a file in it.");
-        string full = Path.GetFullPath(path);
-        new OutputFolder(Path.GetDirectoryName(full)!).WriteBytes(Path.GetFileName(full), write);
+        using var content = new MemoryStream();
+        write(content);
+        Write(path, content, terminal);
         terminal.Error.WriteLine($"{VisibleText.Visible(path)} written.");
+    }
+
+    private static void Write(string path, MemoryStream content, Terminal terminal)
+    {
+        string meant = WholeFile.Meant(path);
+        try
+        {
+            // A pipe or a device is written to; a file of its name in its place would be the end of it.
+            if (FileFacts.Of(meant) is { Kind: FileKind.Stream })
+            {
+                using var stream = new FileStream(meant, FileMode.Open, FileAccess.Write, FileShare.ReadWrite, 1);
+                content.WriteTo(stream);
+                return;
+            }
+            string folder = Path.GetDirectoryName(meant)!;
+            Directory.CreateDirectory(folder);
+            using var guard = WholeFile.Lock(folder, terminal);
+            WholeFile.Replace(meant, content.GetBuffer().AsMemory(0, (int)content.Length));
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            throw new OutputException($"{path} could not be written: {problem.Message}", problem);
+        }
     }
 }

@@ -26,7 +26,7 @@ public sealed class Progress(Terminal terminal, string what, int total)
             shown = true;
             string text = $"{what}: {done:N0} of {total:N0}";
             if (terminal.IsInteractive)
-                terminal.Error.Write($"\r{text}");
+                Raw.Write($"\r{text}");
             else
                 terminal.Error.WriteLine(text);
         }
@@ -36,6 +36,9 @@ public sealed class Progress(Terminal terminal, string what, int total)
     public void End()
     {
         if (shown)
-            terminal.Error.WriteLine($"{(terminal.IsInteractive ? "\r" : "")}{what}: {total:N0} of {total:N0}");
+            Raw.WriteLine($"{(terminal.IsInteractive ? "\r" : "")}{what}: {total:N0} of {total:N0}");
     }
+
+    // It goes back to the start of the line, which nothing else may.
+    private TextWriter Raw => terminal.IsInteractive && terminal.Error is VisibleWriter visible ? visible.Inner : terminal.Error;
 }

@@ -9,8 +9,8 @@ public static class RosterTable
     /// <summary>Prints the roster and how many controls the rule itself would mark.</summary>
     public static void Print(CohortAssessment assessment, Terminal terminal)
     {
+        // Each session is let go once its line is made: sorting them would keep them all.
         var rows = assessment.Sessions
-            .OrderByDescending(session => session.Flag)
             .Select(session => (
                 session.Flag,
                 Verdict: TermWords.Flag(session.Flag),
@@ -18,6 +18,7 @@ public static class RosterTable
                 Date: session.Session.Date?.ToString("O") ?? "undated",
                 Text: RosterWords.Roster(session),
                 Expected: ExpectedShares.Of(session)))
+            .OrderByDescending(row => row.Flag)
             .ToList();
         if (rows.Count == 0)
         {

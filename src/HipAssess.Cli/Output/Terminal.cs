@@ -16,9 +16,9 @@ public sealed record Terminal(
     {
         bool isTerminal = !System.Console.IsOutputRedirected;
         return new Terminal(
-            Writer(System.Console.OpenStandardOutput()),
-            Writer(System.Console.OpenStandardError(), autoFlush: true),
-            System.Console.OpenStandardInput(),
+            Writer(Opened(System.Console.OpenStandardOutput)),
+            Writer(Opened(System.Console.OpenStandardError), autoFlush: true),
+            Opened(System.Console.OpenStandardInput),
             IsInteractive: !System.Console.IsErrorRedirected,
             HasColour: isTerminal && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")));
     }
@@ -38,6 +38,19 @@ public sealed record Terminal(
         using var memory = new MemoryStream();
         write(memory);
         Out.Write(Encoding.UTF8.GetString(memory.GetBuffer(), 0, (int)memory.Length));
+    }
+
+    // A shell can close a stream (>&-): then nothing goes through it, and the first who tries is told.
+    private static Stream Opened(Func<Stream> open)
+    {
+        try
+        {
+            return open();
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            return new ClosedStream();
+        }
     }
 
     private static StreamWriter Writer(Stream stream, bool autoFlush = false) =>

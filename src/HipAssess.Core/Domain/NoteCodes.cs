@@ -176,6 +176,9 @@ public static class NoteCodes
     /// <summary>No exercise of the catalogue trains a muscle group found weak.</summary>
     public const string NoExercise = "no_exercise";
 
+    /// <summary>Left out with ids and names.</summary>
+    public const string Pseudonymised = "pseudonymised";
+
     /// <summary>All codes.</summary>
     public static ImmutableArray<string> All { get; } =
     [
@@ -186,6 +189,6 @@ public static class NoteCodes
         NotAdjusted, InputRejected, NoProfile, NoDecimalMark, NoDates, FileNotUnderstood, ColumnIgnored, TrialNotNumbered, WholeFile, WholeRow, NothingFound,
         FirstSession, NotInNewestSession, TooFewForTrend, TooFewForTrendInterval, NeitherSideWeakerMoreOften, NoExercise,
         NoPublishedNorm, NormWithoutSd, NormSizeUnknown, ContractionAssumed,
-        .. StudyNoteCodes.All,
+        Pseudonymised, .. StudyNoteCodes.All,
     ];
 }

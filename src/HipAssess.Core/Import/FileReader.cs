@@ -34,12 +34,15 @@ internal sealed class FileReader(SourceText text, FileDecisions file, string nam
     /// <returns>What all rows show about the file; null when some of it is no text.</returns>
     public Evidence? Read(ImportOptions options, RowFold fold, IReadOnlyDictionary<(string, DateOnly?), string> contradicted, ProblemLog problems, ProblemLog problemsOfFile)
     {
-        using var rows = new CsvRows(text.Open(problems), file.Layout.Header.Delimiter);
+        HashedStream? hashed = null;
+        using var rows = new CsvRows(options.Hashes ? text.OpenHashed(problems, out hashed) : text.Open(problems), file.Layout.Header.Delimiter);
         using var readers = new ThreadLocal<RowReader>(() => new RowReader(text, file, name, options, contradicted), trackAllValues: true);
         file.Layout.Header.Skip(rows);
         fold.Start(file, name, number, problems);
         NoText? noText = null;
         rows.ReadAll(csv => readers.Value!.Read(csv), row => (noText = row.Content.NoText) is null && Take(row, fold, problems), file.IsLong ? options.RowsAlone : int.MaxValue);
+        if (hashed is not null && !text.EndHashing(hashed))
+            problemsOfFile.Add(ProblemCatalogue.FileChanged);
         if (noText is not null)
         {
             noText.Report(problemsOfFile);

@@ -88,6 +88,15 @@ internal sealed class ImportFile
         Decided = decided is null ? null : decided with { IsLong = true };
     }
 
+    /// <summary>Refuses a file that was written to while it was read: nobody can say which of its rows are of which time.</summary>
+    public void RefuseWhenChanged()
+    {
+        if (_isRefused || _text?.HasChanged != true)
+            return;
+        Problems.Add(ProblemCatalogue.FileChanged);
+        _isRefused = true;
+    }
+
     public InputFile ToInputFile() => new()
     {
         File = Name,

@@ -32,6 +32,8 @@ public static class Importer
         if (options.Athletes is not null && !files[^1].HasFailed)
             drafts.Roster.WarnOfUnmatched(drafts, files[^1].Problems);
         SessionChecks.Warn(drafts, [.. files.Select(f => new ReadFile(f.Problems, f.Decided?.Layout))]);
+        foreach (var file in files)
+            file.RefuseWhenChanged();
         return Result(files, drafts, options);
     }
 

@@ -1,6 +1,8 @@
 using System.Security.Cryptography;
 using System.Text;
 using HipAssess.Domain;
+using HipAssess.Files;
+using HipAssess.Import.Columns;
 using HipAssess.Import.Problems;
 using HipAssess.Import.Sessions;
 
@@ -14,6 +16,11 @@ public sealed class Pseudonyms
 {
     private const int KeyBytes = 32;
     private const int CodeBytes = 8;
+    private const int LargestKeyFile = 1000;
+
+    private static readonly HashSet<string> Protocols = new(
+        "supine prone side lying sidelying seated sitting standing kneeling hip knee flexion extension neutral deg degrees long short lever isometric eccentric concentric isokinetic make break fixed belt".Split(' '),
+        StringComparer.OrdinalIgnoreCase);
 
     private readonly byte[] _key;
 
@@ -27,14 +34,11 @@ public sealed class Pseudonyms
     {
         if (!File.Exists(path))
             WriteKey(path, Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(KeyBytes)));
-        return IsKeyFile(path)
-            ? new Pseudonyms(Convert.FromHexString(File.ReadAllText(path).Trim()))
-            : throw new InvalidDataException($"A key file holds {2 * KeyBytes} hexadecimal digits and nothing else.");
+        // Nothing else is taken for a key by mistake.
+        return FileOpening.ReadSmall(path, LargestKeyFile) is { } bytes && Encoding.UTF8.GetString(bytes).Trim() is { Length: 2 * KeyBytes } text && text.All(char.IsAsciiHexDigit)
+            ? new Pseudonyms(Convert.FromHexString(text))
+            : throw new InvalidDataException($"it holds no key, which is {2 * KeyBytes} hexadecimal digits and nothing else");
     }
-
-    /// <summary>True when the file holds a key, so that no other file is taken for one by mistake.</summary>
-    public static bool IsKeyFile(string path) =>
-        new FileInfo(path).Length < 1000 && File.ReadAllText(path).Trim() is { Length: 2 * KeyBytes } text && text.All(char.IsAsciiHexDigit);
 
     /// <summary>The code of an id: <c>P-</c> and the first 64 bits of its HMAC-SHA-256.</summary>
     public string Of(string athlete) =>
@@ -43,7 +47,7 @@ public sealed class Pseudonyms
     /// <summary>The input without names: ids become codes; names, notes, diagnoses, file names, rejected rows and quotes from the file are left out.</summary>
     public Imported Hide(Imported imported) => imported with
     {
-        Inputs = [.. imported.Inputs.Select((input, i) => input with { File = FileCode(i) })],
+        Inputs = [.. imported.Inputs.Select((input, i) => Hide(input) with { File = FileCode(i) })],
         Problems = [.. imported.Problems.Select(p => Hide(p, imported))],
         Sessions = [.. imported.Sessions.Select(Hide).Order(Session.Order)],
         Rejects = [],
@@ -57,8 +61,25 @@ public sealed class Pseudonyms
         Name = null,
         Facts = session.Facts with { Diagnosis = null },
         Notes = [],
-        Tests = [.. session.Tests.Select(t => t with { Tester = null })],
+        Tests = [.. session.Tests.Select(t => t with { Tester = null, Device = null, Position = Words(t.Position), Contraction = Words(t.Contraction) })],
     };
+
+    /// <summary>
+    /// Who has the file can tell it by its hash; and what a mapping of the user's is called, and takes for granted, is text of the user's.
+    /// </summary>
+    private static InputFile Hide(InputFile input) => input with
+    {
+        IsHidden = true,
+        Sha256 = null,
+        Sha256ToMake = null,
+        Profile = input.Profile is null || Profiles.Names.Contains(input.Profile) ? input.Profile : "mapping file",
+        Decisions = input.Profile is null || Profiles.Names.Contains(input.Profile) ? input.Decisions : [.. input.Decisions.Where(d => d.What is not ("layout" or "profile" or "assumption"))],
+    };
+
+    /// <summary>How a test was done stays in the words norms are told by; other text is the user's, and becomes a code that keeps tests apart.</summary>
+    private string? Words(string? text) => text is null || text.Split([' ', ',', '-', '_'], StringSplitOptions.RemoveEmptyEntries).All(IsOfProtocols) ? text : $"other {Of(text)[2..10]}";
+
+    private static bool IsOfProtocols(string word) => Protocols.Contains(word) || (word.Length <= 3 && word.All(char.IsAsciiDigit));
 
     /// <summary>What was found may be a name, and so may what a message quotes: the code and the place stay.</summary>
     private static Problem Hide(Problem problem, Imported imported)

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using CsvHelper;
 using HipAssess.Domain;
+using HipAssess.Files;
 using HipAssess.Import.Cells;
 using HipAssess.Import.Problems;
 using HipAssess.Import.Text;
@@ -13,7 +14,7 @@ namespace HipAssess.Strength;
 public static class ReliabilityFile
 {
     private const long LargestBytes = 1 << 20;
-    private const double LargestSemPercent = 50;
+    private const double SmallestSemPercent = 0.01, LargestSemPercent = 50; // a device that reads to a tenth of a newton errs more
     private static readonly string[] Columns = ["muscle", "position", "sem_percent", "difference_sem_percent", "df", "n", "design", "source"];
 
     /// <summary>The set that estimates make: one row per muscle group and position, of several contractions the one that repeats worst.</summary>
@@ -32,7 +33,7 @@ public static class ReliabilityFile
     /// <summary>Writes a set as UTF-8; cells a spreadsheet would run are neutralised.</summary>
     public static void Write(Stream to, ReliabilitySet set)
     {
-        using var csv = CsvWriter.Create(to, new CsvWriterOptions { Injection = CsvInjection.Escape, NewLine = "\n" }, leaveOpen: true);
+        using var csv = CsvWriter.Create(to, SpreadsheetText.Options, leaveOpen: true);
         csv.WriteHeader(Columns);
         foreach (var row in set.Rows)
         {
@@ -43,7 +44,7 @@ public static class ReliabilityFile
             csv.WriteField(row.Df);
             csv.WriteField(row.N);
             csv.WriteField(row.Design);
-            csv.WriteField(row.Source);
+            csv.WriteText(row.Source);
             csv.EndRecord();
         }
     }
@@ -55,9 +56,8 @@ public static class ReliabilityFile
         string name = alias ?? Path.GetFileName(path);
         try
         {
-            using var stream = new FileStream(path, FileMode.Open, FileAccess.Read);
-            return stream.Length <= LargestBytes
-                ? Read(stream, name)
+            return FileOpening.ReadSmall(path, LargestBytes) is { } bytes
+                ? Read(new MemoryStream(bytes), name)
                 : Refused(name, "reliability_too_large", "the file is larger than 1 MB", "Give a reliability set as hipassess reliability writes it");
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
@@ -85,6 +85,8 @@ public static class ReliabilityFile
             if (Row(rows, at, name, found, problems) is { } row)
                 found.Add(row);
         }
+        if (rows.TooLongLine is not null)
+            return Refused(name, "reliability_value", "a row is longer than 1 MiB, most often because a quote is never closed", "Close the quote");
         if (problems.Count == 0 && found.Count == 0)
             return Refused(name, "reliability_empty", "the file has no rows", "Give a reliability set as hipassess reliability writes it");
         return problems.Count == 0 ? (new ReliabilitySet([.. found]) { File = name }, []) : (null, [.. problems]);
@@ -113,9 +115,9 @@ public static class ReliabilityFile
 
         double? Percent(int column, double largest)
         {
-            if (NumberCell.TryParse(Encoding.UTF8.GetBytes(Text(column)), (byte)'.', out double value) && value > 0 && value <= largest)
+            if (NumberCell.TryParse(Encoding.UTF8.GetBytes(Text(column)), (byte)'.', out double value) && value >= SmallestSemPercent && value <= largest)
                 return value;
-            Fault(column, $"a SEM is a percentage above 0 and up to {largest:0}", "Correct the value; decimals have a point");
+            Fault(column, $"a SEM is a percentage from 0.01 to {largest:0}", "Correct the value; decimals have a point");
             return null;
         }
 

@@ -23,4 +23,9 @@ public sealed record LogDraft
 
     /// <summary>The rows taken out, as text.</summary>
     public ImmutableArray<string> Removed { get; init; } = [];
+
+    /// <summary>True when the same rows would come and go, in columns that mean the same.</summary>
+    public bool IsAsShown(LogDraft shown) =>
+        Athlete == shown.Athlete && Added.SequenceEqual(shown.Added) && Removed.SequenceEqual(shown.Removed)
+        && Imported.Inputs.SelectMany(input => input.Columns).SequenceEqual(shown.Imported.Inputs.SelectMany(input => input.Columns));
 }

@@ -35,6 +35,10 @@ public static class LogDrafts
             return Refused(before with { Problems = [.. problems.InOrder] }, "The file cannot be understood.");
         if (WhyNotOwn(file) is { } notOwn)
             return Refused(before, notOwn);
+        if (new[] { entry.Note, entry.Position, entry.Athlete }.FirstOrDefault(SpreadsheetText.WouldRun) is { } formula)
+            return Refused(before, $"'{formula}' would be run as a formula by a spreadsheet. Begin it with a word.");
+        if (OtherUnit(file, entry, options) is { } unit)
+            return Refused(before, $"The file is in {unit.Symbol()}, not in {options.Unit!.Value.Symbol()}. Leave --unit out, and enter what was measured in {unit.Symbol()}.");
         var (athlete, nobody) = Athlete(file, name, entry);
         if (nobody is not null)
             return Refused(before, nobody);
@@ -71,6 +75,11 @@ public static class LogDrafts
             : file.Layout.Measures.Any(measure => measure.Main.Factor != 1) ? "The file has a unit the tool converts (foot-pounds, kilonewtons). Log to a file in n, kgf, lbf or nm."
             : file.Layout.Of(ColumnRole.Date) is null ? "The file has no date column, so a test day cannot be added. Add date to its header."
             : null;
+
+    private static StrengthUnit? OtherUnit(OwnFile file, LogEntry entry, ImportOptions options) => file.Layout.Measures
+        .Where(measure => measure.Muscle is null || entry.Measured.Any(side => side.Muscle == measure.Muscle))
+        .Select(measure => measure.Unit)
+        .FirstOrDefault(unit => options.Unit is not null && unit is not null && unit != options.Unit);
 
     private static (string Athlete, string? Refusal) Athlete(OwnFile file, string name, LogEntry entry)
     {

@@ -95,7 +95,7 @@ internal sealed class LogRows(OwnFile file, string athlete, LogEntry entry)
 
     private string Date() => LogStyle.Date(
         entry.Date,
-        file.Rows.Length == 0 ? "" : file.Rows[^1].Cells[file.Layout.Of(ColumnRole.Date)!.Index],
+        Last(file.Layout.Of(ColumnRole.Date)!, _ => true) ?? "",
         file.Decided);
 
     private string? Last(Column column, Func<OwnRow, bool> isMeant) => file.Rows

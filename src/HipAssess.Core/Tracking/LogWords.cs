@@ -21,7 +21,7 @@ public static class LogWords
                 muscle = one;
             else if (i + 1 < words.Count && Vocabulary.Muscle(word + words[i + 1]) is { } two)
                 (muscle, i) = (two, i + 1);
-            else if (Vocabulary.Find(Vocabulary.Sides, Vocabulary.Plain(word)) is { } side)
+            else if (Vocabulary.SideWord(word) is { } side)
             {
                 if (muscle is not { } group)
                     return Error($"Say the muscle group before '{word}', e.g. abductors {word} 186 190.");

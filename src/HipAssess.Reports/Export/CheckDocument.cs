@@ -3,6 +3,7 @@ using CsvHelper;
 using HipAssess.Domain;
 using HipAssess.Import.Columns;
 using HipAssess.Import.Sessions;
+using HipAssess.Import.Text;
 using HipAssess.Strength;
 
 namespace HipAssess.Reports.Export;
@@ -17,17 +18,17 @@ public static class CheckDocument
     /// <summary>Writes the problems as a table, one row each.</summary>
     public static void WriteProblems(Stream to, Imported imported)
     {
-        using var csv = CsvWriter.Create(to, ResultsCsv.Options, leaveOpen: true);
+        using var csv = CsvWriter.Create(to, SpreadsheetText.Options, leaveOpen: true);
         csv.WriteHeader("file", "line", "column", "severity", "code", "found", "message", "fix");
         foreach (var problem in DocumentParts.Problems(imported))
         {
-            csv.WriteField(problem.File);
+            csv.WriteText(problem.File);
             csv.WriteField(problem.Line);
-            csv.WriteField(problem.Column);
+            csv.WriteText(problem.Column);
             csv.WriteField(problem.Severity);
             csv.WriteField(problem.Code);
-            csv.WriteField(problem.Found);
-            csv.WriteField(problem.Message);
+            csv.WriteText(problem.Found);
+            csv.WriteText(problem.Message);
             csv.WriteField(problem.Fix);
             csv.EndRecord();
         }

@@ -18,7 +18,7 @@ public static class DocumentParts
         input.Rows, input.Accepted, input.Rejected,
         [.. input.Decisions.Select(decision => new DecisionJson(decision.What, decision.Value, decision.Why))],
         NullsOf(
-            (input.Sha256, NoteCodes.FileNotUnderstood),
+            (input.Sha256, input.IsHidden ? NoteCodes.Pseudonymised : NoteCodes.FileNotUnderstood),
             (input.Encoding, NoteCodes.FileNotUnderstood),
             (input.Delimiter, NoteCodes.FileNotUnderstood),
             (input.Layout, NoteCodes.FileNotUnderstood),

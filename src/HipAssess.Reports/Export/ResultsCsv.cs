@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using CsvHelper;
 using HipAssess.Domain;
+using HipAssess.Import.Text;
 using HipAssess.Reports.Words;
 using HipAssess.Strength;
 using HipAssess.Verdicts;
@@ -10,16 +11,13 @@ namespace HipAssess.Reports.Export;
 /// <summary>The assessment as a table: one row per session and muscle group, full precision, no intervals.</summary>
 public static class ResultsCsv
 {
-    /// <summary>How every CSV of the tool is written: cells a spreadsheet would run are neutralised.</summary>
-    public static CsvWriterOptions Options { get; } = new() { Injection = CsvInjection.Escape, NewLine = "\n" };
-
     /// <summary>Writes the table.</summary>
     /// <param name="to">Where to.</param>
     /// <param name="assessment">What was found.</param>
     /// <param name="reports">The report file of each session, in the same order; empty when none was written.</param>
     public static void Write(Stream to, CohortAssessment assessment, IReadOnlyList<string> reports)
     {
-        using var csv = CsvWriter.Create(to, Options, leaveOpen: true);
+        using var csv = CsvWriter.Create(to, SpreadsheetText.Options, leaveOpen: true);
         csv.WriteHeader(
             "athlete", "date", "muscle", "position", "unit", "left", "right", "ln_ratio", "percent", "weaker_side",
             "error_bound_percent", "p", "p_holm", "flag", "reasons", "report", "contraction", "condition", "occasion");
@@ -33,10 +31,10 @@ public static class ResultsCsv
     {
         foreach (var muscle in session.Muscles)
         {
-            csv.WriteField(session.Session.Athlete);
+            csv.WriteText(session.Session.Athlete);
             csv.WriteField(session.Session.Date);
             csv.WriteField(muscle.Test.Muscle.Name());
-            csv.WriteField(muscle.Test.Position);
+            csv.WriteText(muscle.Test.Position);
             csv.WriteField(muscle.Test.Unit.Name());
             csv.WriteField(muscle.Left?.Strength);
             csv.WriteField(muscle.Right?.Strength);
@@ -49,8 +47,8 @@ public static class ResultsCsv
             csv.WriteField(CodeWords.Code(muscle.Flag));
             csv.WriteField(Codes(muscle.Reasons));
             csv.WriteField(report);
-            csv.WriteField(muscle.Test.Contraction);
-            csv.WriteField(muscle.Test.Condition);
+            csv.WriteText(muscle.Test.Contraction);
+            csv.WriteText(muscle.Test.Condition);
             csv.WriteField(session.Session.Occasion);
             csv.EndRecord();
         }

@@ -1,5 +1,6 @@
 using CsvHelper;
 using HipAssess.Domain;
+using HipAssess.Import.Text;
 using HipAssess.Statistics;
 using HipAssess.Strength;
 using HipAssess.Studies;
@@ -16,13 +17,13 @@ public static class StudyCsv
     /// <summary>Writes the table.</summary>
     public static void Write(Stream to, StudyResult study)
     {
-        using var csv = CsvWriter.Create(to, ResultsCsv.Options, leaveOpen: true);
+        using var csv = CsvWriter.Create(to, SpreadsheetText.Options, leaveOpen: true);
         csv.WriteHeader(Columns);
         foreach (var row in Rows(study).Where(row => row.Value is not null || row.Interval is not null || row.P is not null))
         {
-            csv.WriteField(row.Analysis);
+            csv.WriteText(row.Analysis);
             csv.WriteField(row.Muscle);
-            csv.WriteField(row.Group);
+            csv.WriteText(row.Group);
             csv.WriteField(row.Statistic);
             csv.WriteField(row.Value);
             csv.WriteField(row.Interval?.Low);

@@ -1,5 +1,6 @@
 using CsvHelper;
 using HipAssess.Domain;
+using HipAssess.Import.Text;
 using HipAssess.Reports.Words;
 using HipAssess.Strength;
 using HipAssess.Tracking;
@@ -13,7 +14,7 @@ public static class TrackCsv
     /// <summary>Writes the table with full precision.</summary>
     public static void Write(Stream to, IEnumerable<History> histories)
     {
-        using var csv = CsvWriter.Create(to, ResultsCsv.Options, leaveOpen: true);
+        using var csv = CsvWriter.Create(to, SpreadsheetText.Options, leaveOpen: true);
         csv.WriteHeader([
             "athlete", "muscle", "position", "unit", "date", "left", "right", "ln_ratio", "percent", "weaker_side", "flag",
             .. SeriesTitles("left"), .. SeriesTitles("right"), .. SeriesTitles("difference"), "left_percent_per_30_days", "right_percent_per_30_days"]);
@@ -29,9 +30,9 @@ public static class TrackCsv
     private static void WriteRow(CsvWriter csv, History history, MuscleHistory muscle, TrackedPoint point)
     {
         bool isNewest = ReferenceEquals(point, muscle.Newest);
-        csv.WriteField(history.Athlete);
+        csv.WriteText(history.Athlete);
         csv.WriteField(muscle.Test.Muscle.Name());
-        csv.WriteField(muscle.Test.Position);
+        csv.WriteText(muscle.Test.Position);
         csv.WriteField(muscle.Test.Unit.Name());
         csv.WriteField(point.Date.ToString("O"));
         csv.WriteField(point.Left);

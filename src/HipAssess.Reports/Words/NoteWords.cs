@@ -56,6 +56,7 @@ public static class NoteWords
         NoteCodes.NormSizeUnknown => $"The norm gives the size of its whole sample{(note.Number is { } people ? $" ({Count(people)})" : "")} and not of this part of it, so it counts as large and its percentile has no interval.",
         NoteCodes.ContractionAssumed => "The contraction is not stated in the file and counts as isometric.",
         NoteCodes.InputRejected => "The input was rejected: there are problems and no results.",
+        NoteCodes.Pseudonymised => "Left out with --pseudonymise: it would tell whose file it is.",
         NoteCodes.NoProfile => "No profile was needed: the layout is one of the tool's own.",
         NoteCodes.NoDecimalMark => "No number in the file has a decimal mark.",
         NoteCodes.NoDates => "The file has no dates.",

@@ -16,6 +16,7 @@ public static partial class Rooms
         ["HipAssess.Statistics.Tests"],
         ["HipAssess.Statistics.Effects", "HipAssess.Statistics.Agreement", "HipAssess.Statistics.Series"],
         ["HipAssess.Thresholds"],
+        ["HipAssess.Files"],
         ["HipAssess.Import.Problems"],
         ["HipAssess.Import.Text"],
         ["HipAssess.Import.Cells"],

@@ -50,10 +50,23 @@ public class AssessOutputTests
 
         Assert.Equal(ExitCodes.Done, ran.Code);
         string rejects = File.ReadAllText(folder.File("out/rejects.csv"));
+        Assert.StartsWith("\"file (cells as they were", rejects);
         Assert.Contains("rows.csv,3,", rejects);
         Assert.Contains("\"=B,abductors,0,120\"", rejects);
         Assert.Contains("1 row with errors left out.", ran.Error);
         Assert.EndsWith($"1 row left out: see {folder.File("out/rejects.csv")}\n", ran.Error);
+    }
+
+    [Fact]
+    public void Ids_a_spreadsheet_would_run_are_neutralised()
+    {
+        using var folder = new Folder();
+        string[] ids = ["=1+1", "+1", "-1", "@x", "＝1+1", "＋1", "－1", "＠x"];
+        string file = folder.Write("rows.csv", "athlete,muscle,left_n,right_n\n" + string.Concat(ids.Select(id => $"{id},abductors,100,120\n")));
+
+        string table = Door.Run("assess", file, "--format", "csv").Out;
+
+        Assert.All(ids, id => Assert.Matches($"\n\"?'{System.Text.RegularExpressions.Regex.Escape(id)}", table));
     }
 
     [Fact]
@@ -85,6 +98,44 @@ public class AssessOutputTests
         string everything = first.Out + first.Error + string.Concat(folder.Names.Where(name => name.StartsWith("out/", StringComparison.Ordinal))
             .Select(name => name + File.ReadAllText(folder.File(name))));
         Assert.All(new[] { "Martha", "Jonas", "limps", "shin splints", "Otto", "secret-club" }, name => Assert.DoesNotContain(name, everything));
+    }
+
+    [Fact]
+    public void Pseudonyms_leave_no_position_device_hash_or_mapping_either()
+    {
+        using var folder = new Folder();
+        string file = folder.Write("club.csv",
+            "athlete,muscle,left_n,right_n,position,contraction,device\nMartha,abductors,100,140,on Otto's couch,as Otto likes,Otto's own\nMartha,adductors,100,140,side-lying,isometric,Otto's own\n");
+        string mapping = folder.Write("otto.json", "{\"name\":\"Otto\",\"titles\":true,\"assumptions\":[\"Otto\"],\"schema\":{\"fields\":[{\"name\":\"athlete\",\"role\":\"athlete\"}]}}");
+        string hash = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(file)));
+        string[] hidden = [file, "--profile", mapping, "--pseudonymise", folder.File("key"), "--format", "json"];
+
+        Ran[] all = [Door.Run(["assess", .. hidden, "--output", folder.File("out")]), Door.Run(["check", .. hidden]), Door.Run(["assess", .. hidden, "--norms", folder.File("Otto")])];
+
+        Assert.Equal([ExitCodes.Done, ExitCodes.Done, ExitCodes.Usage], all.Select(ran => ran.Code));
+        Assert.Contains($"a new key was made, {folder.File("key")}", all[0].Error);
+        string everything = string.Concat(all.Select(ran => ran.Out + ran.Error)) + string.Concat(Directory.EnumerateFiles(folder.File("out")).Select(name => name + File.ReadAllText(name)));
+        Assert.DoesNotContain("Otto", everything);
+        Assert.DoesNotContain(hash, everything);
+        Assert.Contains("side-lying", everything);
+    }
+
+    [Fact]
+    public void A_key_that_would_be_passed_on_or_that_others_may_read_is_refused()
+    {
+        using var folder = new Folder();
+        string key = folder.Write("key", new string('a', 64));
+
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(key, UnixFileMode.UserRead | UnixFileMode.GroupRead);
+            Assert.Contains("read by others", Door.Run("assess", Athlete, "--pseudonymise", key).Error);
+            File.SetUnixFileMode(key, UnixFileMode.UserRead);
+        }
+        Assert.Equal(ExitCodes.Done, Door.Run("assess", Athlete, "--pseudonymise", key).Code);
+        Assert.Equal(ExitCodes.Usage, Door.Run("assess", Athlete, "--pseudonymise", key, "--output", folder.Path).Code);
+        Assert.Equal(ExitCodes.Usage, Door.Run("assess", Athlete, "--pseudonymise", folder.File("out/new"), "--output", folder.File("out")).Code);
+        Assert.Equal(["key"], folder.Names);
     }
 
     [Fact]
@@ -121,7 +172,7 @@ public class AssessOutputTests
 
         var coded = Door.Run("assess", file, "--output", folder.File("out"), "--pseudonymise", folder.File("key"));
 
-        Assert.Contains("also holds 2 of earlier runs", coded.Error);
+        Assert.Contains("also holds 2 files of earlier runs", coded.Error);
         Assert.Contains("2 reports: open", coded.Error);
         Assert.Equal(4, folder.Names.Count(name => name.StartsWith("out/report-", StringComparison.Ordinal)));
     }

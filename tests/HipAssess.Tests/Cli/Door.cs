@@ -14,6 +14,15 @@ internal static class Door
 
     public static Ran Run(params string[] arguments) => RunWithInput("", arguments);
 
+    /// <summary>A person answers, something happens, and the person answers once more; without a process.</summary>
+    public static Ran RunWithAnswers(string first, Action meanwhile, string last, params string[] arguments)
+    {
+        using var output = new StringWriter();
+        using var error = new StringWriter { NewLine = "\n" };
+        int code = CommandLine.Run(arguments, new Terminal(output, error, new Answers(first, meanwhile, last)));
+        return new Ran(code, output.ToString(), error.ToString());
+    }
+
     public static Ran RunWithInput(string input, params string[] arguments)
     {
         if (!string.IsNullOrEmpty(Program))
@@ -46,5 +55,54 @@ internal sealed class Folder : IDisposable
     public string[] Names => [.. Directory.EnumerateFileSystemEntries(Path, "*", SearchOption.AllDirectories)
         .Select(path => System.IO.Path.GetRelativePath(Path, path).Replace('\\', '/')).Order(StringComparer.Ordinal)];
 
+    /// <summary>A second name of a file, on Unix.</summary>
+    public static void HardLink(string name, string file)
+    {
+        using var linking = System.Diagnostics.Process.Start("ln", [file, name]);
+        linking.WaitForExit();
+    }
+
     public void Dispose() => Directory.Delete(Path, recursive: true);
+}
+
+/// <summary>Answers of a person, and what happens before the last of them.</summary>
+internal sealed class Answers(string first, Action meanwhile, string last) : Stream
+{
+    private readonly Queue<byte> left = new(Encoding.UTF8.GetBytes(first));
+    private bool isLast;
+
+    public override bool CanRead => true;
+
+    public override bool CanSeek => false;
+
+    public override bool CanWrite => false;
+
+    public override long Length => throw new NotSupportedException();
+
+    public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
+
+    public override int Read(byte[] buffer, int offset, int count)
+    {
+        if (left.Count == 0 && !isLast)
+        {
+            isLast = true;
+            meanwhile();
+            foreach (byte one in Encoding.UTF8.GetBytes(last))
+                left.Enqueue(one);
+        }
+        int read = 0;
+        while (read < count && left.TryDequeue(out byte next))
+            buffer[offset + read++] = next;
+        return read;
+    }
+
+    public override void Flush()
+    {
+    }
+
+    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+    public override void SetLength(long value) => throw new NotSupportedException();
+
+    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 }

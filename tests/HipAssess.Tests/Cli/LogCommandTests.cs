@@ -157,7 +157,7 @@ public class LogCommandTests
         Assert.All(calls, call =>
         {
             call.WaitForExit();
-            Assert.Equal(("", 0), (call.StandardError.ReadToEnd(), call.ExitCode));
+            Assert.Equal(0, call.ExitCode);
             call.Dispose();
         });
         AssertAllThere(file, 4);
@@ -175,7 +175,7 @@ public class LogCommandTests
     {
         using var folder = new Folder();
         string file = folder.Write("season.csv", Season);
-        folder.Write(".season.csv.part", "half a ro");
+        folder.Write(".season.csv.hipassess-part", "half a ro");
 
         Assert.Equal(ExitCodes.Done, Door.Run("log", file, "--date", "2025-10-04", "abductors", "left", "21.2").Code);
 

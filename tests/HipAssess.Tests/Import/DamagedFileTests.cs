@@ -92,7 +92,7 @@ public sealed class DamagedFileTests
             return null;
         double value = (double)decimal.Parse(cells[7], NumberStyles.Float, CultureInfo.InvariantCulture);
         int trial = (int)decimal.Parse(cells[6], NumberStyles.Float, CultureInfo.InvariantCulture);
-        return Describe(cells[0], date, Vocabulary.Muscle(cells[4])!.Value, Vocabulary.Sides[Vocabulary.Plain(cells[5])], trial, value);
+        return Describe(cells[0], date, Vocabulary.Muscle(cells[4])!.Value, Vocabulary.SideWord(cells[5])!.Value, trial, value);
     }
 
     private static IEnumerable<string> Flatten(Session session) => session.Tests.SelectMany(t => Sides.Both.SelectMany(side =>

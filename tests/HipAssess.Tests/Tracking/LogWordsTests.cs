@@ -6,6 +6,10 @@ namespace HipAssess.Tests.Tracking;
 public class LogWordsTests
 {
     [Fact]
+    public void A_side_is_the_word_and_nothing_around_it() =>
+        Assert.NotNull(LogWords.Parse(["abductors", "-left", "20"]).Error);
+
+    [Fact]
     public void A_test_day_is_read_as_people_say_it()
     {
         var (measured, error) = LogWords.Parse("abductors left 18.6 17.2 right 17,2 hip flexion l 19 pain 5 internal rotators R 8".Split(' '));

@@ -12,6 +12,9 @@ internal static class NumberCell
 
     private const int ExactDigits = 15; // below 2^53, so mantissa and power of ten are exact and one division rounds right
 
+    /// <summary>Nothing a file measures is smaller and not zero; far below, a number would lose its digits and become zero.</summary>
+    private const double Smallest = 1e-12;
+
     public static bool TryParse(ReadOnlySpan<byte> cell, byte mark, out double value)
     {
         long mantissa = 0;
@@ -73,6 +76,7 @@ internal static class NumberCell
         cell.CopyTo(invariant);
         invariant.Replace(mark, (byte)'.');
         return double.TryParse(invariant, NumberStyles.Float & ~NumberStyles.AllowLeadingWhite & ~NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out value)
-            && double.IsFinite(value);
+            && double.IsFinite(value)
+            && (Math.Abs(value) >= Smallest || !invariant[..(invariant.IndexOfAny((byte)'e', (byte)'E') is >= 0 and var e ? e : invariant.Length)].ContainsAnyInRange((byte)'1', (byte)'9'));
     }
 }

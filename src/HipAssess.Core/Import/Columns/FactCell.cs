@@ -21,12 +21,12 @@ internal readonly record struct FactCell(double Value, ProblemKind? Problem = nu
             Fact.Diagnosis => new(double.NaN, text.Length > Plausibility.LongestText ? ProblemCatalogue.TextTooLong : null),
             Fact.Sex => Word(Vocabulary.Find(Vocabulary.Sexes, plain), ProblemCatalogue.SexUnknown),
             Fact.Group => Word(Vocabulary.Find(Vocabulary.Groups, plain), ProblemCatalogue.GroupUnknown),
-            Fact.DominantSide => plain is "both" ? new(Both) : Word(Vocabulary.Find(Vocabulary.Sides, plain), ProblemCatalogue.DominantSideUnknown),
+            Fact.DominantSide => plain is "both" ? new(Both) : Word(Vocabulary.SideWord(text), ProblemCatalogue.DominantSideUnknown),
             Fact.InjuredSide => plain switch
             {
                 "both" or "bilateral" => new(Both),
                 "none" => new(None),
-                _ => Word(Vocabulary.Find(Vocabulary.Sides, plain), ProblemCatalogue.InjuredSideUnknown),
+                _ => Word(Vocabulary.SideWord(text), ProblemCatalogue.InjuredSideUnknown),
             },
             _ => Number(column, fact, decimalMark, text),
         };

@@ -28,11 +28,13 @@ internal sealed record HeaderLine(long Line, char Delimiter, ImmutableArray<stri
     public static HeaderLine? Find(SourceText text, char? givenDelimiter, Func<IReadOnlyList<string>, int> knownTitles, ProblemKind notFound, ProblemLog problems)
     {
         HeaderLine? best = null, nearest = null;
+        var tables = new List<(long Header, long Data)>(); // lines that look like data, and the line that looks like their header
         int bestKnown = 0, nearestKnown = 1 - LeastOfAHeader;
         ProblemKind? fault = null;
         foreach (char delimiter in (givenDelimiter ?? Hint(text, problems)) is { } hint ? [hint] : Delimiters.Select(d => d.Mark))
         {
             using var rows = new CsvRows(text.Open(problems), delimiter);
+            HeaderLine? last = null;
             while (rows.Read() && rows.Row.Line <= LastLine)
             {
                 if (WhyNotText(rows.Row, text) is { } unreadable)
@@ -47,8 +49,14 @@ internal sealed record HeaderLine(long Line, char Delimiter, ImmutableArray<stri
                 }
                 var titles = Enumerable.Range(0, rows.Row.Count).Select(i => rows.Row.Text(i)).ToImmutableArray();
                 if (titles.Any(IsNumber))
+                {
+                    if (last?.Titles.Length == titles.Length)
+                        tables.Add((last.Line, rows.Row.Line));
                     continue;
+                }
                 int known = knownTitles(titles);
+                if (known >= LeastOfAHeader)
+                    last = new HeaderLine(rows.Row.Line, delimiter, titles);
                 if (known < nearestKnown)
                     (nearest, nearestKnown) = (new HeaderLine(rows.Row.Line, delimiter, titles), known);
                 if (known <= bestKnown)
@@ -60,6 +68,11 @@ internal sealed record HeaderLine(long Line, char Delimiter, ImmutableArray<stri
                 problems.Add(ProblemCatalogue.RowTooLong, line);
                 return null;
             }
+        }
+        if (best is not null && tables.FindIndex(table => table.Data < best.Line) is >= 0 and var first)
+        {
+            problems.Add(ProblemCatalogue.RowsAboveHeader, tables[first].Data, particulars: [best.Line, tables[first].Header]);
+            return null;
         }
         if (best is null && nearest is not null)
             problems.Add(ProblemCatalogue.StrengthColumnMissing, nearest.Line, particulars: OverlookedColumns.Names([.. nearest.Titles.Select((title, i) => ColumnTitle.Read(i, title)).Where(c => c.Role is null && c.Title.Length > 0)]));

@@ -30,6 +30,9 @@ public sealed record ImportOptions
     /// <summary>Leave bad rows out instead of rejecting the input.</summary>
     public bool SkipBadRows { get; init; }
 
+    /// <summary>The SHA-256 of the files is wanted: it is made of the bytes as they are read.</summary>
+    public bool Hashes { get; init; }
+
     /// <summary>The day of the run: later dates are errors.</summary>
     public required DateOnly Today { get; init; }
 

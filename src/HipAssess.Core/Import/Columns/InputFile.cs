@@ -20,6 +20,9 @@ public sealed record InputFile
 
     internal WhenAsked<string?>? Sha256ToMake { get; init; }
 
+    /// <summary>What tells the file is left out, at the user's wish.</summary>
+    public bool IsHidden { get; init; }
+
     /// <summary><c>long</c>, <c>side-by-side</c>, <c>wide</c> or <c>profile</c>; null when not recognised.</summary>
     public string? Layout { get; init; }
 

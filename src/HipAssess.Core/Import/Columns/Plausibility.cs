@@ -17,6 +17,18 @@ public static class Plausibility
         _ => 2000,
     };
 
+    /// <summary>
+    /// Smallest strength of a kind of unit, in its base unit: the step in which the finest hand-held dynamometers count, a
+    /// thousandth of the weight of a leg. Below is a slip of the pen.
+    /// </summary>
+    public static double SmallestStrength(UnitKind kind) => kind switch
+    {
+        UnitKind.Torque => 0.01, // 0.1 N on a lever of 0.1 m
+        UnitKind.ForcePerMass => 0.1 / 300, // 0.1 N at 300 kg, the heaviest body mass
+        UnitKind.TorquePerMass => 0.01 / 300,
+        _ => 0.1,
+    };
+
     /// <summary>Lowest and highest value of an athlete's fact.</summary>
     public static (double Low, double High) Of(Fact fact) => fact switch
     {
@@ -65,8 +77,20 @@ public static class Plausibility
     /// <summary>Different notes kept of a session.</summary>
     public const int NotesOfASession = 50;
 
+    /// <summary>Different tests (muscle group, position, contraction) of a day: the longest protocols have a quarter of it.</summary>
+    public const int TestsOfASession = 100;
+
+    /// <summary>Different devices, and testers, of one test: nobody changes them more often within it.</summary>
+    public const int NamesOfATest = 20;
+
+    /// <summary>Test days of one athlete that <c>track</c> compares: a test every working day for four years.</summary>
+    public const int DaysOfAHistory = 1000;
+
     /// <summary>Longest text of a cell, in bytes.</summary>
     public const int LongestText = 4000;
+
+    /// <summary>Bytes of a mapping file: one with 2,000 columns has a tenth of it.</summary>
+    public const int LargestMappingFile = 1 << 20;
 
     /// <summary>Most columns of a file.</summary>
     public const int MostColumns = 2000;

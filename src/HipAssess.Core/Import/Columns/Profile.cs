@@ -8,6 +8,8 @@ namespace HipAssess.Import.Columns;
 /// <summary>A mapping file, checked: how the columns of one kind of export are understood.</summary>
 internal sealed class Profile
 {
+    private static readonly (string Format, string Order)[] Orders = [("%m/%d/%Y", "mdy"), ("%d/%m/%Y", "dmy"), ("%Y-%d-%m", "ydm")];
+
     private readonly MappingFile _file;
     private readonly ImmutableArray<Column> _columns;
 
@@ -18,13 +20,8 @@ internal sealed class Profile
     public MappingFile File => _file;
 
     /// <summary><c>mdy</c>, <c>dmy</c>, <c>ydm</c>, or null when the file decides.</summary>
-    public string? DateOrder => _file.Schema.Fields.FirstOrDefault(f => f.Role == "date")?.Format?[..8] switch
-    {
-        "%m/%d/%Y" => "mdy",
-        "%d/%m/%Y" => "dmy",
-        "%Y-%d-%m" => "ydm",
-        _ => null,
-    };
+    public string? DateOrder => _file.Schema.Fields.FirstOrDefault(f => f.Role == "date")?.Format is { } format
+        ? Orders.FirstOrDefault(order => format.StartsWith(order.Format, StringComparison.Ordinal)).Order : null;
 
     /// <summary>Null when the file decides.</summary>
     public char? Delimiter => _file.Dialect?.Delimiter is [var only] ? only : null;
@@ -40,20 +37,15 @@ internal sealed class Profile
     /// <summary>The profile, or null with the first thing wrong with the mapping file.</summary>
     public static Profile? Of(MappingFile file, out string? wrong)
     {
-        wrong = null;
-        var columns = ImmutableArray.CreateBuilder<Column>();
-        foreach (var field in file.Schema.Fields)
-        {
-            wrong ??= WrongWith(field);
-            if (wrong is not null)
-                return null;
-            columns.Add(ToColumn(field));
-        }
+        wrong = MappingCheck.WrongWith(file);
+        if (wrong is not null)
+            return null;
+        var columns = file.Schema.Fields.Select(ToColumn).ToImmutableArray();
         if (file.Dialect?.Delimiter is { } delimiter && !HeaderLine.IsDelimiter(delimiter))
             wrong = "the dialect's delimiter is none of comma, semicolon, tab and pipe";
         else if (file.Refuse is null && !file.Titles && !columns.Any(IsStrength))
             wrong = "no field has the role strength, best or mean";
-        return wrong is null ? new Profile(file, columns.ToImmutable()) : null;
+        return wrong is null ? new Profile(file, columns) : null;
     }
 
     /// <summary>How many of its columns the titles hold; 0 when a required one is missing.</summary>
@@ -89,6 +81,11 @@ internal sealed class Profile
         var columns = _columns.Select(c => c with { Index = plain.IndexOf(Vocabulary.Plain(c.Title)) }).Where(c => c.Index >= 0).ToList();
         columns = [.. columns.Where(c => c.Role is null || IsStrength(c) || c.Role is ColumnRole.Repetitions or ColumnRole.VendorAsymmetry
             || columns.First(o => o.Role == c.Role && o.Fact == c.Fact) == c)];
+        if (columns.SelectMany(c => c.When).FirstOrDefault(w => !plain.Contains(Vocabulary.Plain(w.Column))) is { } condition)
+        {
+            problems.Add(ProblemCatalogue.ProfileDoesNotFit, header.Line, null, null, condition.Column, Name);
+            return null;
+        }
         if (_file.Titles)
             columns.AddRange(Layout.Understood([.. header.Titles.Select((title, index) => columns.Any(o => o.Index == index) ? new Column(index, title) : ColumnTitle.Read(index, title))], [], out _)
                 .Where(c => c.Role is not null && columns.All(o => o.Index != c.Index && (IsStrength(c) || o.Role != c.Role || o.Fact != c.Fact))));
@@ -115,22 +112,6 @@ internal sealed class Profile
         .Concat(_file.When?.Keys ?? [])
         .FirstOrDefault(name => !plainTitles.Contains(Vocabulary.Plain(name)));
 
-    private static string? WrongWith(MappingField field)
-    {
-        string where = $"in field {field.Name}";
-        if (field.Role is { } role && Vocabulary.Role(role) is null)
-            return $"role {role} {where} is none of the tool's";
-        if (field.Muscle is { } muscle && Vocabulary.Muscle(muscle) is null)
-            return $"muscle {muscle} {where} is no hip muscle group";
-        if (field.Side is { } side && Vocabulary.Find(Vocabulary.Sides, Vocabulary.Plain(side)) is null)
-            return $"side {side} {where} is neither left nor right";
-        if (field.Unit is { } unit && UnitOf(unit) is null)
-            return $"unit {unit} {where} is none of the tool's";
-        if (field.Trial is < 1 or > Plausibility.LastTrial)
-            return $"trial {field.Trial} {where} is no number from 1";
-        return field.DecimalChar is null or "." or "," ? null : $"decimalChar {field.DecimalChar} {where} is neither point nor comma";
-    }
-
     private static Column ToColumn(MappingField field)
     {
         var (role, fact, factor) = field.Role is { } name ? Vocabulary.Role(name)!.Value : (null, null, 1);
@@ -141,7 +122,7 @@ internal sealed class Profile
             Fact = fact,
             Factor = unit?.Factor ?? factor,
             Muscle = field.Muscle is { } muscle ? Vocabulary.Muscle(muscle) : null,
-            Side = field.Side is { } side ? Vocabulary.Find(Vocabulary.Sides, Vocabulary.Plain(side)) : null,
+            Side = field.Side is { } side ? Vocabulary.SideWord(side) : null,
             Trial = field.Trial,
             Unit = unit?.Unit,
             When = Conditions(field.When),
@@ -149,7 +130,7 @@ internal sealed class Profile
         };
     }
 
-    private static WrittenUnit? UnitOf(string name) => StrengthUnits.Parse(name) is { } unit ? new WrittenUnit(unit, 1) : UnitWords.IsOfMass(name) ? null : UnitWords.Find(name);
+    internal static WrittenUnit? UnitOf(string name) => StrengthUnits.Parse(name) is { } unit ? new WrittenUnit(unit, 1) : UnitWords.IsOfMass(name) ? null : UnitWords.Find(name);
 
     private static IReadOnlyList<Condition> Conditions(IReadOnlyDictionary<string, IReadOnlyList<string>>? when) =>
         [.. (when ?? new Dictionary<string, IReadOnlyList<string>>()).Select(w => new Condition(w.Key, w.Value))];

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using HipAssess.Files;
 using HipAssess.Import.Problems;
 
 namespace HipAssess.Import.Columns;
@@ -49,9 +50,11 @@ public static class Profiles
     {
         try
         {
-            var text = Text(nameOrPath) ?? (File.Exists(nameOrPath) ? File.ReadAllBytes(nameOrPath) : null);
-            if (text is null)
+            var builtIn = Text(nameOrPath);
+            if (builtIn is null && !File.Exists(nameOrPath))
                 problems.Add(ProblemCatalogue.ProfileUnknown, particulars: nameOrPath);
+            else if ((builtIn ?? FileOpening.ReadSmall(nameOrPath, Plausibility.LargestMappingFile)) is not { } text)
+                problems.Add(ProblemCatalogue.MappingInvalid, particulars: "it is larger than 1 MB");
             else if (Profile.Of(MappingFile.Parse(text.AsSpan(text is [0xEF, 0xBB, 0xBF, ..] ? 3 : 0)), out string? wrong) is { } profile)
                 return profile;
             else

@@ -139,6 +139,9 @@ internal static class Vocabulary
         Plain(text) is var plain && (Find(Muscles, plain) ?? (plain.StartsWith("hip", StringComparison.Ordinal) ? Find(Muscles, plain[3..]) : null)) is { } muscle
             ? muscle : null;
 
+    /// <summary>A side as a word of its own: exactly the word in any case, since <c>-left</c> may well mean "not the left".</summary>
+    public static Side? SideWord(string text) => Find(Sides, text.Trim().ToLowerInvariant());
+
     public static T? Find<T>(Dictionary<string, T> words, string plain)
         where T : struct => words.TryGetValue(plain, out var meaning) ? meaning : null;
 

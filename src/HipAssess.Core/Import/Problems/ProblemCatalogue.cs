@@ -19,8 +19,12 @@ public static class ProblemCatalogue
         "This is a folder, not a file.", "Name the CSV files in it, for example with folder/*.csv.");
     internal static ProblemKind Unreadable { get; } = Error("file_unreadable",
         "The file cannot be read.", "Close other programs that use it and check its permissions.");
+    internal static ProblemKind FileChanged { get; } = Error("file_changed",
+        "The file was written to while it was read.", "Run again when nobody writes to it.");
+    internal static ProblemKind PipeSilent { get; } = Error("pipe_silent",
+        "Nobody writes to this pipe.", "Start the program that writes to it first, or name a file.");
     internal static ProblemKind StreamTooLarge { get; } = Error("stream_too_large",
-        "Standard input is larger than 256 MB.", "Save it to a file and name the file.");
+        "What comes through standard input or a pipe is larger than 256 MB.", "Save it to a file and name the file.");
     internal static ProblemKind EmptyFile { get; } = Error("empty_file",
         "The file is empty.", "Export it again.");
     internal static ProblemKind NoRows { get; } = Error("no_rows",
@@ -45,6 +49,8 @@ public static class ProblemCatalogue
         "None of the first 15 lines is a header with a column of strength values.", "Name the columns as in docs/csv-format.md (hipassess template prints a header), or map them with --profile.");
     internal static ProblemKind StrengthColumnMissing { get; } = Error("strength_column_missing",
         "This line has titles the tool knows, but none of a strength. Not known: {0}.", "Name the strength as in docs/csv-format.md (force_n, left_n and right_n, abductors_left_n ...), or map the columns with --profile; give a list of athletes with --athletes.");
+    internal static ProblemKind RowsAboveHeader { get; } = Error("rows_above_header",
+        "Line {0} is the header, yet this row looks like data under line {1}, which is a header too.", "Give each table a file of its own.");
     internal static ProblemKind RosterHeaderNotFound { get; } = Error("roster_header_not_found",
         "None of the first 15 lines names a column athlete and a column of facts about athletes.", "Name the columns as in docs/csv-format.md, for example athlete, sex, mass_kg.");
     internal static ProblemKind ColumnTwice { get; } = Error("column_twice",
@@ -118,6 +124,8 @@ public static class ProblemCatalogue
         "A strength cannot be negative.", "Correct it; if it stands for a missing value, as -99 does, empty the cell, or list it under missingValues in a mapping file.");
     internal static ProblemKind ValueTooLarge { get; } = Error("value_too_large",
         "This is more than {0} {1}, more than any hip produces.", "Check the number and its unit; if it stands for a missing value, as 9999 does, empty the cell, or list it under missingValues in a mapping file.");
+    internal static ProblemKind ValueTooSmall { get; } = Error("value_too_small",
+        "This is less than {0} {1}, less than a dynamometer can tell from nothing.", "Check the number, its decimal mark and its unit; if it was not measured, leave the cell empty.");
     internal static ProblemKind JointNotHip { get; } = Error("joint_not_hip",
         "This row is of another joint.", "Remove the rows that are not of the hip, or leave them out with --skip-bad-rows.");
     internal static ProblemKind MuscleUnknown { get; } = Error("muscle_unknown",
@@ -138,6 +146,10 @@ public static class ProblemCatalogue
         "A trial is a whole number from 1 to {0}.", "Number the trials 1, 2, 3.");
     internal static ProblemKind TooManyReadings { get; } = Error("too_many_readings",
         "There are more than {0} readings of this muscle group and side on this day.", "Add a column position or contraction if these are different tests.");
+    internal static ProblemKind TooManyTests { get; } = Error("too_many_tests",
+        "There are more than {0} different tests of this athlete on this day.", "Look at the columns position and contraction: they say how a test was done, in the same words each time.");
+    internal static ProblemKind TooManyNames { get; } = Error("too_many_names",
+        "There are more than {0} different ones in this column for one test.", "Look at the column: it names the device or the tester, in the same words each time.");
     internal static ProblemKind SexUnknown { get; } = Error("sex_unknown",
         "This is no word for a sex the tool knows.", "Use female or male, or leave it empty.");
     internal static ProblemKind GroupUnknown { get; } = Error("group_unknown",

@@ -26,7 +26,7 @@ internal sealed class RowLabels
     private readonly Memo<int?> _times = new(text => TimeCell.Read(text)), _trials;
     private readonly Memo<bool?> _joints = new(text => Vocabulary.Plain(text) is "" or "hip" or "hips" or "hipjoint");
     private readonly Memo<MuscleGroup?> _muscles = new(Vocabulary.Muscle);
-    private readonly Memo<Side?> _sides = new(text => Vocabulary.Find(Vocabulary.Sides, Vocabulary.Plain(text)));
+    private readonly Memo<Side?> _sides = new(Vocabulary.SideWord);
     private readonly Memo<WrittenUnit?> _units;
     private readonly Memo<int> _occasions = new(ColumnCells.Occasion);
     private readonly Memo<bool?> _pains;

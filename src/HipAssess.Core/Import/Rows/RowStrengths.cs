@@ -8,7 +8,7 @@ namespace HipAssess.Import.Rows;
 /// <summary>The readings of a row.</summary>
 internal sealed class RowStrengths
 {
-    private static readonly double[] Largest = [.. Enum.GetValues<StrengthUnit>().Select(LargestOf)];
+    private static readonly double[] Largest = InUnits(Plausibility.LargestStrength), Smallest = InUnits(Plausibility.SmallestStrength);
 
     private readonly byte _mark;
     private readonly WrittenUnit? _defaultUnit;
@@ -92,6 +92,8 @@ internal sealed class RowStrengths
             row.Report(ProblemCatalogue.ValueNegative, column);
         else if (Largest[(int)written.Unit] is var largest && value * written.Factor > largest)
             row.Report(ProblemCatalogue.ValueTooLarge, column, Math.Round(largest), written.Unit.Symbol());
+        else if (Smallest[(int)written.Unit] is var smallest && value * written.Factor < smallest)
+            row.Report(ProblemCatalogue.ValueTooSmall, column, Math.Round(smallest, 6), written.Unit.Symbol());
         return value * written.Factor;
     }
 
@@ -144,12 +146,13 @@ internal sealed class RowStrengths
 
     private bool IsZero(Row row, Column? column) => column is not null && NumberCell.TryParse(row.Cell(column), _mark, out double value) && value == 0;
 
-    private static double LargestOf(StrengthUnit unit) => unit.Kind() switch
+    /// <summary>A limit of each kind in each unit.</summary>
+    private static double[] InUnits(Func<UnitKind, double> limit) => [.. Enum.GetValues<StrengthUnit>().Select(unit => unit.Kind() switch
     {
-        UnitKind.ForcePerMass => StrengthUnits.Convert(Plausibility.LargestStrength(UnitKind.ForcePerMass), StrengthUnit.NewtonPerKilogram, unit),
-        UnitKind.Force => StrengthUnits.Convert(Plausibility.LargestStrength(UnitKind.Force), StrengthUnit.Newton, unit),
-        var kind => Plausibility.LargestStrength(kind),
-    };
+        UnitKind.ForcePerMass => StrengthUnits.Convert(limit(UnitKind.ForcePerMass), StrengthUnit.NewtonPerKilogram, unit),
+        UnitKind.Force => StrengthUnits.Convert(limit(UnitKind.Force), StrengthUnit.Newton, unit),
+        var kind => limit(kind),
+    })];
 
     /// <summary>A measure, with what does not change from row to row.</summary>
     private sealed record MeasureInRow(Measure Measure, RowCondition? When, bool IsFirstOfColumn, bool SaysForce, bool SaysTorque, WrittenUnit? OfTitle)

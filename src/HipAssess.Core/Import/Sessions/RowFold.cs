@@ -123,12 +123,18 @@ internal sealed class RowFold(SessionDrafts drafts, AthleteIds ids, People peopl
     private bool KeepTest(in RowRead row, Labels labels, in Reading reading)
     {
         _test = drafts.Tests.Of(_session, reading, labels, new Place(_number, row.Line));
+        if (_test < 0)
+        {
+            Contradict(row, _session, ProblemCatalogue.TooManyTests, reading.Column, Plausibility.TestsOfASession);
+            return false;
+        }
         ref var test = ref drafts.Tests[_test];
         if (!KeepReading(row, labels, reading, ref test))
             return false;
         test.SideOf(reading.Side).LimitedByPain |= labels.LimitedByPain;
-        test.Device = Join(test.Device, labels.Device);
-        test.Tester = Join(test.Tester, labels.Tester);
+        (test.Device, test.Tester) = (Join(test.Device, labels.Device), Join(test.Tester, labels.Tester));
+        if (IsTooMany(row, ref test, ColumnRole.Device) | IsTooMany(row, ref test, ColumnRole.Tester))
+            return false;
         if (double.IsNaN(test.LeverArmM))
             test.LeverArmM = labels.LeverArmM;
         else if (!double.IsNaN(labels.LeverArmM) && labels.LeverArmM != test.LeverArmM)
@@ -198,6 +204,18 @@ internal sealed class RowFold(SessionDrafts drafts, AthleteIds ids, People peopl
     }
 
     private string Say(Place place) => place.File == _number ? $"line {place.Line}" : $"line {place.Line} of {files[place.File]}";
+
+    private bool IsTooMany(in RowRead row, ref TestDraft test, ColumnRole role)
+    {
+        string? names = role == ColumnRole.Device ? test.Device : test.Tester;
+        if (names is null || names.AsSpan().Count("; ") < Plausibility.NamesOfATest)
+            return false;
+        // The ones before stay, so that what comes next is not compared with ever more.
+        string kept = string.Join("; ", names.Split("; ").Take(Plausibility.NamesOfATest));
+        _ = role == ColumnRole.Device ? test.Device = kept : test.Tester = kept;
+        Contradict(row, _session, ProblemCatalogue.TooManyNames, _file.Layout.Of(role)!, Plausibility.NamesOfATest);
+        return true;
+    }
 
     /// <summary>Two devices or testers of one test are both named, in ordinal order.</summary>
     private static string? Join(string? known, string? said) => (known, said) switch

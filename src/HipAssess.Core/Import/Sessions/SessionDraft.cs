@@ -30,6 +30,9 @@ internal sealed class SessionDraft(string athlete, DateOnly? date, Place place)
     /// <summary>Number of the newest of its tests in <see cref="TestDrafts"/>; −1 for none.</summary>
     public int NewestTest { get; set; } = -1;
 
+    /// <summary>How many tests it has.</summary>
+    public int Tests { get; set; }
+
     /// <summary>Codes of the contradictions found; the session is left out as a whole.</summary>
     public SortedSet<string>? Contradictions { get; private set; }
 

@@ -19,12 +19,15 @@ internal sealed class TestDrafts
     /// <summary>Readings of one side of a muscle group.</summary>
     public long Count(MuscleGroup muscle, Side side) => _counts[(int)muscle, (int)side];
 
-    /// <summary>The number of the session's test, made when missing.</summary>
+    /// <summary>The number of the session's test, made when missing; −1 when it has too many.</summary>
     public int Of(SessionDraft session, in Reading reading, Labels labels, Place place)
     {
         for (int i = session.NewestTest; i >= 0; i = _tests[i].Next)
             if (_tests[i].Is(reading.Muscle, labels))
                 return i;
+        if (session.Tests == Plausibility.TestsOfASession)
+            return -1;
+        session.Tests++;
         session.NewestTest = _tests.Add(new TestDraft
         {
             Muscle = reading.Muscle,

@@ -14,6 +14,7 @@ internal sealed class SourceText
     private readonly Encoding? _encoding;
     private readonly byte[] _start;
     private readonly int _markLength;
+    private string? _sha256;
 
     private SourceText(InputSource source, byte[] start, Encoding? encoding, string name, int markLength) =>
         (_source, _start, _encoding, EncodingName, _markLength) = (source, start, encoding, name, markLength);
@@ -60,9 +61,24 @@ internal sealed class SourceText
     }
 
     /// <summary>The text from its first character; the byte order mark is left out.</summary>
-    public Stream Open(ProblemLog problems)
+    public Stream Open(ProblemLog problems) => Open(_source.Open(problems) ?? Stream.Null);
+
+    /// <summary>The same, with the hash made of the bytes as they are read; <see cref="EndHashing"/> ends it.</summary>
+    public Stream OpenHashed(ProblemLog problems, out HashedStream hashed) => Open(hashed = new HashedStream(_source.Open(problems) ?? Stream.Null));
+
+    /// <summary>Takes the hash of what was read. False when an earlier reading had other bytes.</summary>
+    public bool EndHashing(HashedStream hashed)
     {
-        var stream = _source.Open(problems) ?? Stream.Null;
+        string? earlier = _sha256;
+        _sha256 = hashed.Finish();
+        return earlier is null || earlier == _sha256;
+    }
+
+    /// <summary>The file is no longer what it was when it was opened first.</summary>
+    public bool HasChanged => _source.HasChanged;
+
+    private Stream Open(Stream stream)
+    {
         if (stream != Stream.Null)
             stream.ReadExactly(new byte[_markLength]);
         return _encoding is null ? stream : Encoding.CreateTranscodingStream(stream, _encoding, Encoding.UTF8);
@@ -71,13 +87,16 @@ internal sealed class SourceText
     /// <summary>True when the first bytes are the same.</summary>
     public bool StartsLike(SourceText other) => _start.AsSpan().SequenceEqual(other._start);
 
-    /// <summary>SHA-256 of the bytes, lower-case hex; null when the file can no longer be read.</summary>
+    /// <summary>SHA-256 of the bytes that were read, lower-case hex; null when the file can no longer be read or is another by now.</summary>
     public string? Sha256()
     {
         try
         {
+            if (_sha256 is not null)
+                return _sha256;
             using var stream = _source.Open(new ProblemLog(_source.Name));
-            return stream is null ? null : Convert.ToHexStringLower(SHA256.HashData(new BufferedStream(stream, 1 << 18)));
+            string? hash = stream is null ? null : Convert.ToHexStringLower(SHA256.HashData(new BufferedStream(stream, 1 << 18)));
+            return _sha256 = HasChanged ? null : hash;
         }
         catch (IOException)
         {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using HipAssess.Domain;
+using HipAssess.Files;
 using HipAssess.Import.Problems;
 using HipAssess.Statistics.Tests;
 using HipAssess.Strength;
@@ -12,7 +13,7 @@ namespace HipAssess.Norms.Files;
 public sealed partial class NormFileReader
 {
     private const long LargestBytes = 64 << 20;
-    private const double LargestStrength = 1e5;
+    private const double SmallestStrength = 1e-4, LargestStrength = 1e5; // in any unit
     private const int LongestText = 200, LongestQuote = 60;
 
     private readonly string name;
@@ -27,12 +28,9 @@ public sealed partial class NormFileReader
         string name = alias ?? Path.GetFileName(path);
         try
         {
-            using var stream = new FileStream(path, FileMode.Open, FileAccess.Read);
-            if (stream.Length > LargestBytes)
-                return Refused(name, "norm_file_too_large", "the file is larger than 64 MB", "Give a norm file as hipassess norms build writes it");
-            var bytes = new byte[stream.Length];
-            stream.ReadExactly(bytes);
-            return Read(bytes, name);
+            return FileOpening.ReadSmall(path, LargestBytes) is { } bytes
+                ? Read(bytes, name)
+                : Refused(name, "norm_file_too_large", "the file is larger than 64 MB", "Give a norm file as hipassess norms build writes it");
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
@@ -136,8 +134,8 @@ public sealed partial class NormFileReader
         if (side.Repetitions < 1)
             Fault($"{path}.repetitions", $"{side.Repetitions}", "repetitions are counted from 1", "Give the number, or null when unknown");
         foreach (var (value, what) in new[] { (side.Best, "best"), (side.Mean, "mean") })
-            if (value is <= 0 or > LargestStrength)
-                Fault($"{path}.{what}", $"{value:R}", "a strength lies above 0 and below 100,000", "Correct the value, or take the test out");
+            if (value is < SmallestStrength or > LargestStrength)
+                Fault($"{path}.{what}", $"{value:R}", "a strength lies above 0.0001 and below 100,000", "Correct the value, or take the test out");
         if (side.Mean > side.Best * (1 + 1e-9))
             Fault($"{path}.mean", $"{side.Mean:R}", "the mean is above the best", "Correct the value, or take the test out");
         return new Readings([]) { Summary = new TrialSummary(side.Best, side.Mean, side.Repetitions) };
@@ -147,7 +145,7 @@ public sealed partial class NormFileReader
     private IEnumerable<(T Item, string Path)> Present<T>(string path, ImmutableArray<T> list)
         where T : class?
     {
-        for (int i = 0; i < list.Length; i++)
+        for (int i = 0; !list.IsDefault && i < list.Length; i++)
             if (list[i] is { } item)
                 yield return (item, $"{path}[{i}]");
             else

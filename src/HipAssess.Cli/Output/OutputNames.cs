@@ -1,0 +1,29 @@
+namespace HipAssess.Cli.Output;
+
+/// <summary>The names the tool gives to files in a folder of its output.</summary>
+public static class OutputNames
+{
+    /// <summary>The roster or list: the way into all other files.</summary>
+    public const string Index = "index.html";
+
+    /// <summary>Rows left out.</summary>
+    public const string Rejects = "rejects.csv";
+
+    /// <summary>Takes files while they are written; what a run that was killed has left in it belongs to nobody.</summary>
+    public const string Unfinished = ".hipassess-part";
+
+    private static readonly string[] Fixed = [Index, "all.html", "results.json", "results.csv", Rejects, Unfinished];
+    private static readonly string[] Pages = ["report-", "track-"];
+    private static readonly string[] Figures = [.. Pages, "side-differences", "paired-slopes", "trials"];
+
+    /// <summary>True when a command may have written a file of that name, this one or an earlier one, wholly or in part.</summary>
+    public static bool IsOurs(string name)
+    {
+        string whole = name.EndsWith(".part", StringComparison.Ordinal) ? name[..^".part".Length] : name;
+        return Fixed.Contains(whole, StringComparer.OrdinalIgnoreCase)
+            || IsOf(Pages, ".html", whole) || IsOf(Figures, ".svg", whole) || IsOf(Figures, ".png", whole);
+    }
+
+    private static bool IsOf(string[] stems, string extension, string name) =>
+        name.EndsWith(extension, StringComparison.OrdinalIgnoreCase) && stems.Any(stem => name.StartsWith(stem, StringComparison.OrdinalIgnoreCase));
+}
