@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using HipAssess.Cli.Output;
 using HipAssess.Tests.Cli;
 
@@ -15,11 +14,9 @@ public sealed class LargeByDesignTests
     public void Words_that_differ_in_every_row(string column, string code)
     {
         string text = $"athlete,date,muscle,side,trial,force_n,{column}\n" + string.Concat(Enumerable.Range(0, 60_000).Select(i => $"A,2026-01-01,abductors,left,1,100,w{i}\n"));
-        var watch = Stopwatch.StartNew();
 
         var imported = Csv.Read(text);
 
-        Assert.InRange(watch.Elapsed.TotalSeconds, 0, 5);
         Assert.Contains(imported.Problems, problem => problem.Code == code);
         Assert.True(imported.IsRejected);
     }
