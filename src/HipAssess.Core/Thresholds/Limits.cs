@@ -78,13 +78,15 @@ public static class Limits
     public static double UnitJumpTolerance { get; } = Rows["unit_jump_tolerance"];
 
     /// <summary>A smaller strength is doubtful, in the base unit of its kind.</summary>
-    public static double Smallest(UnitKind kind) => Rows[kind switch
+    public static double Smallest(UnitKind kind) => SmallestOf[(int)kind];
+
+    private static readonly double[] SmallestOf = [.. Enum.GetValues<UnitKind>().Select(kind => Rows[kind switch
     {
         UnitKind.Torque => "smallest_torque_nm",
         UnitKind.ForcePerMass => "smallest_force_n_per_kg",
         UnitKind.TorquePerMass => "smallest_torque_nm_per_kg",
         _ => "smallest_force_n",
-    }];
+    }])];
 
     /// <summary>Fewest sessions that give a trend its interval.</summary>
     public static int TrendIntervalSessions { get; } = (int)Rows["trend_interval_sessions"];

@@ -2,6 +2,7 @@ using HipAssess.Domain;
 using HipAssess.Import.Problems;
 using HipAssess.Import.Sessions;
 using HipAssess.Thresholds;
+using MathNet.Numerics.Statistics;
 
 namespace HipAssess.Import.Checks;
 
@@ -47,7 +48,7 @@ internal static class MissingCodes
                     if (drafts.Tests[i].SideOfValue(side) is { Count: > 0 } one && !double.IsNaN(one.Best) && !Codes.Contains(one.Best))
                         (values.TryGetValue(drafts.Tests[i].Unit.Kind(), out var known) ? known : values[drafts.Tests[i].Unit.Kind()] = [])
                             .Add(StrengthUnits.Convert(one.Best, drafts.Tests[i].Unit, BaseUnits.Of(drafts.Tests[i].Unit)));
-        return values.ToDictionary(kind => kind.Key, kind => kind.Value.Order().ElementAt(kind.Value.Count / 2));
+        return values.ToDictionary(kind => kind.Key, kind => ArrayStatistics.MedianInplace([.. kind.Value]));
     }
 
     private static string Text(double value) => value.ToString(System.Globalization.CultureInfo.InvariantCulture);

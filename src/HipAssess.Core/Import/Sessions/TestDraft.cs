@@ -33,7 +33,8 @@ internal struct TestDraft
 
     public string? Tester { get; set; }
 
-    public readonly SideDraft SideOfValue(Side side) => side == Side.Left ? Left : Right;
+    [UnscopedRef]
+    public readonly ref readonly SideDraft SideOfValue(Side side) => ref side == Side.Left ? ref Left : ref Right;
 
     [UnscopedRef]
     public ref SideDraft SideOf(Side side) => ref side == Side.Left ? ref Left : ref Right;
