@@ -22,9 +22,10 @@ public static class AssessCommand
         var yardsticks = new YardstickFlags();
         var retest = new RetestFlags();
         var latest = new Option<bool>("--latest") { Description = "Report the newest session of each athlete only." };
-        var failOn = new Option<string?>("--fail-on") { Description = "End with exit code 1 when a session has a watch (or flag), or a flag.", HelpName = "watch|flag" };
+        var details = new Option<bool>("--details") { Description = "Unfold details and methods in every report, so that they are printed too." };
+        var failOn = new Option<string?>("--fail-on") { Description = "End with exit code 1 when a session has a watch (or flag), a flag, or something that could not be judged.", HelpName = "watch|flag|incomplete" };
         var result = new ResultFlags("index.html, a report per session, all.html, results.json and results.csv");
-        failOn.AcceptOnlyFromAmong("watch", "flag");
+        failOn.AcceptOnlyFromAmong("watch", "flag", "incomplete");
 
         var command = new Command("assess",
             "Says which side differences are real and unusual: a roster, and with --output a printable report per athlete and session.\n\n"
@@ -38,7 +39,7 @@ public static class AssessCommand
         strength.AddTo(command);
         yardsticks.AddTo(command);
         retest.AddTo(command);
-        foreach (Option option in new Option[] { latest, failOn })
+        foreach (Option option in new Option[] { latest, details, failOn })
             command.Add(option);
         result.AddTo(command);
         command.SetAction(parsed =>
@@ -52,7 +53,11 @@ public static class AssessCommand
                 result.Format(parsed),
                 result.Output(parsed),
                 result.Charts(parsed),
-                parsed.GetValue(failOn) switch { "watch" => Flag.Watch, "flag" => Flag.Flag, _ => null });
+                parsed.GetValue(failOn) switch { "watch" => Flag.Watch, "flag" => Flag.Flag, _ => null })
+            {
+                FailsOnIncomplete = parsed.GetValue(failOn) == "incomplete",
+                ShowsDetails = parsed.GetValue(details),
+            };
             if (refused is not null && request.Format == "json")
                 WriteJson(terminal, request, refused, assessment: null);
             return exitCode ?? Run(request, import.ReadPlain(parsed, terminal, result.NamesHashes(parsed)), import.Codes(parsed, terminal), terminal);
@@ -103,7 +108,7 @@ public static class AssessCommand
         }
         if (findings.UnusedNorm is { } unused)
             terminal.Error.WriteLine($"hipassess: {unused}");
-        return findings.Highest >= request.FailOn ? ExitCodes.Found : ExitCodes.Done;
+        return findings.Highest >= request.FailOn || (request.FailsOnIncomplete && findings.HasIncomplete) ? ExitCodes.Found : ExitCodes.Done;
     }
 
     private static void WriteJson(Terminal terminal, AssessRequest request, Imported imported, CohortAssessment? assessment) =>

@@ -20,7 +20,7 @@ public static class AssessOutput
         OutputFolder folder, AssessRequest request, Imported imported, CohortAssessment assessment, Terminal terminal)
     {
         var reports = ReportFiles.Of([.. assessment.Sessions.Select(session => session.Session)]);
-        var screening = new Screening(imported, assessment, ToolVersion.Number, reports);
+        var screening = new Screening(imported, assessment, ToolVersion.Number, reports) { ShowsDetails = request.ShowsDetails };
         var progress = new Progress(terminal, "reports", reports.Length);
 
         // Each report is drawn once: its own page is written on the way, and all.html takes what comes, in order.

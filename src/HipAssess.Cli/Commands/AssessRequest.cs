@@ -12,4 +12,11 @@ namespace HipAssess.Cli.Commands;
 /// <param name="Charts">Also write each chart as SVG and PNG.</param>
 /// <param name="FailOn">The lowest flag that makes the exit code 1; null for none.</param>
 public sealed record AssessRequest(
-    ImportOptions Import, AssessmentSettings Settings, string Format, string? Output, bool Charts, Flag? FailOn);
+    ImportOptions Import, AssessmentSettings Settings, string Format, string? Output, bool Charts, Flag? FailOn)
+{
+    /// <summary>A session that could not be judged wholly makes the exit code 1 too.</summary>
+    public bool FailsOnIncomplete { get; init; }
+
+    /// <summary>Details and methods are unfolded in every report.</summary>
+    public bool ShowsDetails { get; init; }
+}

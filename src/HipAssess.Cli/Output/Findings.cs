@@ -15,6 +15,9 @@ public sealed class Findings(AssessmentSettings settings)
     /// <summary>The highest flag so far; null before the first session.</summary>
     public Flag? Highest { get; private set; }
 
+    /// <summary>A session could not be judged wholly.</summary>
+    public bool HasIncomplete { get; private set; }
+
     /// <summary>Says so when the norm named applied to nothing; null when it did or none was named.</summary>
     public string? UnusedNorm => named is null || normIsUsed ? null
         : $"the norm {VisibleText.Visible(named)} applies to nothing in this input: other muscle groups, units, positions or contractions, or body mass or lever arm missing.";
@@ -25,11 +28,12 @@ public sealed class Findings(AssessmentSettings settings)
         bool isUsed = named is not null && !normIsUsed && (
             session.Muscles.Any(muscle => muscle.DifferenceNorm?.Source == named || muscle.StrengthNorm?.Source == named)
             || session.Ratios.Any(ratio => ratio.Norm?.Source == named));
-        if (!isUsed && session.Flag <= Highest)
+        if (!isUsed && session.Flag <= Highest && (HasIncomplete || !session.IsIncomplete))
             return;
         lock (gate)
         {
             normIsUsed |= isUsed;
+            HasIncomplete |= session.IsIncomplete;
             if (Highest is null || session.Flag > Highest)
                 Highest = session.Flag;
         }

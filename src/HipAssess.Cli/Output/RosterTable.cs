@@ -13,12 +13,13 @@ public static class RosterTable
         var rows = assessment.Sessions
             .Select(session => (
                 session.Flag,
-                Verdict: TermWords.Flag(session.Flag),
+                Urgency: MatrixWords.Urgency(session),
+                Verdict: SheetWords.Verdict(session),
                 Athlete: VisibleText.Visible(session.Session.Called),
                 Date: session.Session.Date?.ToString("O") ?? "undated",
                 Text: RosterWords.Roster(session),
                 Expected: ExpectedShares.Of(session)))
-            .OrderByDescending(row => row.Flag)
+            .OrderByDescending(row => row.Urgency)
             .ToList();
         if (rows.Count == 0)
         {

@@ -21,8 +21,11 @@ public sealed record SessionAssessment(Session Session, ImmutableArray<MuscleAss
     /// <summary>The study's three signs; null when there is no side to look at.</summary>
     public StudyPattern? Pattern => PatternToMake.Value;
 
-    /// <summary>How many of its muscle groups got a verdict on the side difference or a side.</summary>
-    public int Judged => Muscles.Count(muscle => muscle.Flag != Flag.NotAssessed);
+    /// <summary>How many of its muscle groups got a verdict on their side difference.</summary>
+    public int Judged => Muscles.Count(muscle => muscle.Difference is { IsMarked: false });
+
+    /// <summary>Some of it could not be judged: a side was painful or not tested.</summary>
+    public bool IsIncomplete => Judged < Muscles.Length;
 
     /// <summary>The athlete's test days before this one, oldest first.</summary>
     public IReadOnlyList<Session> Earlier { get; init; } = [];

@@ -29,7 +29,7 @@ public static class DifferenceTrendChart
         plot.YLabel("Side difference");
         plot.Grid.XAxisStyle.IsVisible = false;
         plot.Axes.SetLimitsY(-reach, reach, plot.Axes.Right);
-        ChartStyle.Name(plot.Axes.Right, [(reach / 2, "right\nstronger"), (-reach / 2, "left\nstronger")]);
+        ChartStyle.Name(plot.Axes.Right, [(reach / 2, "left\nweaker"), (-reach / 2, "right\nweaker")]);
         AddLegend(plot, muscle);
         return plot;
     }
@@ -63,7 +63,7 @@ public static class DifferenceTrendChart
         var verdict = (point.Assessed is { } assessed ? Verdict.OfDifference(assessed) : Flag.NotAssessed);
         var dot = plot.Add.Marker(TimeAxis.X(point.Date), difference.LnRatio, ChartStyle.ShapeOf(verdict), verdict >= Flag.Watch ? 13 : 9);
         dot.MarkerStyle.FillColor = difference.IsMarked ? Colors.White
-            : difference.WeakerSide is { } weaker ? ChartStyle.Of(weaker.Other()) : ChartStyle.Faint;
+            : difference.WeakerSide is { } weaker ? ChartStyle.Of(weaker) : ChartStyle.Faint;
         dot.MarkerStyle.OutlineColor = ChartStyle.Ink;
         dot.MarkerStyle.OutlineWidth = difference.IsMarked ? 2 : 1;
     }

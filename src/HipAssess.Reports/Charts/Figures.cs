@@ -9,13 +9,16 @@ namespace HipAssess.Reports.Charts;
 /// <summary>The figures of one session's report: the charts with title, description and size.</summary>
 public static class Figures
 {
+    /// <summary>The name of the one picture of the first sheet: side differences beside error and controls.</summary>
+    public const string Picture = "side-difference";
+
     private const int PageWidth = 760;
 
     /// <summary>All figures of a session, in the order of its report.</summary>
     public static ImmutableArray<Figure> Of(SessionAssessment session) =>
         session.Muscles.IsEmpty ? []
-        : NormStripChart.Shown(session) is { Count: > 0 } placed ? [SideBySide(session), SideDifference(session), NormStrip(session, placed)]
-        : [SideBySide(session), SideDifference(session)];
+        : NormStripChart.Shown(session) is { Count: > 0 } placed ? [SideDifference(session), SideBySide(session), NormStrip(session, placed)]
+        : [SideDifference(session), SideBySide(session)];
 
     /// <summary>Left and right bars; one panel for each unit.</summary>
     public static Figure SideBySide(SessionAssessment session)
@@ -33,7 +36,7 @@ public static class Figures
 
     /// <summary>One row per muscle group.</summary>
     public static Figure SideDifference(SessionAssessment session) => new(
-        "side-difference", "Side differences", Describe(session, DifferenceOf),
+        Picture, "Side differences", Describe(session, DifferenceOf),
         [new Panel(SideDifferenceChart.Of(session), PageWidth)],
         Height: 130 + (session.Muscles.Length <= 6 ? 42 : 34) * session.Muscles.Length)
     {
@@ -66,7 +69,7 @@ public static class Figures
     }
 
     private static string DifferenceCaption(SessionAssessment session) =>
-        "Marks right of the middle: the right side is stronger. Inside the grey band measurement error alone can explain a difference."
+        "Marks right of the middle: the left side is weaker. Inside the grey band measurement error alone can explain a difference."
         + (MostControls(session) is > 0 and var controls ? " Small dots are the controls, turned so that they compare with this athlete"
                 + (controls > SideDifferenceChart.MostControls ? $"; of more than {SideDifferenceChart.MostControls} as many are drawn, evenly from the smallest to the largest." : ".")
             : session.Muscles.Any(m => m.DifferenceNorm is not null) ? " The limits are those of a published norm."

@@ -31,8 +31,8 @@ public static class SideDifferenceChart
         plot.Axes.SetLimitsY(-rows + 0.5, 1.05, plot.Axes.Right);
         NameRows(plot, session);
         LabelScale(plot, reach);
-        Name(plot, "◀ left stronger", -reach, Alignment.MiddleLeft, offset: 6);
-        Name(plot, "right stronger ▶", reach, Alignment.MiddleRight, offset: -6);
+        Name(plot, "◀ right weaker", -reach, Alignment.MiddleLeft, offset: 6);
+        Name(plot, "left weaker ▶", reach, Alignment.MiddleRight, offset: -6);
         AddLegend(plot, session, limits);
         return plot;
     }
@@ -97,9 +97,9 @@ public static class SideDifferenceChart
         dot.MarkerSize = flag >= Flag.Watch ? 15 : 13;
     }
 
-    // By the stronger side, as the half of the chart it lies in.
+    // By the weaker side, as the half of the chart it lies in is called.
     private static Color ColorOf(SideDifference difference) =>
-        difference.WeakerSide is { } weaker ? ChartStyle.Of(weaker.Other()) : ChartStyle.Faint;
+        difference.WeakerSide is { } weaker ? ChartStyle.Of(weaker) : ChartStyle.Faint;
 
     // Controls may lie outside; the athlete's dots, the bands and the limits never do.
     private static double Reach(SessionAssessment session, IEnumerable<VerdictLimits?> limits)
@@ -161,7 +161,9 @@ public static class SideDifferenceChart
 
     private static void AddLegend(Plot plot, SessionAssessment session, IReadOnlyList<VerdictLimits?> limits)
     {
-        var items = new List<LegendItem> { ChartLabels.Dot("this athlete", ChartStyle.Faint, ChartStyle.Ink, size: 10) };
+        var weaker = session.Muscles.Select(muscle => muscle.Difference).Where(difference => difference is { IsMarked: false }).Select(difference => difference!.WeakerSide).ToHashSet();
+        var items = Sides.Both.Where(side => weaker.Contains(side))
+            .Select(side => ChartLabels.Dot($"{TermWords.Side(side)} weaker", ChartStyle.Of(side), ChartStyle.Ink, size: 10)).ToList();
         if (session.Muscles.Any(m => m.DifferenceNorm?.Values.Any() == true))
             items.Add(ChartLabels.Dot("one control", ChartStyle.Control, ChartStyle.Control, size: 4));
         items.Add(ChartLabels.Patch("measurement error, 95 %", ChartStyle.Band));

@@ -48,7 +48,7 @@ public static class RosterWords
     }
 
     // "left abductors 17.0 % weaker", "left abductors weak (68 % of the controls' mean)"
-    internal static string Short(SessionAssessment session, MuscleAssessment muscle, int decimals = 1)
+    internal static string Short(SessionAssessment session, MuscleAssessment muscle, int decimals = 0)
     {
         string name = NameIn(session, muscle);
         if (FindingWords.LowSides(muscle) is [var rarer, var other] && muscle.StrengthNorm is { } both)

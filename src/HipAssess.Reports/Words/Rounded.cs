@@ -20,8 +20,8 @@ public static class Rounded
     /// <summary>A fact such as an age or a body mass: at most one decimal, none when it is zero.</summary>
     public static string Plain(double value) => Number(value, value == Math.Round(value) ? 0 : 1);
 
-    /// <summary>E.g. "17.0 %".</summary>
-    public static string Percent(double value, int decimals = 1) => Number(value, decimals) + " %";
+    /// <summary>E.g. "17 %": whole percents are all that such measurements bear.</summary>
+    public static string Percent(double value, int decimals = 0) => Number(value, decimals) + " %";
 
     /// <summary>
     /// A percentage and the limit it is compared with, with as few decimals as keep them apart:

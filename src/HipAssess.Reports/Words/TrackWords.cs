@@ -110,5 +110,5 @@ public static class TrackWords
         return off.Count == 0 ? "" : $" The newest test lies off the level of {TermWords.List(off)}: one test, look again.";
     }
 
-    private static string Slope(SideTrend trend) => Rounded.Percent(Math.Abs(trend.PercentPer30Days));
+    private static string Slope(SideTrend trend) => Rounded.Percent(Math.Abs(trend.PercentPer30Days), 1);
 }

@@ -68,20 +68,20 @@ public sealed class SideDifferenceChartTests
     {
         var plot = SideDifferenceChart.Of(Example.Of(Example.Painful));
         Assert.Equal(Colors.White, plot.GetPlottables<Marker>().Last().MarkerStyle.FillColor);
-        Assert.Equal("right 36.8 % weaker\n○ pain: not judged", Labels(plot, Edge.Right).Last());
+        Assert.Equal("right 37 % weaker\n○ pain: not judged", Labels(plot, Edge.Right).Last());
     }
 
     [Fact]
     public void A_missing_side_is_named_in_its_row()
     {
         var plot = SideDifferenceChart.Of(Example.Of(Example.OneSided));
-        Assert.Equal(["left 15.4 % weaker\n◆ flag", "right not tested"], Labels(plot, Edge.Right));
+        Assert.Equal(["left 15 % weaker\n◆ flag", "right not tested"], Labels(plot, Edge.Right));
     }
 
     [Fact]
     public void The_halves_are_named_and_the_scale_is_percent_of_the_stronger_side()
     {
-        Assert.Equal(["◀ left stronger", "right stronger ▶"], Drawn.GetPlottables<Text>().Select(text => text.LabelText));
+        Assert.Equal(["◀ right weaker", "left weaker ▶"], Drawn.GetPlottables<Text>().Select(text => text.LabelText));
         var tenPercent = Ticks(Drawn, Edge.Bottom).Single(t => t is { Label: "10 %", Position: > 0 });
         Assert.Equal(-Math.Log(0.9), tenPercent.Position, 15);
     }

@@ -57,9 +57,9 @@ public sealed class WordsTests
     [Fact]
     public void A_roster_line_says_what_and_why_and_leaves_the_verdict_to_its_column()
     {
-        Assert.Equal("left abductors 32.1 % weaker (estimated: fewer than 1 in 100 controls)", RosterWords.Roster(Example.Of(Example.Flagged)));
+        Assert.Equal("left abductors 32 % weaker (estimated: fewer than 1 in 100 controls)", RosterWords.Roster(Example.Of(Example.Flagged)));
         Assert.Equal("both abductors weak (right 46 %, left 46 % of the mean)", RosterWords.Roster(Example.Of(Example.Weak)));
-        Assert.Equal("largest side difference: left abductors 1.0 % weaker (inside measurement error)", RosterWords.Roster(Example.Of(Example.Usual)));
+        Assert.Equal("largest side difference: left abductors 1 % weaker (inside measurement error)", RosterWords.Roster(Example.Of(Example.Usual)));
     }
 
     [Fact]
@@ -67,7 +67,7 @@ public sealed class WordsTests
     {
         var two = Example.Alone(Example.Runner("Two", Example.Test(MuscleGroup.Abductors, [200], [160]), Example.Test(MuscleGroup.Flexors, [100], [200])));
         Assert.Equal(
-            "left flexors 50.0 % weaker (no controls: by convention); watch: right abductors 20.0 % weaker (no controls: by convention)",
+            "left flexors 50 % weaker (no controls: by convention); watch: right abductors 20 % weaker (no controls: by convention)",
             RosterWords.Roster(two));
         Assert.EndsWith("To watch: right abductors 20 % weaker.", FindingWords.Finding(two));
     }

@@ -13,4 +13,8 @@ public sealed record Screening(
     Imported Imported,
     CohortAssessment Assessment,
     string ToolVersion,
-    ImmutableArray<string> ReportFiles);
+    ImmutableArray<string> ReportFiles)
+{
+    /// <summary>Details and methods are unfolded, and so in print.</summary>
+    public bool ShowsDetails { get; init; }
+}
