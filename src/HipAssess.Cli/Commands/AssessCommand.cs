@@ -52,7 +52,7 @@ public static class AssessCommand
                 result.Format(parsed),
                 result.Output(parsed),
                 result.Charts(parsed),
-                parsed.GetValue(failOn) switch { "watch" => Flag.Watch, "flag" => Flag.Flag, _ => null });
+                parsed.GetValue(failOn) switch { "watch" => Flag.Watch, "flag" => Flag.Flag, _ => null }) { Pdf = result.Pdf(parsed) };
             if (refused is not null && request.Format == "json")
                 WriteJson(terminal, request, refused, assessment: null);
             return exitCode ?? Run(request, import.ReadPlain(parsed, terminal, result.NamesHashes(parsed)), import.Codes(parsed, terminal), terminal);

@@ -1,5 +1,6 @@
 using HipAssess.Import.Columns;
 using HipAssess.Norms;
+using HipAssess.Reports.Print;
 using HipAssess.Verdicts;
 
 namespace HipAssess.Cli.Commands;
@@ -12,4 +13,8 @@ namespace HipAssess.Cli.Commands;
 /// <param name="Charts">Also write each chart as SVG and PNG.</param>
 /// <param name="FailOn">The lowest flag that makes the exit code 1; null for none.</param>
 public sealed record AssessRequest(
-    ImportOptions Import, AssessmentSettings Settings, string Format, string? Output, bool Charts, Flag? FailOn);
+    ImportOptions Import, AssessmentSettings Settings, string Format, string? Output, bool Charts, Flag? FailOn)
+{
+    /// <summary>The paper of the PDFs; null for none.</summary>
+    public Paper? Pdf { get; init; }
+}
