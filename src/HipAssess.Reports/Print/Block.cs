@@ -15,7 +15,7 @@ internal abstract record Block
     /// <summary>A list; numbered, or with dots.</summary>
     public sealed record Points(ImmutableArray<(string Lead, string Text)> Items, Style Style, bool IsNumbered = false) : Block;
 
-    /// <summary>A table; the first cell of a row names it.</summary>
+    /// <summary>A table; the first cell of a row names it. No caption where the table says what it is.</summary>
     public sealed record Table(string Caption, ImmutableArray<Column> Columns, ImmutableArray<ImmutableArray<Cell>> Rows, Style Style) : Block;
 
     /// <summary>A chart with how to read it.</summary>

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using HipAssess.Domain;
 using PdfSharp.Drawing;
-using PdfSharp.Pdf;
 using PdfSharp.UniversalAccessibility;
 
 namespace HipAssess.Reports.Print;
@@ -84,7 +83,7 @@ internal sealed class Ink(XGraphics graphics, StructureBuilder tags, Paper paper
         double at = y + Piece.Row.Padding;
         foreach (var line in cell.Lines)
         {
-            double x = paper.Left + cell.X + (cell.IsNumber ? cell.Width - Piece.Row.PaddingRight(isNumber: true) - line.Width : Piece.Row.Padding + (cell.Side is null ? 0 : Square + 3));
+            double x = paper.Left + cell.X + (cell.IsNumber ? cell.Width - Piece.Row.PaddingRight(row.Style, isNumber: true) - line.Width : Piece.Row.Padding + (cell.Side is null ? 0 : Square + 3));
             Line(line, row.Style, x, at + row.Style.Ascent);
             at += row.Style.Line;
         }
@@ -99,7 +98,7 @@ internal sealed class Ink(XGraphics graphics, StructureBuilder tags, Paper paper
         foreach (var cell in row.Cells)
             if (cell.Side is { } side)
             {
-                double text = cell.Lines is [var first, ..] && cell.IsNumber ? cell.Width - Piece.Row.PaddingRight(isNumber: true) - first.Width - Square - 3 : Piece.Row.Padding;
+                double text = cell.Lines is [var first, ..] && cell.IsNumber ? cell.Width - Piece.Row.PaddingRight(row.Style, isNumber: true) - first.Width - Square - 3 : Piece.Row.Padding;
                 graphics.DrawRectangle(side == Side.Left ? Left : Right, paper.Left + cell.X + text, y + Piece.Row.Padding + (row.Style.Line - Square) / 2, Square, Square);
             }
     }

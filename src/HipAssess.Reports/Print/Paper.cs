@@ -6,9 +6,9 @@ namespace HipAssess.Reports.Print;
 /// <param name="Height">From top to bottom.</param>
 public sealed record Paper(string Name, double Width, double Height)
 {
-    private const double Side = 54;
-    private const double Above = 48;
-    private const double Below = 54;
+    private const double Side = 48;
+    private const double Above = 42;
+    private const double Below = 50;
 
     /// <summary>210 mm × 297 mm.</summary>
     public static Paper A4 { get; } = new("a4", 595.276, 841.89);
@@ -16,11 +16,11 @@ public sealed record Paper(string Name, double Width, double Height)
     /// <summary>8.5 in × 11 in.</summary>
     public static Paper Letter { get; } = new("letter", 612, 792);
 
-    internal double Left => Side;
+    internal double Left { get; } = Side;
 
     internal double Right => Width - Side;
 
-    internal double Top => Above;
+    internal double Top { get; } = Above;
 
     internal double Bottom => Height - Below;
 

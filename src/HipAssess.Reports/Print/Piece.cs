@@ -30,13 +30,14 @@ internal abstract record Piece(double Height, double Above, bool StaysWithNext)
     /// <param name="Cells">From left to right.</param>
     /// <param name="Style">How it looks.</param>
     /// <param name="Height">Of its highest cell.</param>
-    public sealed record Row(Row? Head, ImmutableArray<SetCell> Cells, Style Style, double Height)
-        : Piece(Height, Head is null ? 3 : 0, StaysWithNext: Head is null)
+    /// <param name="StaysWithNext">It never ends a sheet: the heads, and every row but the last of a short table.</param>
+    public sealed record Row(Row? Head, ImmutableArray<SetCell> Cells, Style Style, double Height, bool StaysWithNext)
+        : Piece(Height, Head is null ? 3 : 0, StaysWithNext)
     {
         public const double Padding = 2.5;
 
         /// <summary>Numbers stand clear of the words of the next column.</summary>
-        public static double PaddingRight(bool isNumber) => isNumber ? 8 : Padding;
+        public static double PaddingRight(Style style, bool isNumber) => !isNumber ? Padding : style == Style.Narrow ? 4 : 8;
     }
 
     /// <summary>A cell of a row, in its place.</summary>

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using HipAssess.Domain;
 
 namespace HipAssess.Reports.Print;
 
@@ -8,6 +7,7 @@ internal static class Pieces
 {
     private const int LinesInAPiece = 12;
     private const int LinesInACell = 14;
+    private const int RowsTogether = 8;
     private const int LinesInAHeading = 5;
     private const double Square = 9;
 
@@ -58,22 +58,23 @@ internal static class Pieces
 
     private static IEnumerable<Piece> Rows(Block.Table table, Paper paper)
     {
-        yield return new Piece.Text(Typesetting.Break(table.Caption, "", Style.Small, paper.TextWidth), Style.Small, Above: 7, StaysWithNext: true);
+        if (table.Caption.Length > 0)
+            yield return new Piece.Text(Typesetting.Break(table.Caption, "", Style.Small, paper.TextWidth), Style.Small, Above: 7, StaysWithNext: true);
         double all = table.Columns.Sum(column => column.Share);
         double[] widths = [.. table.Columns.Select(column => paper.TextWidth * column.Share / all)];
         double[] places = [.. widths.Select((_, i) => widths.Take(i).Sum())];
-        var head = Row(null, [.. table.Columns.Select(column => Cell.Strong(column.Title, column.Side))]);
+        var head = Row(null, stays: true, [.. table.Columns.Select(column => Cell.Strong(column.Title, column.Side))]);
         yield return head;
-        foreach (var row in table.Rows)
-            yield return Row(head, row);
+        for (int i = 0; i < table.Rows.Length; i++)
+            yield return Row(head, stays: table.Rows.Length <= RowsTogether && i < table.Rows.Length - 1, table.Rows[i]);
 
-        Piece.Row Row(Piece.Row? above, ImmutableArray<Cell> cells)
+        Piece.Row Row(Piece.Row? above, bool stays, ImmutableArray<Cell> cells)
         {
             ImmutableArray<Piece.SetCell> set = [.. cells.Select((cell, i) => new Piece.SetCell(
                 Typesetting.Break(cell.Lead, cell.Text, table.Style,
-                    widths[i] - Piece.Row.Padding - Piece.Row.PaddingRight(table.Columns[i].IsNumber) - (cell.Side is null ? 0 : Square), LinesInACell),
+                    widths[i] - Piece.Row.Padding - Piece.Row.PaddingRight(table.Style, table.Columns[i].IsNumber) - (cell.Side is null ? 0 : Square), LinesInACell),
                 places[i], widths[i], table.Columns[i].IsNumber, cell.Side))];
-            return new Piece.Row(above, set, table.Style, set.Max(cell => cell.Lines.Length) * table.Style.Line + 2 * Piece.Row.Padding);
+            return new Piece.Row(above, set, table.Style, set.Max(cell => cell.Lines.Length) * table.Style.Line + 2 * Piece.Row.Padding, stays);
         }
     }
 

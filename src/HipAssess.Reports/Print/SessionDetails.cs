@@ -42,7 +42,7 @@ internal static class SessionDetails
             yield return ReasonWords.Reason(muscle, reason);
         if (RetestWords.Of(muscle) is { Length: > 0 } retest)
             yield return retest;
-        if (VerdictLimits.Of(session, muscle) is { } limits)
+        if (muscle.Flag >= Flag.Watch && VerdictLimits.Of(session, muscle) is { } limits)
             yield return ControlWords.VerdictsBegin(limits, muscle.DifferenceNorm is null);
     }
 
@@ -51,9 +51,9 @@ internal static class SessionDetails
         bool hasNorm = session.Muscles.Any(muscle => muscle.StrengthNorm is not null);
         return new(StrengthWords.Caption(choice),
             [
-                new(Heads.MuscleGroupAndSide, 26), new(Heads.Trials, 24), new(TermWords.Capital(TermWords.Strength(choice)), 14, IsNumber: true),
-                new(Heads.Normalised, 14, IsNumber: true), new(Heads.Variation, 11, IsNumber: true),
-                .. hasNorm ? [new Column(Heads.Percentile, 19), new Column(Heads.OfMean, 10, IsNumber: true)] : Array.Empty<Column>(),
+                new(Heads.MuscleGroupAndSide, 27), new(Heads.Trials, 22), new(TermWords.Capital(TermWords.Strength(choice)), 14, IsNumber: true),
+                new(Heads.Normalised, 14, IsNumber: true), new(Heads.Variation, 12, IsNumber: true),
+                .. hasNorm ? [new Column(Heads.Percentile, 19), new Column(Heads.OfMean, 11, IsNumber: true)] : Array.Empty<Column>(),
             ],
             [.. from muscle in session.Muscles from side in Sides.Both select Row(session, muscle, side, hasNorm)], Style.Narrow);
     }

@@ -63,18 +63,18 @@ public static class SessionPrint
     {
         ImmutableArray<Column> columns =
         [
-            new(Heads.MuscleGroup, 23), new(Heads.Left, 12, IsNumber: true, Side.Left), new(Heads.Right, 12, IsNumber: true, Side.Right),
-            new(Heads.SideDifference, 18), new(Heads.Usual, previous is null ? 20 : 13),
+            new(Heads.MuscleGroup, 29), new(Heads.Left, 10, IsNumber: true, Side.Left), new(Heads.Right, 10, IsNumber: true, Side.Right),
+            new(Heads.SideDifference, 17), new(Heads.Usual, previous is null ? 18 : 13),
             .. previous is null ? Array.Empty<Column>() : [new(PrintWords.Since(previous), 22)],
-            new(Heads.Verdict, 17),
+            new(Heads.Verdict, 16),
         ];
-        return new(Heads.MuscleGroups, columns, [.. session.Muscles.Select(muscle => ImmutableArray.Create<Cell>(
+        return new("", columns, [.. session.Muscles.Select(muscle => ImmutableArray.Create<Cell>(
         [
             new Cell(PrintWords.Lay(muscle.Test.Muscle), PrintWords.Name(session, muscle) + ","),
             Strength(muscle, Side.Left), Strength(muscle, Side.Right),
             CellWords.Difference(session, muscle), CellWords.Usual(session, muscle),
             .. previous is null ? Array.Empty<Cell>() : [CellWords.SinceLast(previous.Of(muscle.Test))],
-            Cell.Strong(PrintWords.Flag(muscle.Flag)),
+            muscle.Flag >= Flag.Watch ? Cell.Strong(PrintWords.Flag(muscle.Flag)) : PrintWords.Flag(muscle.Flag),
         ]))], Style.Cell);
     }
 

@@ -27,7 +27,7 @@ public static class StudyPrint
                 .. Sides(study, isInjured: true),
                 .. Sides(study, isInjured: false),
                 new Block.Heading(2, StudyTableWords.Between),
-                Table(StudyTableWords.BetweenCaption, StudyTableWords.BetweenHeads, [11, 6, 10, 10, 15, 10, 6, 6, 14], study.Muscles.Select(StudyTableWords.BetweenGroups)),
+                Table(StudyTableWords.BetweenCaption, StudyTableWords.BetweenHeads, [62, 40, 60, 60, 78, 58, 38, 38, 78], study.Muscles.Select(StudyTableWords.BetweenGroups)),
                 new Block.Heading(2, StudyTableWords.Published),
                 Table(StudyTableWords.PublishedCaption, StudyTableWords.PublishedHeads, [20, 12, 12, 56], study.Muscles.Select(StudyTableWords.BesidePublished), lastIsText: true),
                 new Block.Paragraph(StudyTableWords.PublishedNote, Style.Small),
@@ -48,7 +48,7 @@ public static class StudyPrint
     private static IEnumerable<Block> Sides(StudyResult study, bool isInjured) =>
     [
         new Block.Heading(2, isInjured ? StudyTableWords.Injured : StudyTableWords.Controls),
-        Table(StudyTableWords.SidesCaption(isInjured), StudyTableWords.SidesHeads(isInjured), [10.5, 3.5, 9.5, 9.5, 13.5, 13.5, 9.5, 5.5, 5.5, 13], study.Muscles.Select(muscle => StudyTableWords.Sides(muscle, isInjured))),
+        Table(StudyTableWords.SidesCaption(isInjured), StudyTableWords.SidesHeads(isInjured), [60, 20, 57, 57, 75, 75, 50, 35, 35, 75], study.Muscles.Select(muscle => StudyTableWords.Sides(muscle, isInjured))),
         new Block.Paragraph(StudyTableWords.SidesNote(study, isInjured), Style.Small),
     ];
 

@@ -49,7 +49,7 @@ public static class TrackPrint
     {
         yield return new Block.Heading(2, TermWords.Capital(TermWords.Test(muscle.Test)));
         yield return new Block.Chart(figure);
-        yield return new Block.Table(Heads.Changed, [new("", 16), new(PrintWords.When(muscle.Newest.Date), 18, IsNumber: true), new(Heads.LevelBefore, 66)],
+        yield return new Block.Table(Heads.Changed, [new("", 16), new(PrintWords.When(muscle.Newest.Date), 24, IsNumber: true), new(Heads.LevelBefore, 60)],
             [
                 .. Sides.Both.Select(side => ImmutableArray.Create<Cell>(
                     Cell.Strong(TermWords.Capital(TermWords.Side(side)), side),

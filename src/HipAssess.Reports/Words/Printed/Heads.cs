@@ -12,7 +12,6 @@ internal static class Heads
     public const string WorkedOut = "How it was worked out";
     public const string Notes = "Your notes";
 
-    public const string MuscleGroups = "Muscle groups";
     public const string Changed = "What changed";
     public const string AllTests = "All tests, newest first";
 

@@ -15,7 +15,7 @@ public static class PrintWords
 
     /// <summary>Under the table of sheet 1.</summary>
     public const string TableNote =
-        "Difference in percent of the stronger side. Usual: as much weaker a side may be before it is worth watching; less than measurement error never is. "
+        "Difference in percent of the stronger side. Usual up to: a side that is weaker by no more is not worth watching, and within measurement error none ever is. "
         + "The verdict counts low strength among others too.";
 
     /// <summary>What a report does not say, in three lines; the long form with its sources is in the page.</summary>
@@ -99,8 +99,8 @@ public static class PrintWords
         MuscleGroup.Adductors => "inside of the thigh",
         MuscleGroup.Flexors => "front of the hip",
         MuscleGroup.Extensors => "buttock",
-        MuscleGroup.InternalRotators => "turn the thigh in",
-        _ => "turn the thigh out",
+        MuscleGroup.InternalRotators => "thigh turns in",
+        _ => "thigh turns out",
     };
 
     /// <summary>E.g. "◆ flag": the sign shows without colour.</summary>

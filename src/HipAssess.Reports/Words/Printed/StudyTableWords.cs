@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using HipAssess.Domain;
-using HipAssess.Strength;
 using HipAssess.Studies;
 
 namespace HipAssess.Reports.Words.Printed;
