@@ -56,6 +56,7 @@ public static class AssessCommand
                 parsed.GetValue(failOn) switch { "watch" => Flag.Watch, "flag" => Flag.Flag, _ => null })
             {
                 FailsOnIncomplete = parsed.GetValue(failOn) == "incomplete",
+                Pdf = result.Pdf(parsed),
                 ShowsDetails = parsed.GetValue(details),
             };
             if (refused is not null && request.Format == "json")

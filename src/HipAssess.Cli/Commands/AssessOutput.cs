@@ -30,6 +30,8 @@ public static class AssessOutput
         folder.Write("all.html", to => ReportPages.WriteAll(to, bodies));
         progress.End();
 
+        if (request.Pdf is { } paper)
+            AssessPrints.Write(folder, screening, paper, terminal);
         folder.Write("index.html", to => ReportPages.WriteRoster(to, screening));
         folder.WriteBytes("results.json", to => AssessDocument.Write(to, ToolVersion.Number, imported, request.Import, request.Settings, assessment));
         folder.WriteBytes("results.csv", to => ResultsCsv.Write(to, assessment, reports));

@@ -1,5 +1,6 @@
 using HipAssess.Import.Columns;
 using HipAssess.Norms;
+using HipAssess.Reports.Print;
 using HipAssess.Verdicts;
 
 namespace HipAssess.Cli.Commands;
@@ -19,4 +20,7 @@ public sealed record AssessRequest(
 
     /// <summary>Details and methods are unfolded in every report.</summary>
     public bool ShowsDetails { get; init; }
+
+    /// <summary>The paper of the PDFs; null for none.</summary>
+    public Paper? Pdf { get; init; }
 }

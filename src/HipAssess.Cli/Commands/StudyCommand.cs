@@ -61,7 +61,7 @@ public static class StudyCommand
                 },
                 result.Format(parsed),
                 result.Output(parsed),
-                result.Charts(parsed)),
+                result.Charts(parsed)) { Pdf = result.Pdf(parsed) },
             () => import.Read(parsed, terminal, result.NamesHashes(parsed)),
             terminal);
         });

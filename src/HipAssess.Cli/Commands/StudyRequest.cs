@@ -1,4 +1,5 @@
 using HipAssess.Import.Columns;
+using HipAssess.Reports.Print;
 using HipAssess.Studies;
 
 namespace HipAssess.Cli.Commands;
@@ -9,4 +10,8 @@ namespace HipAssess.Cli.Commands;
 /// <param name="Format"><c>table</c>, <c>json</c> or <c>csv</c>: what stdout gets.</param>
 /// <param name="Output">Folder for page and files; null for none.</param>
 /// <param name="Charts">Also write each chart as SVG and PNG.</param>
-public sealed record StudyRequest(ImportOptions Import, StudySettings Settings, string Format, string? Output, bool Charts);
+public sealed record StudyRequest(ImportOptions Import, StudySettings Settings, string Format, string? Output, bool Charts)
+{
+    /// <summary>The paper of the PDFs; null for none.</summary>
+    public Paper? Pdf { get; init; }
+}

@@ -3,6 +3,7 @@ using HipAssess.Cli.Output;
 using HipAssess.Import.Sessions;
 using HipAssess.Reports.Export;
 using HipAssess.Reports.Pages.Tracks;
+using HipAssess.Reports.Print;
 using HipAssess.Tracking;
 
 namespace HipAssess.Cli.Commands;
@@ -22,6 +23,8 @@ public static class TrackOutput
         Parallel.For(0, histories.Length, i =>
         {
             WriteAthlete(folder, season, i, request.Charts);
+            if (request.Pdf is { } paper)
+                WritePdf(folder, season, i, paper);
             progress.Step();
         });
         progress.End();
@@ -33,6 +36,12 @@ public static class TrackOutput
         folder.Commit();
         RejectsFile.Tell(folder, imported, terminal);
         folder.TellOfOthers(terminal);
+    }
+
+    private static void WritePdf(OutputFolder folder, TrackRun season, int athlete, Paper paper)
+    {
+        var report = LaidOut.Of(TrackPrint.Of(season.Histories[athlete], season.Settings, season.Baseline, season.ToolVersion), paper);
+        folder.WriteBytes(OutputNames.Pdf(season.Files[athlete]), to => PdfFile.Write(to, report));
     }
 
     private static void WriteAthlete(OutputFolder folder, TrackRun season, int athlete, bool charts)

@@ -1,5 +1,6 @@
 using HipAssess.Import.Columns;
 using HipAssess.Norms;
+using HipAssess.Reports.Print;
 
 namespace HipAssess.Cli.Commands;
 
@@ -15,4 +16,7 @@ public sealed record TrackRequest(
 {
     /// <summary>Every side is also compared with its level on this date; null for none.</summary>
     public DateOnly? Baseline { get; init; }
+
+    /// <summary>The paper of the PDFs; null for none.</summary>
+    public Paper? Pdf { get; init; }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using HipAssess.Reports.Print;
 
 namespace HipAssess.Cli.Flags;
 
@@ -17,6 +18,15 @@ public sealed class ResultFlags(string files)
 
     private readonly Option<bool> charts = new("--charts") { Description = "With --output: also write each chart as SVG and PNG." };
 
+    private readonly Option<bool> pdf = new("--pdf") { Description = "With --output: also write every report as a PDF to print, send or keep." };
+
+    private readonly Option<string> paper = new("--paper")
+    {
+        Description = "What a PDF is made for.",
+        HelpName = "a4|letter",
+        DefaultValueFactory = _ => Paper.A4.Name,
+    };
+
     /// <summary>Adds the options to a command.</summary>
     public void AddTo(Command command)
     {
@@ -24,10 +34,17 @@ public sealed class ResultFlags(string files)
         command.Add(format);
         command.Add(output);
         command.Add(charts);
+        paper.AcceptOnlyFromAmong(Paper.A4.Name, Paper.Letter.Name);
+        command.Add(pdf);
+        command.Add(paper);
         command.Validators.Add(result =>
         {
             if (result.GetValue(charts) && result.GetValue(output) is null)
                 result.AddError("--charts needs --output DIR: the files have to go somewhere.");
+            if (result.GetValue(pdf) && result.GetValue(output) is null)
+                result.AddError("--pdf needs --output DIR: the files have to go somewhere.");
+            if (result.GetResult(paper) is { Implicit: false } && !result.GetValue(pdf))
+                result.AddError("--paper needs --pdf: it is the paper of the PDF.");
         });
     }
 
@@ -39,6 +56,9 @@ public sealed class ResultFlags(string files)
 
     /// <summary>Whether what is written names the SHA-256 of what was read.</summary>
     public bool NamesHashes(ParseResult parsed) => Format(parsed) == "json" || Output(parsed) is not null;
+
+    /// <summary>The paper of the PDFs; null for none.</summary>
+    public Paper? Pdf(ParseResult parsed) => !parsed.GetValue(pdf) ? null : parsed.GetValue(paper) == Paper.Letter.Name ? Paper.Letter : Paper.A4;
 
     /// <summary>Whether charts become files too.</summary>
     public bool Charts(ParseResult parsed) => parsed.GetValue(charts);

@@ -15,11 +15,19 @@ public static class ChartFont
     // Verdana is DejaVu's near relative in width, for an SVG file opened where DejaVu is not installed.
     internal const string Families = "DejaVu Sans, Verdana, sans-serif";
 
+    private static readonly WhenAsked<SKTypeface> Regular = new(() => SKTypeface.FromData(SKData.CreateCopy(File(bold: false))));
+    private static readonly WhenAsked<SKTypeface> Bold = new(() => SKTypeface.FromData(SKData.CreateCopy(File(bold: true))));
     private static readonly Lock Gate = new();
     private static bool isSet;
 
     /// <summary>The files behind a page's <c>@font-face</c>: regular and bold, as WOFF2.</summary>
     public static byte[] WebFont(bool bold) => Read(bold ? "DejaVuSans-Bold.woff2" : "DejaVuSans.woff2");
+
+    /// <summary>The font files: regular and bold, as TrueType.</summary>
+    internal static byte[] File(bool bold) => Read(bold ? "DejaVuSans-Bold.ttf" : "DejaVuSans.ttf");
+
+    /// <summary>One object for each, so that a PDF of several charts holds them once.</summary>
+    internal static SKTypeface Typeface(bool bold) => (bold ? Bold : Regular).Value;
 
     /// <summary>Makes ScottPlot use it. Every chart calls this before its first <see cref="Plot"/>; the first call counts.</summary>
     internal static void Use()
@@ -47,12 +55,9 @@ public static class ChartFont
 
     private sealed class Embedded : IFontResolver
     {
-        private readonly SKTypeface regular = SKTypeface.FromData(SKData.CreateCopy(Read("DejaVuSans.ttf")));
-        private readonly SKTypeface bold = SKTypeface.FromData(SKData.CreateCopy(Read("DejaVuSans-Bold.ttf")));
-
         public SKTypeface? CreateTypeface(string fontName, FontWeight weight, FontSlant slant, FontSpacing spacing) =>
-            weight >= FontWeight.SemiBold ? bold : regular;
+            Typeface(weight >= FontWeight.SemiBold);
 
-        public SKTypeface? CreateTypeface(string fontName, bool bold, bool italic) => bold ? this.bold : regular;
+        public SKTypeface? CreateTypeface(string fontName, bool bold, bool italic) => Typeface(bold);
     }
 }

@@ -51,7 +51,8 @@ public sealed record Figure(string Name, string Title, string Description, Immut
         return png.ToArray();
     }
 
-    private void Draw(SKCanvas canvas)
+    /// <summary>Draws it from the upper left corner of any canvas, one unit to a pixel.</summary>
+    internal void Draw(SKCanvas canvas)
     {
         canvas.Clear(SKColors.White);
         int x = 0, bottom = Height - LegendHeight - (Lower?.Height ?? 0);

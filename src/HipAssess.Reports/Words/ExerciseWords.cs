@@ -13,6 +13,9 @@ public static class ExerciseWords
         return suggested.Exercise.IsStretch ? $"{weak}: stretch first, then the strength work. The stretch itself strengthens nothing." : $"{weak}.";
     }
 
+    /// <summary>E.g. "Monster walk, left side first:".</summary>
+    public static string Name(SuggestedExercise suggested) => $"{suggested.Exercise.Name}, {TermWords.Side(suggested.Side)} side first:";
+
     /// <summary>What is said before a plan, or in place of one.</summary>
     public static string Plan(SessionAssessment session)
     {

@@ -1,8 +1,7 @@
-using HipAssess.Reports.Words;
 using HipAssess.Statistics;
 using HipAssess.Statistics.Tests;
 
-namespace HipAssess.Reports.Pages.Studies;
+namespace HipAssess.Reports.Words;
 
 /// <summary>Numbers of the study as a journal prints them.</summary>
 internal static class StudyCells

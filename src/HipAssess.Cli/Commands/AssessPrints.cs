@@ -1,0 +1,44 @@
+using HipAssess.Cli.Output;
+using HipAssess.Reports.Pages.Parts;
+using HipAssess.Reports.Print;
+using HipAssess.Reports.Words.Printed;
+
+namespace HipAssess.Cli.Commands;
+
+/// <summary>The PDFs of <c>assess --output --pdf</c>: one for each report, and all of them in one.</summary>
+public static class AssessPrints
+{
+    private const int AtATime = 16;
+
+    /// <summary>A file of more would need much memory to make and to open.</summary>
+    private const int InOneFile = 200;
+
+    /// <summary>Writes them.</summary>
+    public static void Write(OutputFolder folder, Screening screening, Paper paper, Terminal terminal)
+    {
+        int count = screening.Assessment.Sessions.Count;
+        var progress = new Progress(terminal, "PDFs", count);
+        for (int part = 1, from = 0; from < count; part++, from += InOneFile)
+            WriteAll(folder, screening, paper, (from, Math.Min(count, from + InOneFile)), OutputNames.All(part), progress);
+        progress.End();
+    }
+
+    // Each report is laid out once: for its own file, and for the one of all.
+    private static void WriteAll(OutputFolder folder, Screening screening, Paper paper, (int From, int To) some, string name, Progress progress)
+    {
+        using var all = new PdfFile(PrintWords.All, PrintWords.MadeBy(screening.ToolVersion), holdsMany: true);
+        foreach (int[] few in Enumerable.Range(some.From, some.To - some.From).Chunk(AtATime))
+            foreach (var report in few.AsParallel().AsOrdered().Select(i => WriteReport(folder, screening, paper, i, progress)).ToList())
+                all.Add(report);
+        folder.WriteBytes(name, all.Save);
+    }
+
+    private static LaidOut WriteReport(OutputFolder folder, Screening screening, Paper paper, int session, Progress progress)
+    {
+        var assessment = screening.Assessment;
+        var report = LaidOut.Of(SessionPrint.Of(assessment.Sessions[session], assessment.Settings, assessment.Controls, screening.ToolVersion), paper);
+        folder.WriteBytes(OutputNames.Pdf(screening.ReportFiles[session]), to => PdfFile.Write(to, report));
+        progress.Step();
+        return report;
+    }
+}

@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using HipAssess.Domain;
+using HipAssess.Exercises;
+using HipAssess.Norms;
+using HipAssess.Norms.Files;
+using HipAssess.Reports.Charts;
+using HipAssess.Reports.Words;
+using HipAssess.Reports.Words.Printed;
+using HipAssess.Tracking;
+using HipAssess.Verdicts;
+
+namespace HipAssess.Reports.Print;
+
+/// <summary>The report of one session: one sheet for people, the details behind it.</summary>
+public static class SessionPrint
+{
+    /// <summary>All of it.</summary>
+    /// <param name="session">What was found.</param>
+    /// <param name="settings">What shaped it.</param>
+    /// <param name="controls">Controls judged by each other; null for none.</param>
+    /// <param name="toolVersion">Stands on every sheet.</param>
+    public static Printout Of(SessionAssessment session, AssessmentSettings settings, ControlCounts? controls, string toolVersion) =>
+        new(PrintWords.SessionTitle(session.Session), PrintWords.Footer(session.Session), PrintWords.MadeBy(toolVersion))
+        {
+            Blocks = [.. ForPeople(session, settings), new Block.NextSheet(), .. SessionDetails.Of(session, settings, controls)],
+        };
+
+    /// <summary>What to do: exercises for what is weak, or that there is nothing to do.</summary>
+    internal static IEnumerable<Block> Plan(SessionAssessment session)
+    {
+        yield return new Block.Heading(2, Heads.WhatToDo);
+        yield return new Block.Paragraph(ExerciseWords.Plan(session), Style.Body);
+        var suggested = SuggestedExercises.Of(session);
+        if (!suggested.IsEmpty)
+            yield return new Block.Points([.. suggested.Select(one => (ExerciseWords.Name(one), one.Exercise.Dose))], Style.Body);
+        if (CellWords.QualityNotes(session).ToImmutableArray() is { IsEmpty: false } notes)
+            yield return new Block.Points([.. notes.Select(note => ("", note))], Style.Body);
+    }
+
+    /// <summary>Three lines.</summary>
+    internal static IEnumerable<Block> Caveats =>
+    [
+        new Block.Heading(2, Heads.NotSaid),
+        new Block.Points([.. PrintWords.Caveats.Select(line => ("", line))], Style.Small),
+    ];
+
+    private static IEnumerable<Block> ForPeople(SessionAssessment session, AssessmentSettings settings)
+    {
+        yield return new Block.Heading(1, VisibleText.Visible(session.Session.Called));
+        yield return new Block.Paragraph(PrintWords.Facts(session.Session), Style.Body);
+        yield return new Block.Paragraph(FindingWords.Finding(session), Style.Lead, PrintWords.Lead(session.Flag));
+        yield return Muscles(session, PreviousTests.Of(session, settings));
+        yield return new Block.Paragraph(PrintWords.TableNote, Style.Small);
+        if (!session.Muscles.IsEmpty)
+            yield return new Block.Chart(Figures.SideDifference(session));
+        foreach (var block in Plan(session).Concat(Caveats))
+            yield return block;
+        if (PrintWords.DayNotes(session.Session).ToImmutableArray() is { IsEmpty: false } notes)
+            yield return new Block.Points([.. notes.Select(note => (Heads.DayNote, note))], Style.Small);
+    }
+
+    private static Block.Table Muscles(SessionAssessment session, PreviousTest? previous)
+    {
+        ImmutableArray<Column> columns =
+        [
+            new(Heads.MuscleGroup, 29), new(Heads.Left, 10, IsNumber: true, Side.Left), new(Heads.Right, 10, IsNumber: true, Side.Right),
+            new(Heads.SideDifference, 17), new(Heads.Usual, previous is null ? 18 : 13),
+            .. previous is null ? Array.Empty<Column>() : [new(PrintWords.Since(previous), 22)],
+            new(Heads.Verdict, 16),
+        ];
+        return new("", columns, [.. session.Muscles.Select(muscle => ImmutableArray.Create<Cell>(
+        [
+            new Cell(PrintWords.Lay(muscle.Test.Muscle), PrintWords.Name(session, muscle) + ","),
+            Strength(muscle, Side.Left), Strength(muscle, Side.Right),
+            CellWords.Difference(session, muscle), CellWords.Usual(session, muscle),
+            .. previous is null ? Array.Empty<Cell>() : [CellWords.SinceLast(previous.Of(muscle.Test))],
+            muscle.Flag >= Flag.Watch ? Cell.Strong(PrintWords.Flag(muscle.Flag)) : PrintWords.Flag(muscle.Flag),
+        ]))], Style.Cell);
+    }
+
+    private static Cell Strength(MuscleAssessment muscle, Side side) =>
+        CellWords.Strength(muscle.On(side)?.Strength, muscle.Test.Unit, muscle.On(side)?.LimitedByPain == true);
+}

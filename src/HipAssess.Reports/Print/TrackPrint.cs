@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using HipAssess.Domain;
+using HipAssess.Norms;
+using HipAssess.Reports.Charts;
+using HipAssess.Reports.Words;
+using HipAssess.Reports.Words.Printed;
+using HipAssess.Tracking;
+using HipAssess.Verdicts;
+
+namespace HipAssess.Reports.Print;
+
+/// <summary>One athlete over time: the story, then a chart and the tests of every muscle group.</summary>
+public static class TrackPrint
+{
+    private const int ToldInFinding = 3;
+
+    /// <summary>All of it.</summary>
+    /// <param name="history">What changed and what did not.</param>
+    /// <param name="settings">What shaped it.</param>
+    /// <param name="baseline">Sides are also compared with their level on this date; null for none.</param>
+    /// <param name="toolVersion">Stands on every sheet.</param>
+    public static Printout Of(History history, AssessmentSettings settings, DateOnly? baseline, string toolVersion) =>
+        new(PrintWords.TrackTitle(history), PrintWords.Footer(history.Newest.Session), PrintWords.MadeBy(toolVersion))
+        {
+            Blocks =
+            [
+                .. Story(history),
+                .. history.Muscles.Zip(TrendFigures.Of(history)).SelectMany(muscle => Muscle(muscle.First, muscle.Second, baseline)),
+                .. Marks(history),
+                .. SessionPrint.Plan(history.Newest),
+                .. SessionPrint.Caveats,
+                new Block.Heading(2, Heads.WorkedOut),
+                .. WorkedOutWords.Of(history, settings).Select(line => new Block.Paragraph(line.Text, Style.Small, line.Topic)),
+            ],
+        };
+
+    private static IEnumerable<Block> Story(History history)
+    {
+        yield return new Block.Heading(1, VisibleText.Visible(history.Newest.Session.Called));
+        yield return new Block.Paragraph(PrintWords.Tests(history), Style.Body);
+        yield return new Block.Paragraph(TrackWords.Finding(history), Style.Lead);
+        if (StoryWords.Of(history).Skip(ToldInFinding).ToImmutableArray() is { IsEmpty: false } more)
+            yield return new Block.Points([.. more.Select(entry => ("", entry.Text))], Style.Body);
+        yield return new Block.Paragraph(
+            $"{PrintWords.NewestTest(history)} {FindingWords.Finding(history.Newest)}", Style.Body, PrintWords.Lead(history.Newest.Flag));
+    }
+
+    private static IEnumerable<Block> Muscle(MuscleHistory muscle, Figure figure, DateOnly? baseline)
+    {
+        yield return new Block.Heading(2, TermWords.Capital(TermWords.Test(muscle.Test)));
+        yield return new Block.Chart(figure);
+        yield return new Block.Table(Heads.Changed, [new("", 16), new(PrintWords.When(muscle.Newest.Date), 24, IsNumber: true), new(Heads.LevelBefore, 60)],
+            [
+                .. Sides.Both.Select(side => ImmutableArray.Create<Cell>(
+                    Cell.Strong(TermWords.Capital(TermWords.Side(side)), side),
+                    Strength(muscle, muscle.Newest, side),
+                    TermWords.Capital(TrackWords.Side(muscle, side)))),
+                [
+                    Cell.Strong(Heads.SideDifference),
+                    CellWords.Difference(muscle.Newest),
+                    TermWords.Capital(TrackWords.Difference(muscle)),
+                ],
+            ], Style.Cell);
+        string against = string.Join(" ", Sides.Both.Select(side => StoryWords.Best(muscle, side))
+            .Concat(baseline is { } date ? Sides.Both.Select(side => StoryWords.Baseline(muscle, side, date)) : [])
+            .Where(sentence => sentence.Length > 0));
+        if (against.Length > 0)
+            yield return new Block.Paragraph(against, Style.Small);
+        yield return new Block.Table(Heads.AllTests,
+            [new(Heads.Date, 22), new(Heads.Left, 15, IsNumber: true, Side.Left), new(Heads.Right, 15, IsNumber: true, Side.Right), new(Heads.SideDifference, 22), new(Heads.Error, 10, IsNumber: true), new(Heads.Verdict, 20)],
+            [.. muscle.Points.Reverse().Select(point => ImmutableArray.Create<Cell>(
+                Cell.Strong(PrintWords.When(point.Date)), Strength(muscle, point, Side.Left), Strength(muscle, point, Side.Right),
+                CellWords.Difference(point), Rounded.Percent(point.Day.ErrorBound.Percent, 0),
+                PrintWords.Flag(point.Assessed?.Flag ?? Flag.NotAssessed)))], Style.Narrow);
+    }
+
+    private static IEnumerable<Block> Marks(History history) => history.Marks.IsEmpty ? [] :
+    [
+        new Block.Heading(2, Heads.Notes),
+        new Block.Points([.. history.Marks.Select(mark => ($"{PrintWords.When(mark.Date)}:", VisibleText.Visible(mark.Text)))], Style.Body, IsNumbered: true),
+    ];
+
+    private static Cell Strength(MuscleHistory muscle, TrackedPoint point, Side side) =>
+        CellWords.Strength(point.On(side), muscle.Test.Unit, point.IsLimitedByPain(side));
+}

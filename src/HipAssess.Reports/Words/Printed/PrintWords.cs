@@ -1,0 +1,119 @@
+using System.Collections.Immutable;
+using HipAssess.Domain;
+using HipAssess.Exercises;
+using HipAssess.Strength;
+using HipAssess.Tracking;
+using HipAssess.Verdicts;
+
+namespace HipAssess.Reports.Words.Printed;
+
+/// <summary>What stands on a printed sheet beside what was found: whose it is, headings, heads of columns, cells.</summary>
+public static class PrintWords
+{
+    /// <summary>The title of a file that holds the reports of all.</summary>
+    public const string All = "Hip strength reports";
+
+    /// <summary>Under the table of sheet 1.</summary>
+    public const string TableNote =
+        "Difference in percent of the stronger side. Usual up to: a side that is weaker by no more is not worth watching, and within measurement error none ever is. "
+        + "The verdict counts low strength among others too.";
+
+    /// <summary>What a report does not say, in three lines; the long form with its sources is in the page.</summary>
+    public static ImmutableArray<string> Caveats { get; } =
+    [
+        "It is no diagnosis: a side difference names no injury, and small ones are normal. If something hurts, see a clinician.",
+        "It is about strength only, not mobility, endurance or technique; pain makes a maximum invalid, and a norm holds for its own protocol and people.",
+        "It cannot say what came first: weakness may follow an injury as well as lead to one, and no training is proven to protect.",
+    ];
+
+    /// <summary>E.g. "R24, 5 June 2025: hip strength report".</summary>
+    public static string SessionTitle(Session session) => $"{VisibleText.Visible(session.Called)}, {When(session.Date)}: hip strength report";
+
+    /// <summary>E.g. "R24, 5 June 2025: hip strength over time".</summary>
+    public static string TrackTitle(History history) => $"{VisibleText.Visible(history.Newest.Session.Called)}, {When(history.Newest.Session.Date)}: hip strength over time";
+
+    /// <summary>E.g. "R24 · 5 June 2025": at the foot of every sheet.</summary>
+    public static string Footer(Session session) => $"{VisibleText.Visible(session.Called)} · {When(session.Date)}";
+
+    /// <summary>E.g. "page 1 of 2".</summary>
+    public static string Page(int number, int all) => $"page {number} of {all}";
+
+    /// <summary>E.g. "HipAssess 0.1.0".</summary>
+    public static string MadeBy(string toolVersion) => $"HipAssess {toolVersion.Split('+')[0]}";
+
+    /// <summary>E.g. "5 June 2025", "undated".</summary>
+    public static string When(DateOnly? date) => date is { } day ? StoryWords.Day(day) : "undated";
+
+    /// <summary>E.g. "12 tests, 5 October 2024 to 6 September 2025".</summary>
+    public static string Tests(History history) => history.Sessions.Length == 1
+        ? $"One test, {When(history.Newest.Session.Date)}"
+        : $"{TermWords.Counted(history.Sessions.Length, "test")}, {When(history.Sessions[0].Session.Date)} to {When(history.Newest.Session.Date)}";
+
+    /// <summary>Before what the newest test says by itself.</summary>
+    public static string NewestTest(History history) => $"Newest test, {When(history.Newest.Session.Date)}:";
+
+    /// <summary>Head of the column that holds a session against the one before.</summary>
+    public static string Since(PreviousTest previous) => $"Since {When(previous.Date)}";
+
+    /// <summary>E.g. "Abductors".</summary>
+    public static string Name(SessionAssessment session, MuscleAssessment muscle) => Name(session, muscle.Test);
+
+    /// <summary>E.g. "Abductors, left".</summary>
+    public static string Name(SessionAssessment session, MuscleAssessment muscle, Side side) => $"{Name(session, muscle.Test)}, {TermWords.Side(side)}";
+
+    /// <summary>E.g. "Abductors (side-lying): ◆ flag.".</summary>
+    public static string Name(MuscleAssessment muscle) => $"{TermWords.Capital(TermWords.Test(muscle.Test))}: {Flag(muscle.Flag)}.";
+
+    /// <summary>The verdict before a sentence.</summary>
+    public static string Lead(Flag flag) => Flag(flag) + ":";
+
+    /// <summary>What is known of an exercise, with its sources.</summary>
+    public static string Evidence(Exercise exercise) => $"{exercise.Evidence} {exercise.Source}.";
+
+    /// <summary>What is known of the athlete on that day, e.g. "Hip strength test of 5 June 2025 · injured side right · female · 34 years".</summary>
+    public static string Facts(Session session)
+    {
+        var facts = session.Facts;
+        return string.Join(" · ", new[]
+        {
+            $"Hip strength test of {When(session.Date)}",
+            facts.Group is { } group ? $"group {group.Name()}" : null,
+            facts.InjuredOnBothSides ? "injured on both sides" : facts.InjuredSide is { } injured ? $"injured side {TermWords.Side(injured)}" : null,
+            facts.Diagnosis is { } diagnosis ? $"diagnosis {VisibleText.Visible(diagnosis)}" : null,
+            facts.SymptomWeeks is { } weeks ? $"symptoms for {Rounded.Plain(weeks)} {(weeks == 1 ? "week" : "weeks")}" : null,
+            facts.Sex?.Name(),
+            facts.AgeYears is { } age ? $"{Rounded.Plain(age)} years" : null,
+            facts.MassKg is { } mass ? $"{Rounded.Plain(mass)} kg" : null,
+            facts.DominantSide is { } dominant ? $"dominant side {TermWords.Side(dominant)}" : null,
+            session.Tests.Select(test => test.Tester).Distinct().ToArray() is [{ } tester] ? $"tested by {VisibleText.Visible(tester)}" : null,
+        }.OfType<string>());
+    }
+
+    /// <summary>What the file says of the day, quoted.</summary>
+    public static IEnumerable<string> DayNotes(Session session) => session.Notes.Select(note => $"“{VisibleText.Visible(note)}”");
+
+    /// <summary>Where the muscles lie, for those who do not know their names.</summary>
+    public static string Lay(MuscleGroup muscle) => muscle switch
+    {
+        MuscleGroup.Abductors => "outside of the hip",
+        MuscleGroup.Adductors => "inside of the thigh",
+        MuscleGroup.Flexors => "front of the hip",
+        MuscleGroup.Extensors => "buttock",
+        MuscleGroup.InternalRotators => "thigh turns in",
+        _ => "thigh turns out",
+    };
+
+    /// <summary>E.g. "◆ flag": the sign shows without colour.</summary>
+    public static string Flag(Flag flag) => Sign(flag) + " " + TermWords.Flag(flag);
+
+    /// <summary>The sign of a verdict.</summary>
+    public static string Sign(Flag flag) => flag switch
+    {
+        Verdicts.Flag.Flag => "◆",
+        Verdicts.Flag.Watch => "▲",
+        Verdicts.Flag.None => "○",
+        _ => "–",
+    };
+
+    private static string Name(SessionAssessment session, MuscleTest test) => TermWords.Capital(TermWords.TestAmong(session.Session.Tests, test));
+}
