@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using HipAssess.Domain;
 using HipAssess.Reports.Words;
 using HipAssess.Strength;
 using HipAssess.Tracking;
