@@ -8,7 +8,7 @@ namespace HipAssess.Cli.Commands;
 /// <summary>The PDFs of <c>assess --output --pdf</c>: one for each report, and all of them in one.</summary>
 public static class AssessPrints
 {
-    private const int AtATime = 16;
+    private const int AtATime = 4;
 
     /// <summary>A file of more would need much memory to make and to open.</summary>
     private const int InOneFile = 200;
@@ -16,6 +16,8 @@ public static class AssessPrints
     /// <summary>Writes them.</summary>
     public static void Write(OutputFolder folder, Screening screening, Paper paper, Terminal terminal)
     {
+        // What drawing the pages left behind would stay beside the file of all, which grows with every report.
+        GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive);
         int count = screening.Assessment.Sessions.Count;
         var progress = new Progress(terminal, "PDFs", count);
         for (int part = 1, from = 0; from < count; part++, from += InOneFile)

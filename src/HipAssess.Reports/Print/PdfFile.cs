@@ -13,10 +13,14 @@ namespace HipAssess.Reports.Print;
 /// </summary>
 public sealed class PdfFile : IDisposable
 {
+    private const int BytesOfFonts = 100_000;
+    private const int BytesOfASheet = 35_000;
+
     private readonly PdfDocument document = new();
     private readonly IncrementalHash content = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
     private readonly StructureBuilder tags;
     private readonly bool holdsMany;
+    private int expectedSize = BytesOfFonts;
 
     /// <param name="title">Of the file.</param>
     /// <param name="madeBy">The tool with its version.</param>
@@ -46,6 +50,7 @@ public sealed class PdfFile : IDisposable
     {
         using var charts = report.Charts.Length > 0 ? XPdfForm.FromStream(new MemoryStream(report.Charts)) : null;
         content.AppendData(report.Charts);
+        expectedSize += report.Charts.Length + BytesOfASheet * report.Sheets.Length;
         PdfOutlineCollection bookmarks = document.Outlines;
         tags.BeginElement(PdfGroupingElementTag.Article);
         for (int i = 0; i < report.Sheets.Length; i++)
@@ -72,7 +77,7 @@ public sealed class PdfFile : IDisposable
     {
         string id = PdfIdentity.Of(content.GetHashAndReset());
         (document.Internals.FirstDocumentID, document.Internals.SecondDocumentID) = (id, id);
-        using var written = new MemoryStream();
+        using var written = new MemoryStream(expectedSize);
         document.Save(written, closeStream: false);
         var bytes = written.GetBuffer().AsSpan(0, (int)written.Length);
         PdfIdentity.Settle(bytes);

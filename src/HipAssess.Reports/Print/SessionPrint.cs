@@ -63,8 +63,8 @@ public static class SessionPrint
     {
         ImmutableArray<Column> columns =
         [
-            new(Heads.MuscleGroup, 29), new(Heads.Left, 10, IsNumber: true, Side.Left), new(Heads.Right, 10, IsNumber: true, Side.Right),
-            new(Heads.SideDifference, 17), new(Heads.Usual, previous is null ? 18 : 13),
+            new(Heads.MuscleGroup, previous is null ? 29 : 25), new(Heads.Left, 11, IsNumber: true, Side.Left), new(Heads.Right, 11, IsNumber: true, Side.Right),
+            new(Heads.SideDifference, previous is null ? 17 : 14), new(Heads.Usual, previous is null ? 18 : 12),
             .. previous is null ? Array.Empty<Column>() : [new(PrintWords.Since(previous), 22)],
             new(Heads.Verdict, 16),
         ];

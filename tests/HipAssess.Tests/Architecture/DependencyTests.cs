@@ -43,6 +43,12 @@ public sealed class DependencyTests
             file => !file.RelativePath.StartsWith("src/HipAssess.Reports/Charts/", StringComparison.Ordinal));
 
     [Fact]
+    public void Only_the_print_folder_sees_PDFsharp() =>
+        Assert.DoesNotContain(
+            SourceFile.Under("src").Where(file => file.Contains("PdfSharp")),
+            file => !file.RelativePath.StartsWith("src/HipAssess.Reports/Print/", StringComparison.Ordinal));
+
+    [Fact]
     public void ScottPlot_never_does_the_statistics() =>
         Assert.DoesNotContain(SourceFile.Under("src"), file => file.Contains("ScottPlot.Statistics"));
 

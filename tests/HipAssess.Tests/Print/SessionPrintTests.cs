@@ -138,7 +138,11 @@ public sealed class SessionPrintTests
     public void A_second_test_stands_beside_the_first()
     {
         var cohort = Assessment.Of([Example.Usual, Example.Usual with { Date = new DateOnly(2026, 6, 2) }], new AssessmentSettings());
-        Using(Print(cohort.Sessions[1]), read => Assert.Contains("Since 2 March 2026", read.Texts[0]));
+        Using(Print(cohort.Sessions[1]), read =>
+        {
+            Assert.Contains("Since 2 March 2026", read.Texts[0]);
+            Assert.Contains($"{Heads.Left} {Heads.Right} {Heads.SideDifference} {Heads.Usual} ", read.Texts[0]);
+        });
     }
 
     [Fact]
