@@ -179,6 +179,9 @@ public static class NoteCodes
     /// <summary>Every angle of the session is a multiple of Number, which is taken for the reading step.</summary>
     public const string ReadingStepAssumed = "reading_step_assumed";
 
+    /// <summary>No published norm of a range of motion fits.</summary>
+    public const string NoPublishedRangeNorm = "no_published_range_norm";
+
     /// <summary>Not every angle is a multiple of five, so no coarse reading step adds to the error.</summary>
     public const string NoReadingStep = "no_reading_step";
 
@@ -201,6 +204,6 @@ public static class NoteCodes
         NotAdjusted, InputRejected, NoProfile, NoDecimalMark, NoDates, FileNotUnderstood, ColumnIgnored, TrialNotNumbered, WholeFile, WholeRow, NothingFound,
         FirstSession, NotInNewestSession, TooFewForTrend, TooFewForTrendInterval, NeitherSideWeakerMoreOften, NoExercise,
         NoPublishedNorm, NormWithoutSd, NormSizeUnknown, ContractionAssumed,
-        ReadingStepAssumed, NoReadingStep, RotationPartMissing, NoPercentOfRange, Pseudonymised, .. StudyNoteCodes.All,
+        ReadingStepAssumed, NoPublishedRangeNorm, NoReadingStep, RotationPartMissing, NoPercentOfRange, Pseudonymised, .. StudyNoteCodes.All,
     ];
 }

@@ -93,7 +93,7 @@ public sealed class SessionNorms
         if (own is not null)
             return (own, published with { Used = null });
         if (published.Used is null)
-            notes.Add(new Note(NoteCodes.NoPublishedNorm));
+            notes.Add(new Note(NoteCodes.NoPublishedRangeNorm));
         return (published.Used is { } used ? PublishedRanges.Place(used, test, left, right) : null, published);
     }
 

@@ -36,7 +36,8 @@ public static class AssessDocument
         Member("furtherProblems", DocumentParts.FurtherProblems(imported), names.ImmutableArrayFurtherProblemsJson);
         Member("settings", Settings(options, settings), names.AssessSettingsJson);
         Member("controls", assessment?.Controls is { } controls ? Controls(controls, assessment.Influences) : null, names.ControlsJson!);
-        Member("mobilityControls", assessment?.MobilityControls is { } mobility ? MovementDocument.Of(mobility, assessment.RangeInfluences) : null, names.MobilityControlsJson!);
+        if (assessment?.MobilityControls is { } mobility)
+            Member("mobilityControls", MovementDocument.Of(mobility, assessment.RangeInfluences), names.MobilityControlsJson);
         json.WriteStartArray("sessions");
         if (assessment is not null)
             JsonItems.Write(json, assessment.Sessions.Count, (part, i) => JsonSerializer.Serialize(part, Session(assessment.Sessions[i], settings), names.SessionJson));

@@ -7,7 +7,8 @@ namespace HipAssess.Reports.Export;
 public sealed record AssessJson(
     string Schema, ToolJson Tool, ImmutableArray<InputJson> Inputs, ImmutableArray<ProblemJson> Problems,
     ImmutableArray<FurtherProblemsJson> FurtherProblems,
-    AssessSettingsJson Settings, ControlsJson? Controls, MobilityControlsJson? MobilityControls, IEnumerable<SessionJson> Sessions, ImmutableArray<NoteJson> Notes);
+    AssessSettingsJson Settings, ControlsJson? Controls,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] MobilityControlsJson? MobilityControls, IEnumerable<SessionJson> Sessions, ImmutableArray<NoteJson> Notes);
 
 /// <summary>Every option that shaped the result; options not given are absent.</summary>
 public sealed record AssessSettingsJson(
