@@ -19,6 +19,7 @@ public static class AssessCommand
     {
         var import = new ImportFlags();
         var strength = new StrengthFlags(Normalisation.Mass);
+        var mobility = new MobilityFlags();
         var yardsticks = new YardstickFlags();
         var retest = new RetestFlags();
         var latest = new Option<bool>("--latest") { Description = "Report the newest session of each athlete only." };
@@ -37,6 +38,7 @@ public static class AssessCommand
             + "  hipassess assess clinic.csv --norms club-norms.json --reliability reliability.csv");
         import.AddTo(command);
         strength.AddTo(command);
+        mobility.AddTo(command);
         yardsticks.AddTo(command);
         retest.AddTo(command);
         foreach (Option option in new Option[] { latest, details, failOn })
@@ -45,7 +47,7 @@ public static class AssessCommand
         command.SetAction(parsed =>
         {
             import.Inputs(parsed, yardsticks.Files(parsed)).KeepFromFolder(result.Output(parsed));
-            var plain = retest.Apply(parsed, new AssessmentSettings { Strength = strength.Strength(parsed), Normalise = strength.Normalise(parsed), Latest = parsed.GetValue(latest) });
+            var plain = retest.Apply(parsed, new AssessmentSettings { Strength = strength.Strength(parsed), Normalise = strength.Normalise(parsed), Mobility = mobility.Choice(parsed), Latest = parsed.GetValue(latest) });
             var (settings, refused, exitCode) = yardsticks.Apply(parsed, plain, import.HidesNames(parsed), terminal.Error);
             var request = new AssessRequest(
                 import.Shown(parsed),

@@ -58,14 +58,17 @@ public static class CheckCommand
         foreach (var input in imported.Inputs)
             Print(input, to);
         to.WriteLine($"{TermWords.Counted(imported.Contents.Athletes, "athlete")}, {TermWords.Counted(imported.Contents.Sessions, "session")}");
-        TextTable.Print(to, ["muscle group", "left", "right"], [.. imported.Contents.Muscles.Select(m => new[] { m.Muscle.Name(), $"{m.Left:N0}", $"{m.Right:N0}" })]);
+        if (imported.Contents.Muscles.Length > 0 || imported.Contents.Movements.IsEmpty)
+            TextTable.Print(to, ["muscle group", "left", "right"], [.. imported.Contents.Muscles.Select(m => new[] { m.Muscle.Name(), $"{m.Left:N0}", $"{m.Right:N0}" })]);
+        if (imported.Contents.Movements.Length > 0)
+            TextTable.Print(to, ["movement", "left", "right"], [.. imported.Contents.Movements.Select(m => new[] { m.Movement.Name(), $"{m.Left:N0}", $"{m.Right:N0}" })]);
         to.WriteLine();
         if (imported.Preview.Length > 0)
         {
             to.WriteLine("The first readings as understood:");
             TextTable.Print(to, ["athlete", "date", "muscle", "side", "trial", "value", "unit"], [.. imported.Preview.Select(r => new[]
             {
-                VisibleText.Visible(r.Athlete), r.Date?.ToString("O") ?? "", r.Muscle.Name(), r.Side.Name(), r.Trial is { } trial ? $"{trial}" : "–", $"{r.Value}", r.Unit.Symbol(),
+                VisibleText.Visible(r.Athlete), r.Date?.ToString("O") ?? "", r.Movement?.Name() ?? r.Muscle.Name(), r.Side.Name(), r.Trial is { } trial ? $"{trial}" : "–", $"{r.Value}", r.Unit.Symbol(),
             })]);
             if (imported.Preview.Any(r => r.Trial is null))
                 to.WriteLine($"–: {NoteWords.Note(new Note(NoteCodes.TrialNotNumbered))}");

@@ -21,6 +21,7 @@ public static class NormsCommand
         new("norms", "Lists and shows the norms that come with the tool, and makes one of your own athletes.")
         {
             DeclareList(terminal),
+            MobilityNormsCommand.Declare(terminal),
             DeclareShow(terminal),
             DeclareBuild(terminal),
         };
@@ -75,14 +76,20 @@ public static class NormsCommand
         var command = new Command("show", "Shows all of a published set, and how to cite it.\n\nExample:\n  hipassess norms show leetun2004") { set };
         set.Validators.Add(result =>
         {
-            if (result.GetValueOrDefault<string>() is { } name && !PublishedNorms.Sets.Contains(name))
+            if (result.GetValueOrDefault<string>() is { } name && !PublishedNorms.Sets.Contains(name) && !PublishedRangeNorms.Sets.Contains(name))
                 result.AddError($"There is no set '{VisibleText.Visible(name)}'. hipassess norms list shows them all.");
         });
-        command.SetAction(parsed => Show(PublishedNorms.InSet(parsed.GetRequiredValue(set)), terminal.Out));
+        command.SetAction(parsed =>
+        {
+            if (PublishedNorms.InSet(parsed.GetRequiredValue(set)) is { Length: > 0 } norms)
+                Show(norms, terminal.Out);
+            MobilityNormsCommand.Show(PublishedRangeNorms.InSet(parsed.GetRequiredValue(set)), terminal.Out);
+            return ExitCodes.Done;
+        });
         return command;
     }
 
-    private static int Show(IReadOnlyList<PublishedNorm> norms, TextWriter to)
+    private static void Show(IReadOnlyList<PublishedNorm> norms, TextWriter to)
     {
         foreach (var norm in norms)
         {
@@ -101,7 +108,6 @@ public static class NormsCommand
         to.WriteLine("Cite as:");
         foreach (string citation in norms.Select(NormWords.Citation).Distinct())
             to.WriteLine($"  {citation}");
-        return ExitCodes.Done;
     }
 
     private static Command DeclareBuild(Terminal terminal)

@@ -21,7 +21,7 @@ public sealed class ImportFlags
 
     private readonly Option<string?> unit = new("--unit")
     {
-        Description = "Unit of values whose column names none: n, kgf, lbf, nm, n_per_kg, nm_per_kg, pct_bw or kgf_per_kg.",
+        Description = "Unit of values whose column names none: n, kgf, lbf, nm, n_per_kg, nm_per_kg, pct_bw or kgf_per_kg; of mobility deg or cm.",
         HelpName = "UNIT",
     };
 
@@ -35,6 +35,12 @@ public sealed class ImportFlags
     {
         Description = "Order of dates such as 03/04/2026, where no date proves it: mdy, dmy, ymd or ydm.",
         HelpName = "mdy|dmy|ymd|ydm",
+    };
+
+    private readonly Option<string?> extensionSign = new("--extension-sign")
+    {
+        Description = "Which way hip extension and the Thomas test are signed, where the angles leave it open.",
+        HelpName = "beyond-neutral-positive|beyond-neutral-negative",
     };
 
     private readonly Option<string?> date = new("--date")
@@ -76,12 +82,13 @@ public sealed class ImportFlags
     public void AddTo(Command command)
     {
         unit.Validators.Add(Checked(unit, text => StrengthUnits.Parse(text) is { } known && known != StrengthUnit.NewtonPerKilogramTwoThirds,
-            "a unit: n, kgf, lbf, nm, n_per_kg, nm_per_kg, pct_bw or kgf_per_kg"));
+            "a unit: n, kgf, lbf, nm, n_per_kg, nm_per_kg, pct_bw, kgf_per_kg, deg or cm"));
+        extensionSign.AcceptOnlyFromAmong("beyond-neutral-positive", "beyond-neutral-negative");
         decimalMark.AcceptOnlyFromAmong("point", "comma");
         dateOrder.AcceptOnlyFromAmong("mdy", "dmy", "ymd", "ydm");
         date.Validators.Add(Checked(date, text => Day(text) is { } day && day >= Plausibility.FirstDate && day <= DateOnly.FromDateTime(DateTime.Today), "a day as YYYY-MM-DD, not in the future and not before 1950"));
         command.Add(files);
-        foreach (Option option in new Option[] { unit, decimalMark, dateOrder, date, encoding, athletes, profile, skipBadRows, pseudonymise })
+        foreach (Option option in new Option[] { unit, decimalMark, dateOrder, extensionSign, date, encoding, athletes, profile, skipBadRows, pseudonymise })
             command.Add(option);
     }
 
@@ -132,6 +139,7 @@ public sealed class ImportFlags
         Unit = parsed.GetValue(unit) is { } name ? StrengthUnits.Parse(name) : null,
         DecimalMark = parsed.GetValue(decimalMark),
         DateOrder = parsed.GetValue(dateOrder),
+        ExtensionSign = parsed.GetValue(extensionSign),
         Date = parsed.GetValue(date) is { } day ? Day(day) : null,
         Encoding = parsed.GetValue(encoding),
         Athletes = parsed.GetValue(athletes),

@@ -54,7 +54,7 @@ public sealed class YardstickFlags
         }
         if (parsed.GetValue(norms) is not { } named)
             return (settings, null, null);
-        if (PublishedNorms.Sets.Contains(named))
+        if (PublishedNorms.Sets.Contains(named) || PublishedRangeNorms.Sets.Contains(named))
             return (settings with { NormSet = named }, null, null);
         if (!File.Exists(named))
         {

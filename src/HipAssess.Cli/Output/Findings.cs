@@ -27,6 +27,7 @@ public sealed class Findings(AssessmentSettings settings)
     {
         bool isUsed = named is not null && !normIsUsed && (
             session.Muscles.Any(muscle => muscle.DifferenceNorm?.Source == named || muscle.StrengthNorm?.Source == named)
+            || session.Movements.Any(movement => movement.DifferenceNorm?.Source == named || movement.ValueNorm?.Source == named)
             || session.Ratios.Any(ratio => ratio.Norm?.Source == named));
         if (!isUsed && session.Flag <= Highest && (HasIncomplete || !session.IsIncomplete))
             return;

@@ -37,6 +37,13 @@ public static class RosterTable
             foreach (var influence in assessment.Influences)
                 terminal.Out.WriteLine(ControlWords.Influence(influence));
         }
+        if (assessment.MobilityControls is { } mobility)
+        {
+            terminal.Out.WriteLine();
+            terminal.Out.WriteLine(MobilityNormWords.Counts(mobility));
+            foreach (var influence in assessment.RangeInfluences)
+                terminal.Out.WriteLine(MobilityNormWords.Influence(influence));
+        }
     }
 
     private static string Coloured(string text, Flag flag, Terminal terminal)

@@ -176,6 +176,21 @@ public static class NoteCodes
     /// <summary>No exercise of the catalogue trains a muscle group found weak.</summary>
     public const string NoExercise = "no_exercise";
 
+    /// <summary>Every angle of the session is a multiple of Number, which is taken for the reading step.</summary>
+    public const string ReadingStepAssumed = "reading_step_assumed";
+
+    /// <summary>No published norm of a range of motion fits.</summary>
+    public const string NoPublishedRangeNorm = "no_published_range_norm";
+
+    /// <summary>Not every angle is a multiple of five, so no coarse reading step adds to the error.</summary>
+    public const string NoReadingStep = "no_reading_step";
+
+    /// <summary>A rotation of one side was not measured or was limited by pain.</summary>
+    public const string RotationPartMissing = "rotation_part_missing";
+
+    /// <summary>A percentage of an angle means nothing.</summary>
+    public const string NoPercentOfRange = "no_percent_of_range";
+
     /// <summary>Left out with ids and names.</summary>
     public const string Pseudonymised = "pseudonymised";
 
@@ -189,6 +204,6 @@ public static class NoteCodes
         NotAdjusted, InputRejected, NoProfile, NoDecimalMark, NoDates, FileNotUnderstood, ColumnIgnored, TrialNotNumbered, WholeFile, WholeRow, NothingFound,
         FirstSession, NotInNewestSession, TooFewForTrend, TooFewForTrendInterval, NeitherSideWeakerMoreOften, NoExercise,
         NoPublishedNorm, NormWithoutSd, NormSizeUnknown, ContractionAssumed,
-        Pseudonymised, .. StudyNoteCodes.All,
+        ReadingStepAssumed, NoPublishedRangeNorm, NoReadingStep, RotationPartMissing, NoPercentOfRange, Pseudonymised, .. StudyNoteCodes.All,
     ];
 }

@@ -4,7 +4,7 @@ namespace HipAssess.Domain;
 
 /// <summary>
 /// The measurements of one side: single trials, or the summary a vendor's export gives in their place.
-/// Values are positive, in the unit of the test they belong to.
+/// Values are in the unit of the test they belong to; those of strength are positive.
 /// </summary>
 /// <param name="Trials">Trial 1, 2, ...; null where a trial is missing. Empty when only a summary is known.</param>
 /// <param name="LimitedByPain">A trial was marked painful, so this is no maximum.</param>

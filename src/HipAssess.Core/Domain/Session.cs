@@ -21,6 +21,9 @@ public sealed record Session(
     /// <summary>The number of the test in a file that has numbers in place of dates; null otherwise.</summary>
     public int? Occasion { get; init; }
 
+    /// <summary>One entry per movement, position, mode and condition whose range was measured, in that order.</summary>
+    public ImmutableArray<MovementTest> Movements { get; init; } = [];
+
     /// <summary>What people call the athlete: the id, and the name behind it where there is one.</summary>
     public string Called => (Name is null ? Athlete : $"{Athlete} {Name}") + (Occasion is { } number ? $", test {number}" : "");
 
@@ -65,7 +68,7 @@ public sealed record MuscleTest(
     public string? Condition { get; init; }
 
     /// <summary>No condition is stated, or one that is nothing but rested: what norms and studies measure.</summary>
-    public bool IsRested => Condition is null or "fresh" or "pre" or "before" or "baseline" or "rested" or "rest" or "normal" or "unfatigued" or "non-fatigued";
+    public bool IsRested => Conditions.IsRested(Condition);
 
     /// <summary>
     /// The contraction by which measurements are compared: an unstated one counts as isometric, and a tired one is another than a rested one.

@@ -27,6 +27,12 @@ public enum StrengthUnit
     /// <summary>Kilogram-force per kilogram of body mass.</summary>
     KilogramForcePerKilogram,
 
+    /// <summary>Degrees: a unit of files with ranges of motion, never of a strength.</summary>
+    Degree,
+
+    /// <summary>Centimetres, likewise.</summary>
+    Centimetre,
+
     /// <summary>Newton per kilogram of body mass to the power 2/3 (allometric scaling of force).</summary>
     NewtonPerKilogramTwoThirds,
 }
@@ -48,6 +54,12 @@ public enum UnitKind
 
     /// <summary>Torque per body mass.</summary>
     TorquePerMass,
+
+    /// <summary>Angle: of a range of motion.</summary>
+    Angle,
+
+    /// <summary>Length: of a range of motion.</summary>
+    Length,
 
     /// <summary>Allometrically scaled force.</summary>
     AllometricForce,
@@ -72,6 +84,8 @@ public static class StrengthUnits
         (StrengthUnit.NewtonMetrePerKilogram, "nm_per_kg", "N·m/kg", UnitKind.TorquePerMass, 1),
         (StrengthUnit.PercentBodyWeight, "pct_bw", "% body weight", UnitKind.ForcePerMass, StandardGravity / 100),
         (StrengthUnit.KilogramForcePerKilogram, "kgf_per_kg", "kgf/kg", UnitKind.ForcePerMass, StandardGravity),
+        (StrengthUnit.Degree, "deg", "°", UnitKind.Angle, 1),
+        (StrengthUnit.Centimetre, "cm", "cm", UnitKind.Length, 1),
         (StrengthUnit.NewtonPerKilogramTwoThirds, "n_per_kg_2_3", "N/kg^⅔", UnitKind.AllometricForce, 1),
     ];
 
@@ -86,6 +100,9 @@ public static class StrengthUnits
 
     /// <summary>True for torque, absolute or per body mass.</summary>
     public static bool IsTorque(this StrengthUnit unit) => unit.Kind() is UnitKind.Torque or UnitKind.TorquePerMass;
+
+    /// <summary>True for the units of a range of motion, which no strength has.</summary>
+    public static bool IsOfRange(this StrengthUnit unit) => unit.Kind() is UnitKind.Angle or UnitKind.Length;
 
     /// <summary>True where the value is already divided by body mass.</summary>
     public static bool IsPerMass(this StrengthUnit unit) => unit.Kind() is UnitKind.ForcePerMass or UnitKind.TorquePerMass;

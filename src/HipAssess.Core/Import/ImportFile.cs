@@ -88,6 +88,18 @@ internal sealed class ImportFile
         Decided = decided is null ? null : decided with { IsLong = true };
     }
 
+    /// <summary>Says which way extension is signed, or refuses the file where that is open.</summary>
+    public void Settle(ExtensionSign sign)
+    {
+        if (sign.IsNegative is { } isNegative)
+            SayLater(new Decision("sign of extension", isNegative ? ExtensionSigns.Negative : ExtensionSigns.Positive, sign.Why));
+        else
+        {
+            Problems.Add(ValueProblems.ExtensionSign, sign.Doubtful.At.Line, null, sign.Doubtful.Value, sign.Doubtful.Value);
+            _isRefused = true;
+        }
+    }
+
     /// <summary>Refuses a file that was written to while it was read: nobody can say which of its rows are of which time.</summary>
     public void RefuseWhenChanged()
     {

@@ -29,6 +29,8 @@ public static class Importer
         while (files.Any(f => f.WasMisread));
         if (options.SkipBadRows && drafts.All.Any(s => s.Contradictions is not null))
             drafts = ReadRows(files, Contradicted(drafts), [.. files.Select(f => new ProblemLog(f.Name))]); // these sessions' earlier rows were kept
+        foreach (var sign in ExtensionSigns.Settle(drafts, options.ExtensionSign))
+            files[sign.File].Settle(sign);
         if (options.Athletes is not null && !files[^1].HasFailed)
             drafts.Roster.WarnOfUnmatched(drafts, files[^1].Problems);
         SessionChecks.Warn(drafts, [.. files.Select(f => new ReadFile(f.Problems, f.Decided?.Layout))]);

@@ -19,7 +19,7 @@ public sealed class Pseudonyms
     private const int LargestKeyFile = 1000;
 
     private static readonly HashSet<string> Protocols = new(
-        "supine prone side lying sidelying seated sitting standing kneeling hip knee flexion extension neutral deg degrees long short lever isometric eccentric concentric isokinetic make break fixed belt".Split(' '),
+        "supine prone side lying sidelying seated sitting standing kneeling hip knee flexion extension neutral deg degrees long short lever isometric eccentric concentric isokinetic make break fixed belt modified thomas ober passive active bench edge flexed".Split(' '),
         StringComparer.OrdinalIgnoreCase);
 
     private readonly byte[] _key;
@@ -61,6 +61,7 @@ public sealed class Pseudonyms
         Name = null,
         Facts = session.Facts with { Diagnosis = null },
         Notes = [],
+        Movements = [.. session.Movements.Select(t => t with { Tester = null, Device = null, Position = Words(t.Position), Mode = Words(t.Mode), Condition = Words(t.Condition) })],
         Tests = [.. session.Tests.Select(t => t with { Tester = null, Device = null, Position = Words(t.Position), Contraction = Words(t.Contraction) })],
     };
 

@@ -1,3 +1,4 @@
+using HipAssess.Mobility;
 using HipAssess.Norms.Files;
 using HipAssess.Strength;
 using HipAssess.Thresholds;
@@ -23,6 +24,12 @@ public sealed record AssessmentSettings
 
     /// <summary>Error of measurement per muscle group.</summary>
     public ReliabilitySet Reliability { get; init; } = ReliabilitySet.Shipped;
+
+    /// <summary>What stands for a side of a movement.</summary>
+    public RangeChoice Mobility { get; init; } = RangeChoice.Mean;
+
+    /// <summary>Error of measurement per movement.</summary>
+    public RangeReliabilitySet RangeReliability { get; init; } = RangeReliabilitySet.Shipped;
 
     /// <summary>The norm file the user named; asked before the controls of the input.</summary>
     public NormFile? NormFile { get; init; }

@@ -43,8 +43,13 @@ public sealed class AvailableNorms
         sessions, ControlTests.Of(sessions, [settings.Strength], settings.Normalise), [settings.Strength], settings)[0];
 
     /// <summary>The control who alone makes more than half of the variance of the side differences that a test is compared with; null where nobody does.</summary>
-    public (string Athlete, double Sd, double SdWithout)? Dominating(MuscleTest test) =>
-        groups.Where(group => group.Source == ControlGroup.SameInput).Select(group => (Group: group, Controls: group.For(test)))
+    public (string Athlete, double Sd, double SdWithout)? Dominating(MuscleTest test) => Dominating(group => group.For(test));
+
+    /// <summary>The same of a movement, in its unit.</summary>
+    public (string Athlete, double Sd, double SdWithout)? Dominating(MovementTest test) => Dominating(group => group.For(test, settings.Mobility));
+
+    private (string Athlete, double Sd, double SdWithout)? Dominating(Func<ControlGroup, TestControls> controls) =>
+        groups.Where(group => group.Source == ControlGroup.SameInput).Select(group => (Group: group, Controls: controls(group)))
             .Where(found => found.Controls.CountWithout(null) > Limits.MinimumControls)
             .Select(found => (found.Group, Found: found.Controls.Differences(Orientation.RightMinusLeft).Dominating()))
             .Select(found => found.Found is { } one ? (found.Group.IdOf(one.Number), one.Sd, one.SdWithout) : ((string, double, double)?)null)

@@ -65,6 +65,12 @@ public static class DifferenceNorms
         };
     }
 
+    /// <summary>The same against published figures of right − left, both directions alike.</summary>
+    public static DifferenceNorm? Of(string source, int n, double mean, double sd, double difference, HolmFamily family) =>
+        SingleCase.Of(difference, mean, sd, n) is { } place
+            ? Placed(source, Orientation.RightMinusLeft, turned: false, place, static _ => DirectionWeights.Equal, family)
+            : null;
+
     private static DifferenceNorm Placed(
         string source, Orientation orientation, bool turned, SingleCase place, Func<Side, double> weightOf, HolmFamily family)
     {

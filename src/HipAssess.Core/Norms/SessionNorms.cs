@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using HipAssess.Domain;
+using HipAssess.Mobility;
 using HipAssess.Norms.Controls;
 using HipAssess.Norms.Published;
 using HipAssess.Statistics.Tests;
@@ -19,7 +20,7 @@ public sealed class SessionNorms
     private readonly int?[] numbers;
     private readonly PublishedMatching published;
     private readonly AssessmentSettings settings;
-    private readonly HolmFamily differences = new(), strengths = new();
+    private readonly HolmFamily differences = new(), strengths = new(), rangeDifferences = new(), ranges = new();
 
     internal SessionNorms(Session session, ImmutableArray<ControlGroup> groups, PublishedMatching published, AssessmentSettings settings)
     {
@@ -62,6 +63,42 @@ public sealed class SessionNorms
             fitting.Used is { } used ? PublishedStrengths.Of(session, test, used, unit, left, right) : null,
             named.Others.IsEmpty ? fitting.Others : named.Others);
     }
+
+    /// <summary>
+    /// The difference of a movement's sides among controls, on the plain scale; both directions alike, for nothing is known of which
+    /// side an injury stiffens. Null when no norm applies.
+    /// </summary>
+    public DifferenceNorm? OfRangeDifference(MovementTest test, double difference, List<Note> notes) =>
+        settings.NormSet is { } set && PublishedRangeNorms.Differences(set, test) is { } published
+            ? DifferenceNorms.Of(published.Set, published.N!.Value, published.Mean, published.Sd!.Value, difference, rangeDifferences)
+            : FromGroups(notes, (Norms: this, Test: test, Difference: difference), static (group, number, asked, why) => DifferenceNorms.Of(
+                asked.Norms.session.Facts, group.Source, group.For(asked.Test, asked.Norms.settings.Mobility), number, asked.Difference,
+                static _ => DirectionWeights.Equal, asked.Norms.rangeDifferences, why));
+
+    /// <summary>
+    /// The range of each side in a norm, and the published norms that are context. Values are turned where smaller is more range, so
+    /// that the lower tail is less range always.
+    /// </summary>
+    public (ValueNorm? Norm, RangeNormMatches Published) OfRange(MovementTest test, SideRange? left, SideRange? right, List<Note> notes)
+    {
+        if (left is null && right is null)
+            return (null, RangeNormMatches.None);
+        var published = PublishedRanges.Fitting(test, session.Facts, settings.NormSet);
+        if (published.IsNamed && published.Used is { } named)
+            return (PublishedRanges.Place(named, test, left, right), published);
+        var own = FromGroups(notes, (Norms: this, Test: test, Left: Value(test, left), Right: Value(test, right)), static (group, number, asked, why) =>
+            ValueNorms.Of(
+                asked.Norms.session.Facts, group.Source, group.For(asked.Test, asked.Norms.settings.Mobility), number, asked.Left, asked.Right,
+                isLog: false, asked.Norms.ranges, why));
+        if (own is not null)
+            return (own, published with { Used = null });
+        if (published.Used is null)
+            notes.Add(new Note(NoteCodes.NoPublishedRangeNorm));
+        return (published.Used is { } used ? PublishedRanges.Place(used, test, left, right) : null, published);
+    }
+
+    private static SideValue? Value(MovementTest test, SideRange? side) =>
+        side is null ? null : new(test.Movement.IsMoreWhenSmaller() ? -side.Value : side.Value, side.LimitedByPain);
 
     private static SideValue? LnValue(SideStrength? side) =>
         side is null ? null : new(side.Normalised is { } normalised ? Math.Log(normalised) : null, side.LimitedByPain);

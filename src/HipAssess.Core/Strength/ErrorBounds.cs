@@ -9,6 +9,9 @@ public static class ErrorBounds
     // The SD of the best of k normal trials as a fraction of the SD of one: k = 1, 2, 3, 4 (order statistics).
     private static readonly double[] BestOf = [1, 0.826, 0.748, 0.701];
 
+    /// <summary>The SD of the best of k normal trials as a fraction of the SD of one; beyond four as of four.</summary>
+    public static double FactorOfBest(int k) => BestOf[Math.Min(k, BestOf.Length) - 1];
+
     /// <summary>
     /// Trial-to-trial variation s_w of one trial, pooled over all sides and muscle groups of a session:
     /// √(Σ(ln x − mean ln x)² / Σ(k − 1)) (Exell 2012: a difference must exceed the variation within the limb).
@@ -65,6 +68,6 @@ public static class ErrorBounds
     private static double SummaryFactor(MuscleTest test, StrengthChoice choice)
     {
         int k = Strengths.TrialsUsed(test);
-        return choice == StrengthChoice.Best ? BestOf[Math.Min(k, BestOf.Length) - 1] : 1 / Math.Sqrt(k);
+        return choice == StrengthChoice.Best ? FactorOfBest(k) : 1 / Math.Sqrt(k);
     }
 }

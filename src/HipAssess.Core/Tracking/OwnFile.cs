@@ -76,7 +76,7 @@ internal sealed class OwnFile
             reader.NoteChanges(row);
             var labels = reader.Read(row);
             yield return new OwnRow(
-                row.Line, [.. Enumerable.Range(0, rows.Row.Count).Select(i => rows.Row.Text(i))], labels.Athlete, labels.Date, reader.Muscle, reader.Side);
+                row.Line, [.. Enumerable.Range(0, rows.Row.Count).Select(i => rows.Row.Text(i))], labels.Athlete, labels.Date, reader.Tested?.Muscle, reader.Side);
         }
     }
 

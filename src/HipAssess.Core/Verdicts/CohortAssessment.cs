@@ -35,6 +35,12 @@ public sealed class CohortAssessment
     /// <summary>Controls who make a norm by themselves.</summary>
     public ImmutableArray<Influence> Influences => [.. controls.Value.Influences.Select(one => one with { Control = names(one.Control) })];
 
+    /// <summary>How many controls the rule marks for mobility; null where none could be judged in a movement.</summary>
+    public MobilityCounts? MobilityControls => controls.Value.Mobility;
+
+    /// <summary>Controls who make the norm of a movement by themselves.</summary>
+    public ImmutableArray<RangeInfluence> RangeInfluences => [.. controls.Value.RangeInfluences.Select(one => one with { Control = names(one.Control) })];
+
     /// <summary>Why there are no counts.</summary>
     public ImmutableArray<Note> Notes => controls.Value.Notes;
 

@@ -24,4 +24,17 @@ internal static class ControlCounting
             flagged, ClopperPearson.Of(flagged, judged),
             watched, ClopperPearson.Of(watched, judged));
     }
+
+    /// <summary>Counts controls; null when none could be judged by the others in a movement.</summary>
+    public static MobilityCounts? OfMobility(IReadOnlyList<JudgedControl> controls)
+    {
+        var judged = controls.Where(control => control.Movement is not null).ToList();
+        var either = controls.Where(control => control.Movement is not null || control.IsJudged).ToList();
+        return judged.Count == 0 ? null : new(
+            judged.Count, judged.Count(control => control.Movement == Flag.Flag), judged.Count(control => control.Movement >= Flag.Watch),
+            either.Count, either.Count(control => Highest(control) == Flag.Flag), either.Count(control => Highest(control) >= Flag.Watch));
+    }
+
+    private static Flag Highest(JudgedControl control) =>
+        (Flag)Math.Max(Math.Max((int)control.Difference, (int)control.Strength), (int)(control.Movement ?? Flag.NotAssessed));
 }

@@ -66,6 +66,8 @@ public static class FlagRule
         bool closeToBound = IsClose(gap.Size, gap.Bound);
         if (gap.Size <= gap.Bound)
             return new(Flag.None, Because(ReasonCode.InsideError), closeToBound);
+        if (norm is null && gap.Percent is null)
+            return new(Flag.Watch, Because(ReasonCode.BeyondErrorNoNorm), closeToBound);
         if (norm is null)
             return gap.Percent >= Limits.ConventionFlagPercent ? new(Flag.Flag, Because(ReasonCode.ConventionFlag), closeToBound)
                 : gap.Percent >= Limits.ConventionWatchPercent ? new(Flag.Watch, Because(ReasonCode.ConventionWatch), closeToBound)

@@ -16,6 +16,12 @@ namespace HipAssess.Verdicts;
 internal sealed record JudgedControls(
     ControlCounts? Counts, ControlPatterns Patterns, ImmutableArray<Influence> Influences, ImmutableArray<Note> Notes)
 {
+    /// <summary>How many it marks for mobility; null when no control could be judged in a movement.</summary>
+    public MobilityCounts? Mobility { get; init; }
+
+    /// <summary>Who makes the norm of a movement alone.</summary>
+    public ImmutableArray<RangeInfluence> RangeInfluences { get; init; } = [];
+
     /// <summary>Judges controls by each other.</summary>
     /// <param name="sessions">In <see cref="Session.Order"/>.</param>
     /// <param name="settings">How.</param>
@@ -32,7 +38,27 @@ internal sealed record JudgedControls(
         var patterns = settings.NormFile is { } own && judged.IsEmpty
             ? new ControlPatterns(own.Athletes.Select(athlete => athlete.Athlete), Judge(own.Athletes.Length, i => own.Athletes[i]), new NormFileKeys(own).Of)
             : new ControlPatterns(controls.Athletes, judged, athlete => athlete);
-        return new JudgedControls(counts, patterns, [.. Influences()], counts is null ? [WhyNoCounts(settings.NormFile?.Athletes.Length ?? judged.Length)] : []);
+        var mobility = ControlCounting.OfMobility(judged);
+        return new JudgedControls(
+            counts, patterns, [.. Influences()],
+            counts is null && mobility is null ? [WhyNoCounts(settings.NormFile?.Athletes.Length ?? judged.Length)] : [])
+        {
+            Mobility = mobility,
+            RangeInfluences = [.. RangeInfluences()],
+        };
+
+        IEnumerable<RangeInfluence> RangeInfluences()
+        {
+            var found = new Dictionary<MovementProtocol, (string Athlete, double Sd, double SdWithout)?>();
+            foreach (var first in controls.FirstSessions.Select(i => sessions[i]))
+                foreach (var (i, test) in first.Movements.Index())
+                {
+                    if (!found.TryGetValue(test.Protocol, out var one))
+                        found.Add(test.Protocol, one = norms.Dominating(test));
+                    if (one?.Athlete == first.Athlete)
+                        yield return new RangeInfluence(first, i, one.Value.Sd, one.Value.SdWithout);
+                }
+        }
 
         IEnumerable<Influence> Influences() =>
             from first in controls.FirstSessions.Select(i => sessions[i])
@@ -60,6 +86,9 @@ internal sealed record JudgedControls(
 /// <param name="Signs">How many of the study's signs there are, 0 to 3; 0 without a side to look at.</param>
 internal readonly record struct JudgedControl(bool IsJudged, Flag Difference, Flag Strength, int Signs)
 {
+    /// <summary>The highest verdict on a movement that the other controls judge; null where they judge none.</summary>
+    public Flag? Movement { get; init; }
+
     /// <summary>Of the first session, assessed with the athlete left out.</summary>
     public static JudgedControl Of(SessionAssessment control)
     {
@@ -69,7 +98,22 @@ internal readonly record struct JudgedControl(bool IsJudged, Flag Difference, Fl
             difference.Any() || strength.Any(),
             Highest(difference, ReasonCode.UnusualAfterHolm, ReasonCode.UnusualAlone),
             Highest(strength, ReasonCode.BelowNormAfterHolm, ReasonCode.BelowNormAlone),
-            control.Pattern?.Matched ?? 0);
+            control.Pattern?.Matched ?? 0)
+        {
+            Movement = HighestOf(control.Movements),
+        };
+    }
+
+    // What the rule says without a norm of controls does not count.
+    private static Flag? HighestOf(ImmutableArray<MovementAssessment> movements)
+    {
+        var judged = movements.Where(movement => movement.DifferenceNorm?.Controls is not null || movement.ValueNorm is { } norm && movement.Published.Used is null).ToList();
+        return judged.Count == 0 ? null : judged.Max(movement => movement.Reasons.Max(reason => reason.Code switch
+        {
+            ReasonCode.UnusualAfterHolm or ReasonCode.BelowNormAfterHolm => Flag.Flag,
+            ReasonCode.UnusualAlone or ReasonCode.BelowNormAlone => Flag.Watch,
+            _ => Flag.None,
+        }));
     }
 
     private static Flag Highest(IEnumerable<MuscleAssessment> muscles, ReasonCode flag, ReasonCode watch)

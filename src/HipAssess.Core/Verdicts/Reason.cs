@@ -24,7 +24,10 @@ public enum ReasonCode
     /// <summary>25 % or more, no controls.</summary>
     ConventionFlag,
 
-    /// <summary>The strength of a side is unusually low on its own.</summary>
+    /// <summary>Beyond measurement error, and neither controls nor a convention to judge it by: a movement.</summary>
+    BeyondErrorNoNorm,
+
+    /// <summary>The strength or range of a side is unusually low on its own.</summary>
     BelowNormAlone,
 
     /// <summary>The strength of a side is unusually low even after Holm's correction.</summary>

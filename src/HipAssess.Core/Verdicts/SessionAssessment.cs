@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using HipAssess.Domain;
+using HipAssess.Mobility;
 
 namespace HipAssess.Verdicts;
 
@@ -12,8 +13,17 @@ public sealed record SessionAssessment(Session Session, ImmutableArray<MuscleAss
     private static readonly WhenAsked<ImmutableArray<Ratio>> NoRatios = new(() => []);
     private static readonly WhenAsked<StudyPattern?> NoPattern = new(() => null);
 
-    /// <summary>The highest flag of its muscle groups.</summary>
-    public Flag Flag => Muscles.Length == 0 ? Flag.NotAssessed : Muscles.Max(m => m.Flag);
+    /// <summary>One entry per movement of the session, in its order.</summary>
+    public ImmutableArray<MovementAssessment> Movements { get; init; } = [];
+
+    /// <summary>Internal and external rotation together, where both were measured: shown, never flagged.</summary>
+    public ImmutableArray<HipRotation> Rotations { get; init; } = [];
+
+    /// <summary>The highest flag of its muscle groups and movements.</summary>
+    public Flag Flag => (Flag)Math.Max((int)Highest(Muscles, muscle => muscle.Flag), (int)Highest(Movements, movement => movement.Flag));
+
+    /// <summary>How many muscle groups and movements were tested.</summary>
+    public int Tests => Muscles.Length + Movements.Length;
 
     /// <summary>The ratios whose two muscle groups were measured.</summary>
     public ImmutableArray<Ratio> Ratios => RatiosToMake.Value;
@@ -21,11 +31,11 @@ public sealed record SessionAssessment(Session Session, ImmutableArray<MuscleAss
     /// <summary>The study's three signs; null when there is no side to look at.</summary>
     public StudyPattern? Pattern => PatternToMake.Value;
 
-    /// <summary>How many of its muscle groups got a verdict on their side difference.</summary>
-    public int Judged => Muscles.Count(muscle => muscle.Difference is { IsMarked: false });
+    /// <summary>How many of them got a verdict on their side difference.</summary>
+    public int Judged => Muscles.Count(muscle => muscle.Difference is { IsMarked: false }) + Movements.Count(movement => movement.Day.Difference is { IsMarked: false });
 
     /// <summary>Some of it could not be judged: a side was painful or not tested.</summary>
-    public bool IsIncomplete => Judged < Muscles.Length;
+    public bool IsIncomplete => Judged < Tests;
 
     /// <summary>The athlete's test days before this one, oldest first.</summary>
     public IReadOnlyList<Session> Earlier { get; init; } = [];
@@ -36,7 +46,10 @@ public sealed record SessionAssessment(Session Session, ImmutableArray<MuscleAss
     {
         Session = session,
         Muscles = [.. Muscles.Zip(session.Tests, (muscle, test) => muscle with { Test = test })],
+        Movements = [.. Movements.Zip(session.Movements, (movement, test) => movement with { Day = movement.Day with { Test = test } })],
     };
+
+    private static Flag Highest<T>(ImmutableArray<T> tests, Func<T, Flag> flag) => tests.Length == 0 ? Flag.NotAssessed : tests.Max(flag);
 
     // A table of 100,000 athletes prints neither, and the count of controls with such a pattern needs all of them assessed.
     internal WhenAsked<ImmutableArray<Ratio>> RatiosToMake { get; init; } = NoRatios;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using HipAssess.Domain;
+using HipAssess.Mobility;
 using HipAssess.Norms;
 using HipAssess.Strength;
 using HipAssess.Thresholds;
@@ -17,9 +18,13 @@ public static class SessionAssessments
     /// <param name="settings">What shapes the assessment.</param>
     public static SessionAssessment Of(Session session, Session? earlier, AvailableNorms norms, AssessmentSettings settings)
     {
-        var muscles = Muscles(session, earlier, norms, settings);
+        var compared = norms.For(session);
+        var muscles = Muscles(session, earlier, compared, settings);
+        var ranges = DayRange.Of(session, settings.Mobility, settings.RangeReliability);
         return new SessionAssessment(session, muscles, [])
         {
+            Movements = MovementAssessments.Of(ranges, compared),
+            Rotations = HipRotation.Of(ranges),
             RatiosToMake = new(() => SessionRatios.Of(session, norms.For(session), settings.Strength)),
             PatternToMake = new(() => StudyPatterns.Of(session.Facts, muscles)),
         };
@@ -27,11 +32,13 @@ public static class SessionAssessments
 
     /// <summary>Its muscle groups alone.</summary>
     internal static ImmutableArray<MuscleAssessment> Muscles(
-        Session session, Session? earlier, AvailableNorms norms, AssessmentSettings settings)
+        Session session, Session? earlier, AvailableNorms norms, AssessmentSettings settings) =>
+        Muscles(session, earlier, norms.For(session), settings);
+
+    private static ImmutableArray<MuscleAssessment> Muscles(Session session, Session? earlier, SessionNorms compared, AssessmentSettings settings)
     {
         var days = Days(session, settings);
         ImmutableArray<DayStrength> earlierDays = earlier is null ? [] : Days(earlier, settings);
-        var compared = norms.For(session);
         var muscles = new MuscleAssessment[days.Length];
         for (int i = 0; i < muscles.Length; i++)
         {

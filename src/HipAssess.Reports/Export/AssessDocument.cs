@@ -4,6 +4,7 @@ using System.Text.Json;
 using HipAssess.Domain;
 using HipAssess.Import.Columns;
 using HipAssess.Import.Sessions;
+using HipAssess.Mobility;
 using HipAssess.Norms;
 using HipAssess.Norms.Files;
 using HipAssess.Norms.Published;
@@ -35,6 +36,8 @@ public static class AssessDocument
         Member("furtherProblems", DocumentParts.FurtherProblems(imported), names.ImmutableArrayFurtherProblemsJson);
         Member("settings", Settings(options, settings), names.AssessSettingsJson);
         Member("controls", assessment?.Controls is { } controls ? Controls(controls, assessment.Influences) : null, names.ControlsJson!);
+        if (assessment?.MobilityControls is { } mobility)
+            Member("mobilityControls", MovementDocument.Of(mobility, assessment.RangeInfluences), names.MobilityControlsJson);
         json.WriteStartArray("sessions");
         if (assessment is not null)
             JsonItems.Write(json, assessment.Sessions.Count, (part, i) => JsonSerializer.Serialize(part, Session(assessment.Sessions[i], settings), names.SessionJson));
@@ -51,7 +54,7 @@ public static class AssessDocument
 
     private static AssessSettingsJson Settings(ImportOptions options, AssessmentSettings settings) => ImportSettingsJson.Behind(
         new AssessSettingsJson(
-            settings.Strength.Name(), settings.Normalise.Name(), settings.Latest, RetestSettings.SingleDay(settings), RetestSettings.Days(settings),
+            settings.Strength.Name(), settings.Normalise.Name(), settings.Mobility.Name(), settings.Latest, RetestSettings.SingleDay(settings), RetestSettings.Days(settings),
             settings.NormSet ?? settings.NormFile?.Name, settings.Reliability.File),
         options);
 
@@ -68,7 +71,9 @@ public static class AssessDocument
             session.Athlete, session.Name, session.Occasion, session.Date, facts.Sex?.Name(), facts.AgeYears, facts.MassKg, facts.Group?.Name(),
             facts.InjuredSide?.Name(), facts.DominantSide?.Name(),
             [.. assessed.Muscles.Select(muscle => Muscle(assessed.Session, muscle))],
-            new SummaryJson(CodeWords.Code(assessed.Flag), assessed.Judged, assessed.Muscles.Length, FindingWords.Finding(assessed)),
+            [.. assessed.Movements.Select(MovementDocument.Of)],
+            [.. assessed.Rotations.Select(MovementDocument.Of)],
+            new SummaryJson(CodeWords.Code(assessed.Flag), assessed.Judged, assessed.Tests, FindingWords.Finding(assessed)),
             previous is null ? null : PreviousDocument.Of(previous),
             [.. assessed.Ratios.Select(Ratio)],
             assessed.Pattern is { } pattern ? Pattern(pattern) : null,
@@ -124,7 +129,7 @@ public static class AssessDocument
         bound.LnRatio, bound.Percent, bound.SemPercent, bound.TrialVariationPercent, bound.Source,
         DocumentParts.NullsOf((bound.TrialVariationPercent, NoteCodes.NoTrialVariation)));
 
-    private static DifferenceNormJson DifferenceNorm(DifferenceNorm norm) => new(
+    internal static DifferenceNormJson DifferenceNorm(DifferenceNorm norm) => new(
         norm.Source, CodeWords.Code(norm.Orientation), norm.N, norm.Mean, norm.Sd, norm.T, norm.Df, norm.Weight, norm.P, norm.PHolm,
         norm.PercentMoreExtreme, Limits(norm.PercentMoreExtremeCi95), Published(norm.Published));
 

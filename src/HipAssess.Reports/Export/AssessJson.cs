@@ -7,11 +7,12 @@ namespace HipAssess.Reports.Export;
 public sealed record AssessJson(
     string Schema, ToolJson Tool, ImmutableArray<InputJson> Inputs, ImmutableArray<ProblemJson> Problems,
     ImmutableArray<FurtherProblemsJson> FurtherProblems,
-    AssessSettingsJson Settings, ControlsJson? Controls, IEnumerable<SessionJson> Sessions, ImmutableArray<NoteJson> Notes);
+    AssessSettingsJson Settings, ControlsJson? Controls,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] MobilityControlsJson? MobilityControls, IEnumerable<SessionJson> Sessions, ImmutableArray<NoteJson> Notes);
 
 /// <summary>Every option that shaped the result; options not given are absent.</summary>
 public sealed record AssessSettingsJson(
-    string Strength, string Normalise, bool Latest,
+    string Strength, string Normalise, string Mobility, bool Latest,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] bool? SingleDay,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] int? RetestDays,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Norms,
@@ -28,7 +29,7 @@ public sealed record InfluenceJson(string Athlete, string Muscle, double Sd, dou
 /// <summary>One session.</summary>
 public sealed record SessionJson(
     string Athlete, string? Name, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] int? Occasion, DateOnly? Date, string? Sex, double? AgeYears, double? MassKg, string? Group, string? InjuredSide, string? DominantSide,
-    ImmutableArray<MuscleJson> Muscles, SummaryJson Summary, PreviousJson? Previous, ImmutableArray<RatioJson> Ratios, PatternJson? Pattern, ImmutableArray<ExerciseJson> Exercises,
+    ImmutableArray<MuscleJson> Muscles, ImmutableArray<MovementJson> Movements, ImmutableArray<RotationJson> Rotations, SummaryJson Summary, PreviousJson? Previous, ImmutableArray<RatioJson> Ratios, PatternJson? Pattern, ImmutableArray<ExerciseJson> Exercises,
     ImmutableArray<NoteJson> Notes);
 
 /// <summary>One muscle group of a session.</summary>
@@ -108,11 +109,11 @@ public sealed record OtherNormJson(
 
 /// <summary>
 /// Where one strength lies in a norm. On the scale <c>ln</c> the mean is the geometric one, in the unit, and SD is of natural logarithms.
-/// Without a published SD there is a percent of the mean and nothing else.
+/// Without a published SD there is a percent of the mean and nothing else. On the scale <c>plain</c> of a movement there is no percent.
 /// </summary>
 public sealed record StrengthPositionJson(
     int? N, string Scale, double Mean, double? Sd, double? Z, double? T, int? Df, double? P, double? PHolm,
-    double? Percentile, double[]? PercentileCi95, double PercentOfMean, ImmutableArray<NoteJson> Notes);
+    double? Percentile, double[]? PercentileCi95, double? PercentOfMean, ImmutableArray<NoteJson> Notes);
 
 /// <summary>Where a ratio lies in a norm.</summary>
 public sealed record RatioPositionJson(

@@ -47,9 +47,10 @@ public static class CheckDocument
         imported.Contents.Athletes,
         imported.Contents.Sessions,
         [.. imported.Contents.Muscles.Select(m => new MuscleCountJson(m.Muscle.Name(), m.Left, m.Right))],
+        [.. imported.Contents.Movements.Select(m => new MovementCountJson(m.Movement.Name(), m.Left, m.Right))],
         [.. imported.Preview.Select(Preview)]);
 
     private static PreviewJson Preview(PreviewReading reading) => new(
-        reading.Athlete, reading.Date, reading.Muscle.Name(), reading.Side.Name(), reading.Trial, reading.Value, reading.Unit.Name(),
+        reading.Athlete, reading.Date, reading.Movement?.Name() ?? reading.Muscle.Name(), reading.Side.Name(), reading.Trial, reading.Value, reading.Unit.Name(),
         DocumentParts.NullsOf((reading.Date, NoteCodes.Undated), (reading.Trial, NoteCodes.TrialNotNumbered)));
 }

@@ -20,6 +20,10 @@ public record ImportSettingsJson
     [JsonPropertyOrder(1), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? DateOrder { get; init; }
 
+    /// <summary>Which way extension is signed.</summary>
+    [JsonPropertyOrder(1), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? ExtensionSign { get; init; }
+
     /// <summary>The day of an undated file.</summary>
     [JsonPropertyOrder(1), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Date { get; init; }
@@ -47,6 +51,7 @@ public record ImportSettingsJson
             Unit = options.Unit?.Name(),
             Decimal = options.DecimalMark,
             DateOrder = options.DateOrder,
+            ExtensionSign = options.ExtensionSign,
             Date = options.Date?.ToString("O"),
             Encoding = options.Encoding,
             Athletes = Path.GetFileName(options.Athletes),

@@ -8,7 +8,7 @@ using HipAssess.Verdicts;
 
 namespace HipAssess.Reports.Export;
 
-/// <summary>The assessment as a table: one row per session and muscle group, full precision, no intervals.</summary>
+/// <summary>The assessment as a table: one row per session and muscle group or movement, full precision, no intervals.</summary>
 public static class ResultsCsv
 {
     /// <summary>Writes the table.</summary>
@@ -20,7 +20,7 @@ public static class ResultsCsv
         using var csv = CsvWriter.Create(to, SpreadsheetText.Options, leaveOpen: true);
         csv.WriteHeader(
             "athlete", "date", "muscle", "position", "unit", "left", "right", "ln_ratio", "percent", "weaker_side",
-            "error_bound_percent", "p", "p_holm", "flag", "reasons", "report", "contraction", "condition", "occasion");
+            "error_bound_percent", "p", "p_holm", "flag", "reasons", "report", "contraction", "condition", "occasion", "difference", "error_bound");
         // Sessions are assessed and formatted on all processors, a few at a time, and written in their order.
         csv.ParallelWrite(
             Enumerable.Range(0, assessment.Sessions.Count),
@@ -50,8 +50,38 @@ public static class ResultsCsv
             csv.WriteText(muscle.Test.Contraction);
             csv.WriteText(muscle.Test.Condition);
             csv.WriteField(session.Session.Occasion);
+            csv.WriteField((double?)null);
+            csv.WriteField((double?)null);
             csv.EndRecord();
         }
+        foreach (var movement in session.Movements)
+            WriteRow(csv, session.Session, movement, report);
+    }
+
+    private static void WriteRow(CsvWriter csv, Session session, MovementAssessment movement, string report)
+    {
+        csv.WriteText(session.Athlete);
+        csv.WriteField(session.Date);
+        csv.WriteField(movement.Test.Movement.Name());
+        csv.WriteText(movement.Test.Position);
+        csv.WriteField(movement.Test.Unit.Name());
+        csv.WriteField(movement.Day.Left?.Value);
+        csv.WriteField(movement.Day.Right?.Value);
+        csv.WriteField((double?)null);
+        csv.WriteField((double?)null);
+        csv.WriteField(movement.Day.Difference?.LessSide?.Name());
+        csv.WriteField((double?)null);
+        csv.WriteField(movement.DifferenceNorm?.P);
+        csv.WriteField(movement.DifferenceNorm?.PHolm);
+        csv.WriteField(CodeWords.Code(movement.Flag));
+        csv.WriteField(Codes(movement.Reasons));
+        csv.WriteField(report);
+        csv.WriteText(movement.Test.Mode);
+        csv.WriteText(movement.Test.Condition);
+        csv.WriteField(session.Occasion);
+        csv.WriteField(movement.Day.Difference?.Value);
+        csv.WriteField<double>(movement.Day.ErrorBound.Value);
+        csv.EndRecord();
     }
 
     private static string Codes(ImmutableArray<Reason> reasons) => reasons.Length == 1 && reasons[0].Side is null

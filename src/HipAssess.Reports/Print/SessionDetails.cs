@@ -40,7 +40,7 @@ internal static class SessionDetails
     {
         foreach (var reason in muscle.Reasons)
             yield return ReasonWords.Reason(muscle, reason);
-        if (RetestWords.Of(muscle) is { Length: > 0 } retest)
+        if (ChangeWords.Retest(muscle) is { Length: > 0 } retest)
             yield return retest;
         if (muscle.Flag >= Flag.Watch && VerdictLimits.Of(session, muscle) is { } limits)
             yield return ControlWords.VerdictsBegin(limits, muscle.DifferenceNorm is null);

@@ -1,10 +1,12 @@
+using System.Globalization;
 using HipAssess.Domain;
 using HipAssess.Tracking;
 using HipAssess.Tracking.Series;
+using HipAssess.Verdicts;
 
 namespace HipAssess.Reports.Words;
 
-/// <summary>A session beside the one before it.</summary>
+/// <summary>A session beside the one before it, and a second test day soon after the first.</summary>
 public static class ChangeWords
 {
     /// <summary>A percentage that always carries its sign.</summary>
@@ -47,4 +49,21 @@ public static class ChangeWords
     internal static Side? Gained(double ln) => Size(ln) == Rounded.Percent(0, 0) ? null : ln > 0 ? Domain.Side.Right : Domain.Side.Left;
 
     internal static string Size(double ln) => Rounded.Percent(100 * Math.Exp(Math.Abs(ln)) - 100, 0);
+
+    /// <summary>Whether the verdict rests on both days, with both; empty where there is no retest.</summary>
+    public static string Retest(MuscleAssessment muscle)
+    {
+        if (muscle.Retest is not { } retest)
+            return "";
+        string days = $"{Day(retest.EarlierDate)} {DifferenceOf(retest.Earlier)}, {Day(retest.Date)} {DifferenceOf(retest.Day)}";
+        return retest.Agrees
+            ? $"Judged by the mean of two test days that agree: {days}."
+            : $"Tested twice within days, and {Moved(retest)} moved by more than error ({days}): something changed, or one of the tests went wrong. The newest day is judged alone.";
+    }
+
+    private static string Moved(Retest retest) => TermWords.List([.. retest.Disagreeing.Select(side => side is { } one ? $"the {TermWords.Side(one)} side" : "the side difference")]);
+
+    private static string DifferenceOf(Strength.DayStrength day) => TermWords.Difference(day.Difference!);
+
+    private static string Day(DateOnly date) => date.ToString("d MMMM", CultureInfo.InvariantCulture);
 }

@@ -19,6 +19,7 @@ public static class CodeWords
         ReasonCode.UnusualAfterHolm => "unusual_after_holm",
         ReasonCode.ConventionWatch => "convention_watch",
         ReasonCode.ConventionFlag => "convention_flag",
+        ReasonCode.BeyondErrorNoNorm => "beyond_error_no_norm",
         ReasonCode.BelowNormAlone => "below_norm_alone",
         ReasonCode.BelowNormAfterHolm => "below_norm_after_holm",
         ReasonCode.SideMissing => "side_missing",

@@ -13,9 +13,11 @@ public static class FindingWords
     /// </summary>
     public static string Finding(SessionAssessment session)
     {
+        if (session.Muscles.IsEmpty && !session.Movements.IsEmpty)
+            return MobilityFindingWords.Finding(session);
         var marked = Marked(session);
         string first = marked.Count > 0 ? Sentence(session, marked[0]) : Unmarked(session);
-        return string.Join(" ", new[] { first, Others(session, marked), NotJudged(session, marked.Count > 0) }.Where(s => s.Length > 0));
+        return string.Join(" ", new[] { first, Others(session, marked), NotJudged(session, marked.Count > 0), MobilityFindingWords.Finding(session) }.Where(s => s.Length > 0));
     }
 
     /// <summary>Muscle groups with a flag or a watch, the most unusual first.</summary>
@@ -75,7 +77,7 @@ public static class FindingWords
 
     private static string Unmarked(SessionAssessment session)
     {
-        if (session.Flag == Verdicts.Flag.NotAssessed)
+        if (session.Muscles.All(muscle => muscle.Flag == Verdicts.Flag.NotAssessed))
             return "Nothing could be judged.";
         if (Largest(session) is not { } largest)
             return "No side difference could be judged, and no strength is unusually low.";

@@ -21,6 +21,7 @@ public static class ReasonWords
             + $"Unusual even when all comparisons of the session are counted ({Ps(muscle.DifferenceNorm)}).",
         ReasonCode.ConventionWatch => $"{TermWords.Capital(BeyondError(muscle))}, and {ByConvention(muscle, Limits.ConventionWatchPercent)}",
         ReasonCode.ConventionFlag => $"{TermWords.Capital(BeyondError(muscle))}, and {ByConvention(muscle, Limits.ConventionFlagPercent)}",
+        ReasonCode.BeyondErrorNoNorm => $"{TermWords.Capital(BeyondError(muscle))}, with no controls and no convention to judge it by.",
         ReasonCode.BelowNormAlone or ReasonCode.BelowNormAfterHolm => BelowNorm(muscle, reason),
         ReasonCode.SideMissing => reason.Side is { } missing
             ? muscle.Test.On(missing) is null

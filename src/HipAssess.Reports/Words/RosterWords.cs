@@ -10,13 +10,18 @@ public static class RosterWords
     /// What stands beside the verdict in a roster,
     /// e.g. "left abductors 17.0 % weaker (estimated: 2 in 1,000 controls); watch: right flexors 13.2 % weaker (estimated: 4 in 100 controls)".
     /// </summary>
-    public static string Roster(SessionAssessment session)
+    public static string Roster(SessionAssessment session) => string.Join("; ", new[]
+    {
+        session.Muscles.IsEmpty && !session.Movements.IsEmpty ? "" : Strength(session), MobilityFindingWords.Roster(session),
+    }.Where(words => words.Length > 0));
+
+    private static string Strength(SessionAssessment session)
     {
         var marked = FindingWords.Marked(session);
         if (marked.Count > 0)
             return string.Join("; ", marked.GroupBy(m => m.Flag).Select(group =>
                 (group.Key == session.Flag ? "" : TermWords.Flag(group.Key) + ": ") + string.Join(", ", group.Select(m => Because(session, m)))));
-        if (session.Flag == Verdicts.Flag.NotAssessed)
+        if (session.Muscles.All(muscle => muscle.Flag == Verdicts.Flag.NotAssessed))
             return TermWords.List([.. session.Muscles.Select(m => WhyNotJudged(session, m)).Distinct().Take(3)]);
         return FindingWords.Largest(session) is { } largest ? "largest side difference: " + Because(session, largest) : "";
     }

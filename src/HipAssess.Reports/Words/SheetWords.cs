@@ -12,7 +12,7 @@ public static class SheetWords
 {
     /// <summary>The verdict on a session: its flag, or how much of it was judged where that is not everything.</summary>
     public static string Verdict(SessionAssessment session) => session.Flag < Verdicts.Flag.Watch && session.IsIncomplete
-        ? $"{session.Judged} of {session.Muscles.Length} judged"
+        ? $"{session.Judged} of {session.Tests} judged"
         : TermWords.Flag(session.Flag);
 
     /// <summary>E.g. "left 17 % weaker", "equal", "not judged: pain", "right not tested".</summary>

@@ -26,6 +26,7 @@ public static partial class Rooms
         ["HipAssess.Import.Checks"],
         ["HipAssess.Import"],
         ["HipAssess.Strength"],
+        ["HipAssess.Mobility"],
         ["HipAssess.Norms.Files", "HipAssess.Norms.Published"],
         ["HipAssess.Norms.Controls"],
         ["HipAssess.Norms"],

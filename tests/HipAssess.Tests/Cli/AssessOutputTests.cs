@@ -23,7 +23,7 @@ public class AssessOutputTests
                 "report/report-A01-2025-09-15.html", "report/results.csv", "report/results.json",
             ],
             folder.Names);
-        Assert.StartsWith("athlete,date,muscle,position,unit,left,right,ln_ratio,percent,weaker_side,error_bound_percent,p,p_holm,flag,reasons,report,contraction,condition,occasion\n",
+        Assert.StartsWith("athlete,date,muscle,position,unit,left,right,ln_ratio,percent,weaker_side,error_bound_percent,p,p_holm,flag,reasons,report,contraction,condition,occasion,difference,error_bound\n",
             File.ReadAllText(folder.File("report/results.csv")));
     }
 

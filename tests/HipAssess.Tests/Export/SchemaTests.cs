@@ -50,6 +50,19 @@ public class SchemaTests
     }
 
     [Fact]
+    public void Real_ranges_of_motion_have_no_member_the_schema_does_not_know()
+    {
+        string json = Door.Run("assess", Repository.Path("sample-data", "fukuchi2017-mobility.csv"), "--format", "json").Out;
+
+        var document = JsonSerializer.Deserialize<AssessJson>(json, Strict)!;
+
+        var movement = document.Sessions.Single(session => session.Athlete == "S08").Movements[0];
+        Assert.Equal(("extension", "modified_thomas", "deg", 15.0, "left", "flag"),
+            (movement.Movement, movement.Position, movement.Unit, movement.Difference!.Value, movement.Difference.LessSide, movement.Flag));
+        Assert.Equal(["S08", "S10"], document.MobilityControls!.Influences.Select(one => one.Athlete).Order());
+    }
+
+    [Fact]
     public void Real_output_has_no_member_the_schema_does_not_know()
     {
         string json = Door.Run("assess", Repository.Path("sample-data", "runners.csv"), "--format", "json").Out;

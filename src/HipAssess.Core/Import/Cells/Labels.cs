@@ -35,6 +35,9 @@ internal sealed record Labels
 
     public required string? Contraction { get; init; }
 
+    /// <summary>passive, active ...: how a range of motion was measured; null when not stated.</summary>
+    public string? Mode { get; init; }
+
     public string? Condition { get; init; }
 
     public required string? Device { get; init; }

@@ -15,7 +15,7 @@ internal static class FarTrials
         bool isSuspect = false;
         for (int i = session.NewestTest; i >= 0; i = drafts.Tests[i].Next)
             foreach (var side in Sides.Both)
-                isSuspect |= IsWide(drafts.Tests[i].SideOfValue(side));
+                isSuspect |= drafts.Tests[i].Movement is null && IsWide(drafts.Tests[i].SideOfValue(side));
         if (!isSuspect)
             return;
         var sides = TrialsOf(drafts, session);
@@ -36,7 +36,7 @@ internal static class FarTrials
         var sides = new List<TrialsOfSide>();
         for (int i = session.NewestTest; i >= 0; i = drafts.Tests[i].Next)
             foreach (var side in Sides.Both)
-                if (!drafts.Tests[i].SideOfValue(side).IsSummary && drafts.Tests.Slots(drafts.Tests[i].SideOfValue(side)).Where(slot => slot.Value > 0).ToList() is { Count: > 0 } slots)
+                if (drafts.Tests[i].Movement is null && !drafts.Tests[i].SideOfValue(side).IsSummary && drafts.Tests.Slots(drafts.Tests[i].SideOfValue(side)).Where(slot => slot.Value > 0).ToList() is { Count: > 0 } slots)
                     sides.Add(new TrialsOfSide(i, side, slots));
         return sides;
     }

@@ -24,7 +24,7 @@ internal static class MissingCodes
     }
 
     /// <summary>A code is the highest value of its side.</summary>
-    private static bool IsCode(in TestDraft test, Side side) => test.SideOfValue(side) is { Count: > 0 } values && Codes.Contains(values.Best);
+    private static bool IsCode(in TestDraft test, Side side) => test.Movement is null && test.SideOfValue(side) is { Count: > 0 } values && Codes.Contains(values.Best);
 
     private static void Warn(SessionDrafts drafts, in TestDraft test, Side side, Dictionary<UnitKind, double> medians, IReadOnlyList<ReadFile> files)
     {
@@ -45,7 +45,7 @@ internal static class MissingCodes
         foreach (var session in drafts.InOrder)
             for (int i = session.NewestTest; i >= 0; i = drafts.Tests[i].Next)
                 foreach (var side in Sides.Both)
-                    if (drafts.Tests[i].SideOfValue(side) is { Count: > 0 } one && !double.IsNaN(one.Best) && !Codes.Contains(one.Best))
+                    if (drafts.Tests[i].Movement is null && drafts.Tests[i].SideOfValue(side) is { Count: > 0 } one && !double.IsNaN(one.Best) && !Codes.Contains(one.Best))
                         (values.TryGetValue(drafts.Tests[i].Unit.Kind(), out var known) ? known : values[drafts.Tests[i].Unit.Kind()] = [])
                             .Add(StrengthUnits.Convert(one.Best, drafts.Tests[i].Unit, BaseUnits.Of(drafts.Tests[i].Unit)));
         return values.ToDictionary(kind => kind.Key, kind => ArrayStatistics.MedianInplace([.. kind.Value]));

@@ -34,7 +34,7 @@ internal static class SessionChecks
 
     private static void WarnOfSides(in TestDraft test, ProblemLog problems)
     {
-        if (test.Left.Count == 0 || test.Right.Count == 0)
+        if (test.Movement is not null || test.Left.Count == 0 || test.Right.Count == 0)
             return;
         double left = test.Left.Best, right = test.Right.Best;
         if (left == right && IsConstant(test.Left) && IsConstant(test.Right))
@@ -51,7 +51,7 @@ internal static class SessionChecks
             {
                 ref var test = ref drafts.Tests[i];
                 ref var values = ref test.SideOf(side);
-                if (values.Count == 0 || !(StrengthUnits.Convert(values.Best, test.Unit, BaseUnits.Of(test.Unit)) < Limits.Smallest(test.Unit.Kind())))
+                if (test.Movement is not null || values.Count == 0 || !(StrengthUnits.Convert(values.Best, test.Unit, BaseUnits.Of(test.Unit)) < Limits.Smallest(test.Unit.Kind())))
                     continue;
                 var slot = drafts.Tests.Slots(values)[^1];
                 files[slot.File].Problems.Add(ValueProblems.Small, slot.Line, files[slot.File].ColumnOf(test.Muscle, side, slot),

@@ -8,7 +8,7 @@ internal enum ColumnRole
 {
     Athlete, Name, GivenName, FamilyName, Date, Time, Muscle, Side, Trial, Unit,
     Strength, Best, Mean, Repetitions, VendorAsymmetry,
-    Fact, LeverArm, Event, Occasion, Joint, Position, Condition, Contraction, Device, Tester, Pain, Note,
+    Fact, LeverArm, Event, Occasion, Joint, Position, Condition, Contraction, Mode, Device, Tester, Pain, Note,
 }
 
 /// <summary>One column of a file, as understood. What a strength column does not fix, the row's other columns say.</summary>
@@ -20,6 +20,12 @@ internal sealed record Column(int Index, string Title)
     public Fact? Fact { get; init; }
 
     public MuscleGroup? Muscle { get; init; }
+
+    /// <summary>The test of mobility the title names; null for muscle groups and plain movements.</summary>
+    public MovementVariant? Variant { get; init; }
+
+    /// <summary>A range of motion by its unit; what names no unit may be one by the row's.</summary>
+    public bool IsRange => Unit?.IsOfRange() == true;
 
     public Side? Side { get; init; }
 
@@ -57,10 +63,10 @@ internal sealed record Column(int Index, string Title)
     private IEnumerable<string> Parts()
     {
         if (Muscle is { } muscle)
-            yield return muscle.Name();
+            yield return Variant?.Name ?? (IsRange ? MovementVariant.MovementOf(muscle).Name() : muscle.Name());
         if (Side is { } side)
             yield return side.Name();
-        yield return Vocabulary.Name(Role!.Value);
+        yield return IsRange && Role == ColumnRole.Strength ? "range" : IsRange ? $"range {Vocabulary.Name(Role!.Value)}" : Vocabulary.Name(Role!.Value);
         if (Trial is { } trial)
             yield return $"trial {trial}";
         if (Unit is { } unit && Role != ColumnRole.Repetitions)

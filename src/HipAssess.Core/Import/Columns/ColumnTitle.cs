@@ -20,11 +20,12 @@ internal static class ColumnTitle
             foreach (string known in titles)
                 if (Vocabulary.Plain(known) is var name && (name == plain || name == bare))
                     return new Column(index, title) { Role = role, Fact = fact, Factor = factor };
-        return Parse(bare, new Parts()) is { SaysStrength: true } parts
+        return Parse(bare, new Parts()) is { SaysStrength: true, IsPossible: true } parts
             ? new Column(index, title)
             {
                 Role = parts.Mean ? ColumnRole.Mean : ColumnRole.Strength,
                 Muscle = parts.Muscle,
+                Variant = parts.Variant,
                 Side = parts.Side,
                 Trial = parts.Trial,
                 Unit = parts.Unit?.Unit,
@@ -51,6 +52,10 @@ internal static class ColumnTitle
         if (rest.IsEmpty)
             return read;
         if (read.Muscle is null)
+            foreach (var (word, variant) in Longest(Vocabulary.Variants))
+                if (rest.StartsWith(word) && Parse(rest[word.Length..], read with { Muscle = variant.Direction, Variant = variant }) is { } parts)
+                    return parts;
+        if (read.Muscle is null)
             foreach (var (word, muscle) in Longest(Vocabulary.Muscles))
                 if (rest.StartsWith(word) && Parse(rest[word.Length..], read with { Muscle = muscle }) is { } parts)
                     return parts;
@@ -60,6 +65,9 @@ internal static class ColumnTitle
                     return parts;
         foreach (string word in Vocabulary.StrengthWords)
             if (rest.StartsWith(word) && Parse(rest[word.Length..], read with { Strength = true }) is { } parts)
+                return parts;
+        foreach (string word in Vocabulary.RangeWords)
+            if (rest.StartsWith(word) && Parse(rest[word.Length..], read with { Range = true }) is { } parts)
                 return parts;
         foreach (string word in Vocabulary.FillerWords)
             if (rest.StartsWith(word) && Parse(rest[word.Length..], read) is { } parts)
@@ -103,8 +111,13 @@ internal static class ColumnTitle
         WrittenUnit? Unit = null,
         bool Strength = false,
         bool Mean = false,
-        bool NamedTrial = false)
+        bool NamedTrial = false,
+        bool Range = false,
+        MovementVariant? Variant = null)
     {
+        /// <summary>A range of motion is in degrees or centimetres: a title that says range and no such unit is not understood.</summary>
+        public bool IsPossible => !Range || Unit?.Unit.IsOfRange() == true;
+
         public bool SaysStrength => Muscle is not null || Side is not null || Strength || NamedTrial;
     }
 }

@@ -14,7 +14,7 @@ internal static class ColumnsLeftOut
     {
         if (columns.Any(c => c.Role == ColumnRole.Side))
             return columns;
-        var sums = columns.Where(c => c.Role is ColumnRole.Strength or ColumnRole.Mean && c.Side is null && HasBothSides(c.Muscle, columns)).ToList();
+        var sums = columns.Where(c => c.Role is ColumnRole.Strength or ColumnRole.Mean && c.Side is null && HasBothSides(c, columns)).ToList();
         if (sums.Count > 0)
             said.Add(new Decision("left out", string.Join(", ", sums.Select(c => c.Label)), "no side: sums or means of the columns beside them that have one"));
         return [.. columns.Select(c => sums.Contains(c) ? c with { Role = null } : c)];
@@ -27,7 +27,7 @@ internal static class ColumnsLeftOut
     public static (ImmutableArray<Column> Columns, ImmutableArray<Twin> Twins) WithoutTwins(ImmutableArray<Column> columns, ICollection<Decision> said)
     {
         var twins = ImmutableArray.CreateBuilder<Twin>();
-        foreach (var same in columns.Where(c => c.Role is ColumnRole.Strength or ColumnRole.Mean).GroupBy(c => (c.Role, c.Muscle, c.Side, c.Trial)))
+        foreach (var same in columns.Where(c => c.Role is ColumnRole.Strength or ColumnRole.Mean).GroupBy(c => (c.Role, c.Muscle, c.Variant, c.IsRange, c.Side, c.Trial)))
         {
             var units = same.GroupBy(c => (c.Unit, c.Factor)).ToList();
             if (units.Count < 2 || units.Any(unit => unit.Count() > 1))
@@ -40,8 +40,8 @@ internal static class ColumnsLeftOut
         return ([.. columns.Select(c => twins.Any(t => t.Other.Index == c.Index) ? c with { Role = null } : c)], twins.ToImmutable());
     }
 
-    private static bool HasBothSides(MuscleGroup? muscle, ImmutableArray<Column> columns) => Sides.Both.All(side =>
-        columns.Any(c => c.Role is ColumnRole.Strength or ColumnRole.Mean && c.Side == side && c.Muscle == muscle));
+    private static bool HasBothSides(Column sum, ImmutableArray<Column> columns) => Sides.Both.All(side =>
+        columns.Any(c => c.Role is ColumnRole.Strength or ColumnRole.Mean && c.Side == side && c.Muscle == sum.Muscle && c.Variant == sum.Variant && c.IsRange == sum.IsRange));
 
     private static int Rank(StrengthUnit? unit) => unit?.Kind() switch
     {

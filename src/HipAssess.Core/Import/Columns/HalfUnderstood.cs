@@ -27,7 +27,7 @@ internal static partial class HalfUnderstood
             string plain = Vocabulary.Plain(words[i]);
             if (Vocabulary.Sides.ContainsKey(plain))
                 hasSide = true;
-            else if (Vocabulary.Muscles.ContainsKey(plain))
+            else if (Vocabulary.Muscles.ContainsKey(plain) || Vocabulary.Variants.ContainsKey(plain))
                 hasMuscle = true;
             else if (Vocabulary.StrengthWords.Contains(plain) || UnitWords.Find(string.Concat(words[i..])) is not null || (i > 0 && UnitWords.Find(plain) is not null))
                 hasStrength = true;

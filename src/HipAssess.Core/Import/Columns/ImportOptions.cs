@@ -15,6 +15,9 @@ public sealed record ImportOptions
     /// <summary><c>mdy</c>, <c>dmy</c>, <c>ymd</c> or <c>ydm</c>.</summary>
     public string? DateOrder { get; init; }
 
+    /// <summary><c>beyond-neutral-positive</c> or <c>beyond-neutral-negative</c>: which way extension and the Thomas test are signed.</summary>
+    public string? ExtensionSign { get; init; }
+
     /// <summary>Test day of a file without dates.</summary>
     public DateOnly? Date { get; init; }
 

@@ -21,7 +21,7 @@ internal static class MappingCheck
             return "the name of a field is empty";
         if (field.Role is { } role && Vocabulary.Role(role) is null)
             return $"role {role} {where} is none of the tool's";
-        if (field.Muscle is { } muscle && Vocabulary.Muscle(muscle) is null)
+        if (field.Muscle is { } muscle && Vocabulary.Tested(muscle) is null)
             return $"muscle {muscle} {where} is no hip muscle group";
         if (field.Side is { } side && Vocabulary.SideWord(side) is null)
             return $"side {side} {where} is neither left nor right";

@@ -115,13 +115,15 @@ internal sealed class Profile
     private static Column ToColumn(MappingField field)
     {
         var (role, fact, factor) = field.Role is { } name ? Vocabulary.Role(name)!.Value : (null, null, 1);
+        var tested = field.Muscle is { } word ? Vocabulary.Tested(word) : null;
         var unit = field.Unit is { } written ? UnitOf(written) : null;
         return new Column(-1, field.Name)
         {
             Role = role,
             Fact = fact,
             Factor = unit?.Factor ?? factor,
-            Muscle = field.Muscle is { } muscle ? Vocabulary.Muscle(muscle) : null,
+            Muscle = tested?.Muscle,
+            Variant = tested?.Variant,
             Side = field.Side is { } side ? Vocabulary.SideWord(side) : null,
             Trial = field.Trial,
             Unit = unit?.Unit,

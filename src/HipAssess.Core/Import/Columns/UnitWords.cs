@@ -33,7 +33,9 @@ internal static class UnitWords
         (StrengthUnit.NewtonMetrePerKilogram, StrengthUnits.NewtonsPerPoundForce * MetresPerFoot / KilogramsPerPound, "ftlbperlb ftlbfperlb ftlbsperlb"),
         (StrengthUnit.NewtonMetrePerKilogram, StrengthUnits.NewtonsPerPoundForce * MetresPerFoot, "ftlbperkg ftlbfperkg"),
         (StrengthUnit.PercentBodyWeight, 1, "pctbw pctbodyweight pctbodymass pctbm percentbw percentbodyweight"),
-        (StrengthUnit.KilogramForcePerKilogram, 1, "kgfperkg kgperkg kgfkg1 lbfperlb lbperlb lbsperlb lbsperlbs lbfperlbs bw xbw timesbodyweight"));
+        (StrengthUnit.KilogramForcePerKilogram, 1, "kgfperkg kgperkg kgfkg1 lbfperlb lbperlb lbsperlb lbsperlbs lbfperlbs bw xbw timesbodyweight"),
+        (StrengthUnit.Degree, 1, "deg degs degree degrees"),
+        (StrengthUnit.Centimetre, 1, "cm centimetre centimetres centimeter centimeters"));
 
     /// <summary>Units of mass by name that mean the force.</summary>
     private static readonly HashSet<string> OfMass = new[] { "kg", "lb", "lbs" }.ToHashSet();
@@ -60,6 +62,8 @@ internal static class UnitWords
         foreach (char c in Vocabulary.Plain(text))
             if (c == '¹')
                 plain.Append('1');
+            else if (c == '°')
+                plain.Append("deg");
             else if (c == '×')
                 plain.Append('x');
             else if (char.IsAsciiLetterOrDigit(c))

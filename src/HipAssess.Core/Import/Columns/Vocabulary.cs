@@ -14,6 +14,12 @@ internal static class Vocabulary
         (MuscleGroup.InternalRotators, "internalrotators internalrotator internalrotation ir"),
         (MuscleGroup.ExternalRotators, "externalrotators externalrotator externalrotation er"));
 
+    /// <summary>Tests of mobility that have a name of their own.</summary>
+    public static readonly Dictionary<string, MovementVariant> Variants = Words<MovementVariant>(
+        (MovementVariant.ModifiedThomas, "modifiedthomas thomas thomastest modifiedthomastest"),
+        (MovementVariant.Ober, "ober obertest"),
+        (MovementVariant.BentKneeFallOut, "bentkneefallout bkfo"));
+
     public static readonly Dictionary<string, Side> Sides = Words<Side>(
         (Side.Left, "left l lt"),
         (Side.Right, "right r rt"));
@@ -29,6 +35,9 @@ internal static class Vocabulary
 
     /// <summary>Words around the muscle group, side and number in the title of a strength column.</summary>
     public static readonly string[] StrengthWords = ["force", "torque", "strength", "value"];
+
+    /// <summary>Words around the movement in the title of a range of motion.</summary>
+    public static readonly string[] RangeWords = ["rom", "range", "angle"];
 
     public static readonly string[] FillerWords = ["hip", "peak", "max"];
 
@@ -53,6 +62,7 @@ internal static class Vocabulary
         (ColumnRole.Position, null, 1, ["position", "test_position"]),
         (ColumnRole.Condition, null, 1, ["condition"]),
         (ColumnRole.Contraction, null, 1, ["contraction"]),
+        (ColumnRole.Mode, null, 1, ["mode"]),
         (ColumnRole.Device, null, 1, ["device"]),
         (ColumnRole.Tester, null, 1, ["tester"]),
         (ColumnRole.Pain, null, 1, ["pain"]),
@@ -138,6 +148,15 @@ internal static class Vocabulary
     public static MuscleGroup? Muscle(string text) =>
         Plain(text) is var plain && (Find(Muscles, plain) ?? (plain.StartsWith("hip", StringComparison.Ordinal) ? Find(Muscles, plain[3..]) : null)) is { } muscle
             ? muscle : null;
+
+    /// <summary>What a cell says was tested: a muscle group or movement, or a test of mobility by its name.</summary>
+    public static TestedWord? Tested(string text)
+    {
+        string plain = Plain(text);
+        if (plain.StartsWith("hip", StringComparison.Ordinal) && !Muscles.ContainsKey(plain))
+            plain = plain[3..];
+        return Variants.TryGetValue(plain, out var variant) ? new TestedWord(variant.Direction, variant) : Muscle(text) is { } muscle ? new TestedWord(muscle, null) : null;
+    }
 
     /// <summary>A side as a word of its own: exactly the word in any case, since <c>-left</c> may well mean "not the left".</summary>
     public static Side? SideWord(string text) => Find(Sides, text.Trim().ToLowerInvariant());

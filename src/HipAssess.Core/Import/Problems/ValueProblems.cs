@@ -13,9 +13,19 @@ internal static class ValueProblems
         "All strengths of {0} are about {1:0.00} times those of {2}: as if {3}.", "Check the unit of both tests; give a test in another unit its own unit column or file.");
     internal static ProblemKind TwinDiffers { get; } = Warning("twin_differs",
         "{0} says {1}, {2} beside it {3}; the first is used.", "Check which is right, and correct or remove the other.");
+    internal static ProblemKind MovementUnit { get; } = Error("movement_unit",
+        "{0} is not measured in {1}.", "Ranges of motion are in degrees (thomas_left_deg, abduction_left_deg), the bent knee fall out in centimetres (bkfo_left_cm); correct title or unit.");
+    internal static ProblemKind RangeNotANumber { get; } = Error("range_not_a_number",
+        "This is no number.", "Write the angle that was read, as in 45; WNL, full and >45 say none: measure again, or empty the cell.");
+    internal static ProblemKind RangeImplausible { get; } = Error("range_implausible",
+        "{3} lies between {0} and {1}{2}.", "Check the number, its unit and where zero is: neutral is 0, and what is read from 180 is taken from 180.");
+    internal static ProblemKind ExtensionSign { get; } = Error("extension_sign",
+        "Extension here may be counted either way: {0} can lie short of neutral or beyond it.", "Say which: --extension-sign beyond-neutral-positive, or beyond-neutral-negative.");
 
     /// <summary>All of them, in the order of the page.</summary>
-    internal static IReadOnlyList<ProblemKind> All { get; } = [LikeACode, Small, TrialFar, UnitJump, TwinDiffers];
+    internal static IReadOnlyList<ProblemKind> All { get; } = [LikeACode, Small, TrialFar, UnitJump, TwinDiffers, MovementUnit, RangeNotANumber, RangeImplausible, ExtensionSign];
+
+    private static ProblemKind Error(string code, string message, string fix) => new(code, Severity.Error, message, fix);
 
     private static ProblemKind Warning(string code, string message, string fix) => new(code, Severity.Warning, message, fix);
 }

@@ -1,10 +1,11 @@
 using HipAssess.Domain;
+using HipAssess.Import.Cells;
 using HipAssess.Import.Columns;
 
 namespace HipAssess.Import.Rows;
 
 /// <summary>One reading of a row, checked, on its way into a session.</summary>
-/// <param name="Muscle">Muscle group.</param>
+/// <param name="Muscle">Muscle group; of a range of motion the one that moves so.</param>
 /// <param name="Side">Side.</param>
 /// <param name="Trial">Trial number; 0 when the file does not number trials.</param>
 /// <param name="Unit">Unit.</param>
@@ -22,7 +23,23 @@ internal readonly record struct Reading(
     double Mean,
     int Repetitions,
     bool IsSummary,
-    Column Column);
+    Column Column)
+{
+    /// <summary>The movement whose range it is; null for a strength.</summary>
+    public Movement? Movement { get; init; }
+
+    /// <summary>The test of mobility it is by name; null for others.</summary>
+    public MovementVariant? Variant { get; init; }
+
+    /// <summary>What was tested, for messages.</summary>
+    public string Tested => Movement?.Name() ?? Muscle.Name();
+
+    /// <summary>The position it counts as: a test with a name of its own is one.</summary>
+    public string? PositionIn(Labels labels) => Movement is null ? labels.Position : Variant?.Position ?? MovementVariant.Named(labels.Position) ?? labels.Position;
+
+    /// <summary>The contraction, or the mode in which a range of motion was measured.</summary>
+    public string? ContractionIn(Labels labels) => Movement is null ? labels.Contraction : labels.Mode ?? labels.Contraction;
+}
 
 /// <summary>Where a row stands.</summary>
 internal readonly record struct Place(int File, int Line);

@@ -17,15 +17,15 @@ internal sealed class RowLabels
     private readonly RowFacts _facts;
     private readonly RowPerson _person;
     private readonly ulong _columns;
-    private readonly Column? _joint, _date, _time, _muscle, _side, _trial, _unit, _position, _contraction, _condition, _occasion, _device, _tester, _pain, _note, _lever;
+    private readonly Column? _joint, _date, _time, _muscle, _side, _trial, _unit, _position, _contraction, _mode, _condition, _occasion, _device, _tester, _pain, _note, _lever;
 
     private readonly Column[] _events;
 
-    private readonly Memo<string> _positions = new(Lower), _contractions = new(Lower), _conditions = new(Lower), _devices = new(text => text), _testers = new(text => text);
+    private readonly Memo<string> _positions = new(Lower), _contractions = new(Lower), _modes = new(Lower), _conditions = new(Lower), _devices = new(text => text), _testers = new(text => text);
     private readonly Memo<(DateOnly? Day, int Time, int Zone, ProblemKind? Problem)> _dates;
     private readonly Memo<int?> _times = new(text => TimeCell.Read(text)), _trials;
     private readonly Memo<bool?> _joints = new(text => Vocabulary.Plain(text) is "" or "hip" or "hips" or "hipjoint");
-    private readonly Memo<MuscleGroup?> _muscles = new(Vocabulary.Muscle);
+    private readonly Memo<TestedWord?> _tested = new(Vocabulary.Tested);
     private readonly Memo<Side?> _sides = new(Vocabulary.SideWord);
     private readonly Memo<WrittenUnit?> _units;
     private readonly Memo<int> _occasions = new(ColumnCells.Occasion);
@@ -41,11 +41,12 @@ internal sealed class RowLabels
         (_muscle, _side, _trial, _unit) = (layout.Of(ColumnRole.Muscle), layout.Of(ColumnRole.Side), layout.Of(ColumnRole.Trial), layout.Of(ColumnRole.Unit));
         (_position, _contraction, _device, _tester) = (layout.Of(ColumnRole.Position), layout.Of(ColumnRole.Contraction), layout.Of(ColumnRole.Device), layout.Of(ColumnRole.Tester));
         (_pain, _note, _lever) = (layout.Of(ColumnRole.Pain), layout.Of(ColumnRole.Note), layout.Of(ColumnRole.LeverArm));
+        _mode = layout.Of(ColumnRole.Mode);
         _joint = layout.Of(ColumnRole.Joint);
         _condition = layout.Of(ColumnRole.Condition);
         _occasion = layout.Of(ColumnRole.Occasion);
         _events = [.. layout.Columns.Where(c => c.Role == ColumnRole.Event)];
-        foreach (var column in (Column?[])[.. _person.Columns, _date, _time, _position, _contraction, _condition, _occasion, _device, _tester, _pain, _note, _lever, .. _events, .. file.FactColumns])
+        foreach (var column in (Column?[])[.. _person.Columns, _date, _time, _position, _contraction, _mode, _condition, _occasion, _device, _tester, _pain, _note, _lever, .. _events, .. file.FactColumns])
             _columns |= column is null ? 0 : Row.Bit(column.Index);
         _dates = new(ReadDate);
         _trials = new(text => Number(text) is { } number && number >= 1 && number <= Plausibility.LastTrial && number == Math.Floor(number) ? (int)number : null);
@@ -53,7 +54,8 @@ internal sealed class RowLabels
         _units = new(ReadUnit);
     }
 
-    public MuscleGroup? Muscle { get; private set; }
+    /// <summary>The muscle group or movement, where the row says it.</summary>
+    public TestedWord? Tested { get; private set; }
 
     public Side? Side { get; private set; }
 
@@ -79,8 +81,8 @@ internal sealed class RowLabels
         var labels = _labels is null || (_changed & _columns) != 0 ? ReadLabels(row) : _labels;
         if (_joint is not null && _joints.Of(row.Cell(_joint)) is not true)
             row.Report(ProblemCatalogue.JointNotHip, _joint);
-        if (MustRead(_muscle, Muscle is null))
-            Muscle = Word(row, _muscle, _muscles, ProblemCatalogue.MuscleEmpty, ProblemCatalogue.MuscleUnknown);
+        if (MustRead(_muscle, Tested is null))
+            Tested = Word(row, _muscle, _tested, ProblemCatalogue.MuscleEmpty, ProblemCatalogue.MuscleUnknown);
         if (MustRead(_side, Side is null))
             Side = Word(row, _side, _sides, ProblemCatalogue.SideEmpty, ProblemCatalogue.SideWordUnknown);
         if (MustRead(_trial, Trial == 0))
@@ -123,6 +125,7 @@ internal sealed class RowLabels
             Event = _events.Length == 0 ? null : string.Join(' ', _events.Select(row.Text).Where(e => e.Length > 0)),
             Position = _position is null ? null : Text(row, _position, _positions),
             Contraction = _contraction is null ? null : Text(row, _contraction, _contractions),
+            Mode = _mode is null ? null : Text(row, _mode, _modes),
             Condition = _condition is null ? null : Text(row, _condition, _conditions),
             Device = _device is null ? null : Text(row, _device, _devices),
             Tester = _tester is null ? null : Text(row, _tester, _testers),

@@ -54,5 +54,5 @@ internal sealed record RowContent(RowOutcome Outcome)
 
     /// <summary>True when another reading differs in trial and value only.</summary>
     public bool Holds(in Reading other) =>
-        Reading.Muscle == other.Muscle && Reading.Side == other.Side && Reading.Unit == other.Unit && ReferenceEquals(Reading.Column, other.Column);
+        Reading.Muscle == other.Muscle && Reading.Movement == other.Movement && Reading.Variant == other.Variant && Reading.Side == other.Side && Reading.Unit == other.Unit && ReferenceEquals(Reading.Column, other.Column);
 }

@@ -53,7 +53,7 @@ internal sealed class RowStrengths
             else if (measure.IsFirstOfColumn && HasStrength(row, measure.Measure) && !IsPlaced(row, measure.Measure.Main))
                 row.Report(ProblemCatalogue.ReadingUnplaced, measure.Measure.Main);
         }
-        if (_asymmetry is not null && !row.HasError)
+        if (_asymmetry is not null && !row.HasError && Readings is [{ Movement: null }, ..])
             VendorAsymmetry.Check(row, _asymmetry, _mark, Readings);
     }
 
@@ -73,12 +73,24 @@ internal sealed class RowStrengths
                 row.Report(ProblemCatalogue.NoRepetition, measure.Main);
             return;
         }
-        if (Unit(row, labels, inRow) is not { } written || (measure.Muscle ?? labels.Muscle) is not { } muscle || (measure.Side ?? labels.Side) is not { } side)
+        if (Unit(row, labels, inRow) is not { } written || (measure.Muscle is { } fixedMuscle ? new TestedWord(fixedMuscle, measure.Variant) : labels.Tested) is not { } tested || (measure.Side ?? labels.Side) is not { } side)
             return;
         var unit = written.Unit;
+        if (tested.MovementIn(unit) is var movement && !RowRanges.GoesWith(movement, tested, unit))
+        {
+            row.Report(ValueProblems.MovementUnit, measure.Main, tested.Variant?.Name ?? movement?.Name(), unit.Symbol());
+            return;
+        }
+        if (movement is { } range)
+        {
+            _readings[_count++] = new Reading(
+                tested.Muscle, side, measure.Trial ?? labels.Trial, unit, hasValue ? RowRanges.Read(row, measure.Value!, _mark, range) : double.NaN,
+                hasMean ? RowRanges.Read(row, measure.Mean!, _mark, range) : double.NaN, repetitions, measure.IsSummary, measure.Main) { Movement = range, Variant = tested.Variant };
+            return;
+        }
         double best = hasValue ? Strength(row, measure.Value!, written) : double.NaN;
         double average = hasMean ? Strength(row, measure.Mean!, written) : double.NaN;
-        _readings[_count++] = new Reading(muscle, side, measure.Trial ?? labels.Trial, unit, best, average, repetitions, measure.IsSummary, measure.Main);
+        _readings[_count++] = new Reading(tested.Muscle, side, measure.Trial ?? labels.Trial, unit, best, average, repetitions, measure.IsSummary, measure.Main);
     }
 
     private double Strength(Row row, Column column, WrittenUnit written)

@@ -38,7 +38,17 @@ public sealed record Imported(
 /// <param name="Athletes">Different athletes.</param>
 /// <param name="Sessions">Different days of an athlete.</param>
 /// <param name="Muscles">Readings of each muscle group found, in its order.</param>
-public sealed record Contents(int Athletes, int Sessions, ImmutableArray<MuscleCount> Muscles);
+public sealed record Contents(int Athletes, int Sessions, ImmutableArray<MuscleCount> Muscles)
+{
+    /// <summary>Readings of each movement found, in its order.</summary>
+    public ImmutableArray<MovementCount> Movements { get; init; } = [];
+}
+
+/// <summary>Readings of one movement.</summary>
+/// <param name="Movement">Movement.</param>
+/// <param name="Left">Readings of the left side.</param>
+/// <param name="Right">Readings of the right side.</param>
+public sealed record MovementCount(Movement Movement, long Left, long Right);
 
 /// <summary>Readings of one muscle group.</summary>
 /// <param name="Muscle">Muscle group.</param>
@@ -54,4 +64,8 @@ public sealed record MuscleCount(MuscleGroup Muscle, long Left, long Right);
 /// <param name="Trial">Trial number, from 1; null where the file numbers none, and for a vendor's summary.</param>
 /// <param name="Value">Value in <paramref name="Unit"/>.</param>
 /// <param name="Unit">Unit as in the file.</param>
-public sealed record PreviewReading(string Athlete, DateOnly? Date, MuscleGroup Muscle, Side Side, int? Trial, double Value, StrengthUnit Unit);
+public sealed record PreviewReading(string Athlete, DateOnly? Date, MuscleGroup Muscle, Side Side, int? Trial, double Value, StrengthUnit Unit)
+{
+    /// <summary>The movement whose range it is; null for a strength.</summary>
+    public Movement? Movement { get; init; }
+}

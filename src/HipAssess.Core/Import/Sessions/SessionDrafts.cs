@@ -65,7 +65,15 @@ internal sealed class SessionDrafts
         _all.Count,
         [.. Enum.GetValues<MuscleGroup>()
             .Select(m => new MuscleCount(m, Tests.Count(m, Side.Left), Tests.Count(m, Side.Right)))
-            .Where(m => m.Left + m.Right > 0)]);
+            .Where(m => m.Left + m.Right > 0)])
+    {
+        Movements =
+        [
+            .. Enum.GetValues<Movement>()
+                .Select(m => new MovementCount(m, Tests.Count(m, Side.Left), Tests.Count(m, Side.Right)))
+                .Where(m => m.Left + m.Right > 0),
+        ],
+    };
 
     /// <summary>Forgets the sessions that are not among these, which are in order.</summary>
     public void KeepOnly(IReadOnlyCollection<SessionDraft> sessions)
@@ -79,14 +87,20 @@ internal sealed class SessionDrafts
 
     public Session ToSession(SessionDraft draft)
     {
-        int count = 0;
+        int count = 0, ranges = 0;
         for (int i = draft.NewestTest; i >= 0; i = Tests[i].Next)
-            count++;
+            _ = Tests[i].Movement is null ? count++ : ranges++;
         var tests = new MuscleTest[count];
+        var movements = ranges == 0 ? [] : new MovementTest[ranges];
         for (int i = draft.NewestTest; i >= 0; i = Tests[i].Next)
-            tests[--count] = Tests.ToTest(Tests[i]);
+            if (Tests[i].Movement is null)
+                tests[--count] = Tests.ToTest(Tests[i]);
+            else
+                movements[--ranges] = Tests.ToMovementTest(Tests[i]);
         Array.Sort(tests, MuscleTest.Order);
-        return draft.ToSession(ImmutableCollectionsMarshal.AsImmutableArray(tests), number => _texts[(int)number]);
+        Array.Sort(movements, MovementTest.Order);
+        var session = draft.ToSession(ImmutableCollectionsMarshal.AsImmutableArray(tests), number => _texts[(int)number]);
+        return movements.Length == 0 ? session : session with { Movements = ImmutableCollectionsMarshal.AsImmutableArray(movements) };
     }
 
     private SessionDraft Added(SessionDraft session)

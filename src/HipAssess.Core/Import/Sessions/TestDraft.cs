@@ -10,8 +10,15 @@ internal struct TestDraft
 {
     public required MuscleGroup Muscle { get; init; }
 
+    /// <summary>The movement whose range was measured; null for a strength.</summary>
+    public Movement? Movement { get; init; }
+
+    /// <summary>What was tested, for messages.</summary>
+    public readonly string Tested => (Movement?.Name() ?? Muscle.Name()).Replace('_', ' ');
+
     public required string? Position { get; init; }
 
+    /// <summary>Of a range of motion the mode.</summary>
     public required string? Contraction { get; init; }
 
     public string? Condition { get; init; }
@@ -40,10 +47,11 @@ internal struct TestDraft
     public ref SideDraft SideOf(Side side) => ref side == Side.Left ? ref Left : ref Right;
 
     public readonly bool Is(in TestDraft other) =>
-        Muscle == other.Muscle && Position == other.Position && Contraction == other.Contraction && Condition == other.Condition;
+        Muscle == other.Muscle && Movement == other.Movement && Position == other.Position && Contraction == other.Contraction && Condition == other.Condition;
 
-    public readonly bool Is(MuscleGroup muscle, Labels labels) =>
-        Muscle == muscle && Position == labels.Position && Contraction == labels.Contraction && Condition == labels.Condition;
+    public readonly bool Is(in Reading reading, Labels labels) =>
+        Muscle == reading.Muscle && Movement == reading.Movement && Position == reading.PositionIn(labels)
+        && Contraction == reading.ContractionIn(labels) && Condition == labels.Condition;
 }
 
 /// <summary>One side of it: a chain of readings.</summary>

@@ -16,6 +16,11 @@ internal sealed class TestDrafts
     private readonly Dictionary<int, (double Mean, int Repetitions)> _summaries = [];
     private readonly long[,] _counts = new long[Enum.GetValues<MuscleGroup>().Length, Enum.GetValues<Side>().Length];
 
+    private readonly long[,] _rangeCounts = new long[Enum.GetValues<Movement>().Length, Enum.GetValues<Side>().Length];
+
+    /// <summary>Readings of one side of a movement.</summary>
+    public long Count(Movement movement, Side side) => _rangeCounts[(int)movement, (int)side];
+
     /// <summary>Readings of one side of a muscle group.</summary>
     public long Count(MuscleGroup muscle, Side side) => _counts[(int)muscle, (int)side];
 
@@ -23,7 +28,7 @@ internal sealed class TestDrafts
     public int Of(SessionDraft session, in Reading reading, Labels labels, Place place)
     {
         for (int i = session.NewestTest; i >= 0; i = _tests[i].Next)
-            if (_tests[i].Is(reading.Muscle, labels))
+            if (_tests[i].Is(reading, labels))
                 return i;
         if (session.Tests == Plausibility.TestsOfASession)
             return -1;
@@ -31,8 +36,9 @@ internal sealed class TestDrafts
         session.NewestTest = _tests.Add(new TestDraft
         {
             Muscle = reading.Muscle,
-            Position = labels.Position,
-            Contraction = labels.Contraction,
+            Movement = reading.Movement,
+            Position = reading.PositionIn(labels),
+            Contraction = reading.ContractionIn(labels),
             Condition = labels.Condition,
             Unit = reading.Unit,
             Next = session.NewestTest,
@@ -98,7 +104,10 @@ internal sealed class TestDrafts
         side.Best = side.Count == 0 || !(reading.Value <= side.Best || double.IsNaN(reading.Value)) ? reading.Value : side.Best;
         side.Lowest = side.Count == 0 || !(reading.Value >= side.Lowest || double.IsNaN(reading.Value)) ? reading.Value : side.Lowest;
         side.Count++;
-        _counts[(int)reading.Muscle, (int)reading.Side]++;
+        if (reading.Movement is { } movement)
+            _rangeCounts[(int)movement, (int)reading.Side]++;
+        else
+            _counts[(int)reading.Muscle, (int)reading.Side]++;
         return Added.New;
     }
 
@@ -147,6 +156,31 @@ internal sealed class TestDrafts
         Device = test.Device,
         Tester = test.Tester,
     };
+
+    public MovementTest ToMovementTest(in TestDraft test) => new(test.Movement!.Value, test.Position, test.Contraction, ToReadings(test.Left), ToReadings(test.Right))
+    {
+        Condition = test.Condition,
+        Device = test.Device,
+        Tester = test.Tester,
+    };
+
+    /// <summary>Turns the sign of every reading of a side that stands in a file.</summary>
+    public void Negate(ref SideDraft side, Func<int, bool> isOfFile)
+    {
+        (side.Best, side.Lowest) = (double.NaN, double.NaN);
+        for (int i = side.Newest; i > 0; i = _slots[i - 1].Older)
+        {
+            ref var slot = ref _slots[i - 1];
+            if (isOfFile(slot.File))
+            {
+                slot = slot with { Value = 0 - slot.Value };
+                if (_summaries.TryGetValue(i - 1, out var summary))
+                    _summaries[i - 1] = (0 - summary.Mean, summary.Repetitions);
+            }
+            side.Best = slot.Value <= side.Best ? side.Best : slot.Value;
+            side.Lowest = slot.Value >= side.Lowest ? side.Lowest : slot.Value;
+        }
+    }
 
     private Readings? ToReadings(SideDraft side)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using HipAssess.Domain;
+using HipAssess.Mobility;
 using HipAssess.Norms.Files;
 using HipAssess.Strength;
 
@@ -17,7 +18,9 @@ public sealed class ControlGroup
     private readonly Func<string, string> keyOf;
     private readonly Dictionary<string, int> numbers;
     private readonly WhenAsked<ControlRatios> ratios;
+    private readonly WhenAsked<ControlMovements> movements;
     private readonly ConcurrentDictionary<MuscleQuestion, TestControls> ofMuscle = new();
+    private readonly ConcurrentDictionary<(MovementProtocol, RangeChoice), TestControls> ofMovement = new();
     private readonly ConcurrentDictionary<(RatioKind, RatioProtocol), SideSamples> ofRatio = new();
 
     private ControlGroup(
@@ -25,6 +28,7 @@ public sealed class ControlGroup
         StrengthChoice choice, Normalisation normalise)
     {
         (Source, this.tests, this.numbers, this.keyOf, this.choice, this.normalise) = (source, tests, numbers, keyOf, choice, normalise);
+        movements = new(() => new ControlMovements(sessions));
         ratios = new(() => new ControlRatios(sessions, choice));
     }
 
@@ -71,6 +75,17 @@ public sealed class ControlGroup
             test.Muscle, test.Position, test.ComparedContraction, test.Unit.IsTorque(), Normalising.UnitOf(test.Unit, normalise));
         return ofMuscle.TryGetValue(asked, out var known) ? known : ofMuscle.GetOrAdd(asked, Find);
     }
+
+    /// <summary>
+    /// The controls a movement is compared with: each once, with the first session that has it on both sides, not limited by pain,
+    /// in the same mode and, where the test states one, in the same position.
+    /// </summary>
+    public TestControls For(MovementTest test, RangeChoice mobility) => ofMovement.GetOrAdd(
+        (test.Protocol, mobility),
+        _ => new TestControls(Athletes, FirstOfEach(
+            movements.Value.Of(test.Movement, mobility),
+            other => other == (test.Position is null ? test.Protocol with { Position = other.Position } : test.Protocol),
+            (_, control) => control)));
 
     /// <summary>The controls' ratios on ln, each control once, measured by the same protocol.</summary>
     public SideSamples For(RatioKind kind, RatioProtocol protocol) => ofRatio.GetOrAdd(

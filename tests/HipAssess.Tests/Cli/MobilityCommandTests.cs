@@ -1,0 +1,66 @@
+using HipAssess.Cli.Output;
+using HipAssess.Norms.Published;
+
+namespace HipAssess.Tests.Cli;
+
+public class MobilityCommandTests
+{
+    private static readonly string Runners = Repository.Path("sample-data", "fukuchi2017-mobility.csv");
+
+    [Fact]
+    public void The_roster_speaks_of_degrees_and_names_the_control_who_makes_the_spread()
+    {
+        var ran = Door.Run("assess", Runners);
+
+        Assert.Equal(ExitCodes.Done, ran.Code);
+        Assert.Contains("S08  undated  mobility: left extension (modified thomas, passive) 15° less (estimated: fewer than 1 in 100 controls)", ran.Out);
+        Assert.Contains("S10 alone makes more than half of the spread of the side differences in adduction (ober, passive)", ran.Out);
+        Assert.Contains("Mobility: of 19 controls, each judged by all others,", ran.Out);
+        Assert.DoesNotContain("% less", ran.Out);
+    }
+
+    [Fact]
+    public void A_published_set_of_side_differences_is_used_by_name_only()
+    {
+        string named = Door.Run("assess", Runners, "--norms", "fukuchi2017", "--format", "csv").Out;
+        string plain = Door.RunWithInput("athlete,thomas_left_deg,thomas_right_deg\nA,8,21\n", "assess", "-", "--format", "csv").Out;
+
+        Assert.Contains("S08,,extension,modified_thomas,deg,10,25,,,left,,", named);
+        Assert.Contains("beyond_error_no_norm:left", plain);
+        Assert.Contains("unusual_after_holm:left", Door.RunWithInput(
+            "athlete,thomas_left_deg,thomas_right_deg\nA,8,21\n", "assess", "-", "--norms", "fukuchi2017", "--format", "csv").Out);
+    }
+
+    [Theory]
+    [InlineData("long")]
+    [InlineData("side-by-side")]
+    [InlineData("wide")]
+    public void A_template_with_mobility_is_accepted_as_it_is(string layout)
+    {
+        var ran = Door.RunWithInput(Door.Run("template", layout, "--mobility", "--example").Out, "check", "-");
+
+        Assert.Equal(ExitCodes.Done, ran.Code);
+        Assert.Contains("internal_rotation", ran.Out);
+    }
+
+    [Fact]
+    public void A_report_has_a_table_of_movements_and_no_percentage_of_an_angle()
+    {
+        using var folder = new Folder();
+        Assert.Equal(ExitCodes.Done, Door.Run("assess", Runners, "--output", folder.File("report")).Code);
+
+        string page = File.ReadAllText(Path.Combine(folder.File("report"), "report-S08-undated.html"));
+        Assert.Contains("Ranges of motion", page);
+        Assert.Contains("left 15° less", page);
+    }
+
+    [Fact]
+    public void Every_published_row_has_a_citation_and_is_listed()
+    {
+        Assert.Equal(62, PublishedRangeNorms.All.Length);
+        Assert.All(PublishedRangeNorms.All, norm => Assert.NotEmpty(norm.Citation));
+        Assert.Equal(18, HipAssess.Mobility.PublishedRangeError.All.Length);
+        Assert.Contains("mosler2017", Door.Run("norms", "mobility").Out);
+        Assert.Contains("runner 10", Door.Run("norms", "show", "fukuchi2017").Out);
+    }
+}
