@@ -61,7 +61,8 @@ public static class StudyCommand
                 },
                 result.Format(parsed),
                 result.Output(parsed),
-                result.Charts(parsed)) { Pdf = result.Pdf(parsed) },
+                result.Charts(parsed))
+            { Pdf = result.Pdf(parsed) },
             () => import.Read(parsed, terminal, result.NamesHashes(parsed)),
             terminal);
         });

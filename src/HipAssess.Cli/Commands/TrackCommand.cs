@@ -59,7 +59,8 @@ public static class TrackCommand
                 parsed.GetValue(athlete),
                 result.Format(parsed),
                 result.Output(parsed),
-                result.Charts(parsed)) { Baseline = parsed.GetValue(baseline), Pdf = result.Pdf(parsed) };
+                result.Charts(parsed))
+            { Baseline = parsed.GetValue(baseline), Pdf = result.Pdf(parsed) };
             if (refused is not null && request.Format == "json")
                 WriteJson(terminal, request, refused, histories: null);
             return exitCode ?? Run(request, import.Read(parsed, terminal, result.NamesHashes(parsed)), terminal);

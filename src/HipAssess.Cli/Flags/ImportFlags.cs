@@ -3,10 +3,10 @@ using HipAssess.Cli.Output;
 using HipAssess.Domain;
 using HipAssess.Import;
 using HipAssess.Import.Columns;
-using HipAssess.Thresholds;
 using HipAssess.Import.Sessions;
 using HipAssess.Import.Text;
 using HipAssess.Reports.Words;
+using HipAssess.Thresholds;
 
 namespace HipAssess.Cli.Flags;
 

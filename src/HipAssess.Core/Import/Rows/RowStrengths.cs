@@ -85,7 +85,8 @@ internal sealed class RowStrengths
         {
             _readings[_count++] = new Reading(
                 tested.Muscle, side, measure.Trial ?? labels.Trial, unit, hasValue ? RowRanges.Read(row, measure.Value!, _mark, range) : double.NaN,
-                hasMean ? RowRanges.Read(row, measure.Mean!, _mark, range) : double.NaN, repetitions, measure.IsSummary, measure.Main) { Movement = range, Variant = tested.Variant };
+                hasMean ? RowRanges.Read(row, measure.Mean!, _mark, range) : double.NaN, repetitions, measure.IsSummary, measure.Main)
+            { Movement = range, Variant = tested.Variant };
             return;
         }
         double best = hasValue ? Strength(row, measure.Value!, written) : double.NaN;

@@ -176,7 +176,8 @@ internal sealed class RowFold(SessionDrafts drafts, AthleteIds ids, People peopl
         }
         if (!drafts.PreviewIsFull)
             drafts.Preview.Add(new PreviewReading(labels.Athlete, labels.Date, reading.Muscle, reading.Side,
-                reading.IsSummary || reading.Trial == 0 ? null : reading.Trial, double.IsNaN(reading.Value) ? reading.Mean : reading.Value, reading.Unit) { Movement = reading.Movement });
+                reading.IsSummary || reading.Trial == 0 ? null : reading.Trial, double.IsNaN(reading.Value) ? reading.Mean : reading.Value, reading.Unit)
+            { Movement = reading.Movement });
         return true;
     }
 
