@@ -5,7 +5,7 @@ namespace HipAssess.Reports.Print;
 /// <summary>A report with everything in its place: drawn into a file of its own, and into the one of all.</summary>
 public sealed class LaidOut
 {
-    private const double SmallestFirstChart = 0.72;
+    private const double SmallestFirstChart = 0.68;
 
     private LaidOut(Printout printout, Paper paper)
     {

@@ -19,8 +19,13 @@ internal static class SessionDetails
         yield return new Block.Heading(2, Heads.Why);
         foreach (var muscle in session.Muscles)
             yield return new Block.Paragraph(string.Join(" ", Reasons(session, muscle)), Style.Cell, PrintWords.Name(muscle));
-        yield return new Block.Heading(2, Heads.Strengths);
-        yield return Strengths(session, settings.Strength);
+        foreach (var movement in session.Movements)
+            yield return new Block.Paragraph(string.Join(" ", movement.Reasons.Select(reason => MovementWords.Reason(movement, reason))), Style.Cell, TermWords.Capital(MovementWords.Test(movement.Test)) + ".");
+        if (!session.Muscles.IsEmpty)
+        {
+            yield return new Block.Heading(2, Heads.Strengths);
+            yield return Strengths(session, settings.Strength);
+        }
         if (SuggestedExercises.Of(session) is { IsEmpty: false } suggested)
         {
             yield return new Block.Heading(2, Heads.Exercises);

@@ -29,28 +29,36 @@ public static class SessionPrint
     internal static IEnumerable<Block> Plan(SessionAssessment session)
     {
         yield return new Block.Heading(2, Heads.WhatToDo);
-        yield return new Block.Paragraph(ExerciseWords.Plan(session), Style.Body);
+        yield return new Block.Paragraph($"{SheetWords.Again(session)} {ExerciseWords.Plan(session)}".TrimStart(), Style.Body);
         var suggested = SuggestedExercises.Of(session);
         if (!suggested.IsEmpty)
             yield return new Block.Points([.. suggested.Select(one => (ExerciseWords.Name(one), one.Exercise.Dose))], Style.Body);
-        if (CellWords.QualityNotes(session).ToImmutableArray() is { IsEmpty: false } notes)
-            yield return new Block.Points([.. notes.Select(note => ("", note))], Style.Body);
+        if (SheetWords.Quality(session).ToImmutableArray() is { IsEmpty: false } notes)
+            yield return new Block.Points([.. notes.Select(note => ("", note))], Style.Small);
     }
 
     /// <summary>Three lines.</summary>
     internal static IEnumerable<Block> Caveats =>
     [
         new Block.Heading(2, Heads.NotSaid),
-        new Block.Points([.. PrintWords.Caveats.Select(line => ("", line))], Style.Small),
+        new Block.Points([.. SheetWords.DoesNotSay.Select(line => ("", line))], Style.Small),
     ];
 
     private static IEnumerable<Block> ForPeople(SessionAssessment session, AssessmentSettings settings)
     {
         yield return new Block.Heading(1, VisibleText.Visible(session.Session.Called));
         yield return new Block.Paragraph(PrintWords.Facts(session.Session), Style.Body);
-        yield return new Block.Paragraph(FindingWords.Finding(session), Style.Lead, PrintWords.Lead(session.Flag));
-        yield return Muscles(session, PreviousTests.Of(session, settings));
-        yield return new Block.Paragraph(PrintWords.TableNote, Style.Small);
+        yield return new Block.Paragraph(FindingWords.Finding(session), Style.Lead, SheetWords.Lead(session));
+        var previous = PreviousTests.Of(session, settings);
+        if (!session.Muscles.IsEmpty)
+        {
+            yield return Muscles(session, previous);
+            yield return new Block.Paragraph(PrintWords.TableNote, Style.Small);
+        }
+        if (SheetWords.BeforeInjury(previous) is { Length: > 0 } before)
+            yield return new Block.Paragraph(before, Style.Small);
+        if (!session.Movements.IsEmpty)
+            yield return new Block.Points([.. session.Movements.Select(movement => ("", MovementWords.Line(movement)))], Style.Small);
         if (!session.Muscles.IsEmpty)
             yield return new Block.Chart(Figures.SideDifference(session));
         foreach (var block in Plan(session).Concat(Caveats))
@@ -70,11 +78,11 @@ public static class SessionPrint
         ];
         return new("", columns, [.. session.Muscles.Select(muscle => ImmutableArray.Create<Cell>(
         [
-            new Cell(PrintWords.Lay(muscle.Test.Muscle), PrintWords.Name(session, muscle) + ","),
+            new Cell(LayWords.Muscle(muscle.Test.Muscle), PrintWords.Name(session, muscle) + ","),
             Strength(muscle, Side.Left), Strength(muscle, Side.Right),
-            CellWords.Difference(session, muscle), CellWords.Usual(session, muscle),
-            .. previous is null ? Array.Empty<Cell>() : [CellWords.SinceLast(previous.Of(muscle.Test))],
-            muscle.Flag >= Flag.Watch ? Cell.Strong(PrintWords.Flag(muscle.Flag)) : PrintWords.Flag(muscle.Flag),
+            SheetWords.Difference(session, muscle), SheetWords.Usual(session, muscle),
+            .. previous is null ? Array.Empty<Cell>() : [SheetWords.Since(previous.Of(muscle.Test))],
+            muscle.Flag >= Flag.Watch ? Cell.Strong(SheetWords.Verdict(muscle)) : SheetWords.Verdict(muscle),
         ]))], Style.Cell);
     }
 

@@ -42,7 +42,7 @@ public static class TrackPrint
         if (StoryWords.Of(history).Skip(ToldInFinding).ToImmutableArray() is { IsEmpty: false } more)
             yield return new Block.Points([.. more.Select(entry => ("", entry.Text))], Style.Body);
         yield return new Block.Paragraph(
-            $"{PrintWords.NewestTest(history)} {FindingWords.Finding(history.Newest)}", Style.Body, PrintWords.Lead(history.Newest.Flag));
+            $"{PrintWords.NewestTest(history)} {FindingWords.Finding(history.Newest)}", Style.Body, SheetWords.Lead(history.Newest));
     }
 
     private static IEnumerable<Block> Muscle(MuscleHistory muscle, Figure figure, DateOnly? baseline)

@@ -1,7 +1,6 @@
 using HipAssess.Norms.Files;
 using HipAssess.Statistics;
 using HipAssess.Strength;
-using HipAssess.Thresholds;
 using HipAssess.Verdicts;
 
 namespace HipAssess.Reports.Words;
@@ -30,6 +29,13 @@ public static class ControlWords
 
     private static string MuscleGroups(int count) =>
         $"{(count <= 6 ? new[] { "no", "one", "two", "three", "four", "five", "six" }[count] : count.ToString(System.Globalization.CultureInfo.InvariantCulture))} muscle group{(count == 1 ? "" : "s")}";
+
+    /// <summary>Where a watch and a flag begin, for whoever reads how a verdict was worked out.</summary>
+    public static string Limits { get; } =
+        $"Watch: unusual on its own (p below {Rounded.Number(Thresholds.Limits.Watch, 2)} for side differences, {Rounded.Number(Thresholds.Limits.WatchStrength, 3)} for strengths). "
+        + "Flag: still unusual when all comparisons of the session are counted "
+        + $"(after Holm p below {Rounded.Number(Thresholds.Limits.FlagDifference, 2)} for side differences, {Rounded.Number(Thresholds.Limits.FlagStrength, 2)} for strengths). "
+        + $"With fewer than {Thresholds.Limits.MinimumControls} controls to compare with, by convention: {Rounded.Percent(Thresholds.Limits.ConventionWatchPercent)} and {Rounded.Percent(Thresholds.Limits.ConventionFlagPercent)}.";
 
     /// <summary>Names a control who makes a norm by himself.</summary>
     public static string Influence(Influence influence) =>
@@ -67,12 +73,12 @@ public static class ControlWords
     {
         null => "all controls have the same value",
         0 => "there are no controls to compare with",
-        { } count => $"there {(count == 1 ? "is" : "are")} only {TermWords.Counted(count, "control")} to compare with, where {Limits.MinimumControls} are needed",
+        { } count => $"there {(count == 1 ? "is" : "are")} only {TermWords.Counted(count, "control")} to compare with, where {Thresholds.Limits.MinimumControls} are needed",
     };
 
     /// <summary>The same for a whole session: why not even the muscle group with most controls has a norm.</summary>
     public static string WhyByConvention(SessionAssessment session) =>
-        WhyByConvention(session.Muscles.MaxBy(muscle => ControlsAtHand(muscle) ?? Limits.MinimumControls)!);
+        WhyByConvention(session.Muscles.MaxBy(muscle => ControlsAtHand(muscle) ?? Thresholds.Limits.MinimumControls)!);
 
     // "no controls", "only 6 controls"
     internal static string TooFewToJudge(MuscleAssessment muscle) => ControlsAtHand(muscle) switch

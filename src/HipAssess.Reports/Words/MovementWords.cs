@@ -29,6 +29,16 @@ public static class MovementWords
         ? $"{TermWords.Side(less)} {Range(Math.Abs(difference.Value), unit)} less"
         : "both sides equal";
 
+    /// <summary>A movement in one line, e.g. "Extension: left 40°, right 35°; right 5° less, error 12°; nothing unusual".</summary>
+    public static string Line(MovementAssessment movement)
+    {
+        string sides = string.Join(", ", Sides.Both.Select(side => movement.On(side) is { } range
+            ? $"{TermWords.Side(side)} {Range(range.Value, movement.Test.Unit)}{(range.LimitedByPain ? " (pain)" : "")}"
+            : $"{TermWords.Side(side)} not tested"));
+        string difference = movement.Day.Difference is { IsMarked: false } apart ? $"; {Difference(apart, movement.Test.Unit)}, error {Compared(movement).Error}" : "";
+        return $"{TermWords.Capital(Test(movement.Test))}: {sides}{difference}; {TermWords.Sign(movement.Flag)} {TermWords.Flag(movement.Flag)}";
+    }
+
     /// <summary>One reason as a sentence, or two.</summary>
     public static string Reason(MovementAssessment movement, Reason reason) => reason.Code switch
     {

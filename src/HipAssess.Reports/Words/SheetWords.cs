@@ -15,30 +15,43 @@ public static class SheetWords
         ? $"{session.Judged} of {session.Tests} judged"
         : TermWords.Flag(session.Flag);
 
-    /// <summary>E.g. "left 17 % weaker", "equal", "not judged: pain", "right not tested".</summary>
-    public static string Difference(MuscleAssessment muscle) => muscle.Difference switch
+    /// <summary>The verdict on a muscle group; where its side difference could not be judged, a good side alone makes nothing usual.</summary>
+    public static string Verdict(MuscleAssessment muscle) => IsHalfJudged(muscle) ? "– one side judged" : $"{TermWords.Sign(muscle.Flag)} {TermWords.Flag(muscle.Flag)}";
+
+    /// <summary>Only a side of it could be judged, and that is not unusual.</summary>
+    public static bool IsHalfJudged(MuscleAssessment muscle) => muscle is { Flag: Verdicts.Flag.None, Difference: null or { IsMarked: true } };
+
+    /// <summary>The verdict on the session with its sign, which shows without colour.</summary>
+    public static string Lead(SessionAssessment session) =>
+        $"{(session.Flag < Verdicts.Flag.Watch && session.IsIncomplete ? "–" : TermWords.Sign(session.Flag))} {Verdict(session)}:";
+
+    /// <summary>E.g. "left 17 % weaker", kept apart from the limit it is compared with; "below 1 %", "not judged: pain", "right not tested".</summary>
+    public static string Difference(SessionAssessment session, MuscleAssessment muscle) => muscle.Difference switch
     {
         { IsMarked: true } => "not judged: pain",
-        { WeakerSide: { } weaker, Percent: >= 0.5 } difference => $"{TermWords.Side(weaker)} {Rounded.Percent(difference.Percent)} weaker",
-        { } => "equal",
+        { WeakerSide: { } weaker } difference when Rounded.Percent(difference.Percent) != Rounded.Percent(0) =>
+            $"{TermWords.Side(weaker)} {Compared(session, muscle).Value} weaker",
+        { } => "below 1 %",
         null => string.Join(", ", Sides.Both.Where(side => muscle.On(side) is null).Select(side => $"{TermWords.Side(side)} not tested")),
     };
 
-    /// <summary>What is usual, e.g. "up to 15 %", "up to left 14 %, right 16 % weaker"; an em dash where nothing says so.</summary>
+    /// <summary>How much weaker a side may be before it is worth watching, e.g. "left 14 %, right 16 %"; an em dash where nothing is judged.</summary>
     public static string Usual(SessionAssessment session, MuscleAssessment muscle)
     {
-        if (VerdictLimits.Of(session, muscle) is not { Watch: var usual })
+        if (VerdictLimits.Of(session, muscle) is not { } limits)
             return "—";
-        string left = Percent(usual.High), right = Percent(usual.Low);
-        return left == right ? $"up to {left}" : $"up to left {left}, right {right} weaker";
+        string left = LimitOf(Side.Left), right = LimitOf(Side.Right);
+        return left == right ? $"either side {left}" : $"left {left}, right {right}";
+
+        string LimitOf(Side side) => muscle.Difference!.WeakerSide == side ? Compared(session, muscle).Limit : Percent(LimitOn(limits, side));
     }
 
-    /// <summary>Both sides since the session before; an em dash where there is nothing to compare with.</summary>
+    /// <summary>Both sides since the session before.</summary>
     public static string Since(PreviousMuscle? muscle)
     {
         string[] sides = muscle is null ? [] : [.. Sides.Both.Where(side => muscle.On(side) is not null)
             .Select(side => $"{TermWords.Side(side)} {ChangeWords.Short(muscle.On(side)!)}")];
-        return sides.Length == 0 ? "—" : string.Join("; ", sides);
+        return sides.Length == 0 ? "not tested then" : string.Join("; ", sides);
     }
 
     /// <summary>Of the injured side against itself before the injury; empty where that is not known.</summary>
@@ -48,13 +61,15 @@ public static class SheetWords
             + (muscle.Change.Verdict == Tracking.Series.ChangeVerdict.WithinError ? " (within error)" : "")))
         + ". The other side weakens too, so this says more than the side difference.";
 
-    /// <summary>What was wrong with the test itself: trials too far apart.</summary>
+    /// <summary>What was wrong with the test itself: trials too far apart, or one that looks mistyped.</summary>
     public static IEnumerable<string> Quality(SessionAssessment session) =>
         from muscle in session.Muscles
         from side in Sides.Both
         from note in muscle.On(side)?.Notes ?? []
-        where note.Code == NoteCodes.RepeatAThirdTime
-        select $"Repeat {TermWords.Side(side)} {RosterWords.NameIn(session, muscle)} a third time: the trials lie {Rounded.Percent(note.Number ?? 0, 0)} apart.";
+        where note.Code is NoteCodes.RepeatAThirdTime or NoteCodes.TrialFar
+        select note.Code == NoteCodes.RepeatAThirdTime
+            ? $"Repeat {TermWords.Side(side)} {RosterWords.NameIn(session, muscle)} a third time: the trials lie {Rounded.Percent(note.Number ?? 0)} apart."
+            : $"{TermWords.Capital(TermWords.Side(side))} {RosterWords.NameIn(session, muscle)}: {NoteWords.Note(note with { Side = null })}";
 
     /// <summary>When to test again; empty where nothing asks for it.</summary>
     public static string Again(SessionAssessment session) =>
@@ -65,10 +80,16 @@ public static class SheetWords
     /// <summary>The three lines of what a sheet does not say.</summary>
     public static IReadOnlyList<string> DoesNotSay { get; } =
     [
-        "This is no diagnosis, and small side differences are normal. If something hurts, see a clinician.",
-        "It cannot say what came first: weakness may follow an injury as well as precede it, and studies disagree.",
-        "It is strength on one day. Pain makes a maximum invalid, and a norm holds for its own way of testing.",
+        "It is no diagnosis: a side difference names no injury, and small ones are normal. If something hurts, see a clinician.",
+        "It is one day's strength and mobility, not endurance or technique; pain makes a maximum invalid, and a norm holds for its own protocol and people.",
+        "It cannot say what came first: weakness may follow an injury as well as lead to one, and no training is proven to protect.",
     ];
+
+    private static (string Value, string Limit) Compared(SessionAssessment session, MuscleAssessment muscle) => VerdictLimits.Of(session, muscle) is { } limits
+        ? Rounded.Compared(muscle.Difference!.Percent, SideDifferences.PercentOfStronger(LimitOn(limits, muscle.Difference.WeakerSide ?? Side.Right)))
+        : (Rounded.Percent(muscle.Difference!.Percent), "");
+
+    private static double LimitOn(VerdictLimits limits, Side weaker) => weaker == Side.Left ? limits.Watch.High : limits.Watch.Low;
 
     private static string Percent(double lnRatio) => Rounded.Percent(SideDifferences.PercentOfStronger(lnRatio), 0);
 

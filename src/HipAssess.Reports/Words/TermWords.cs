@@ -52,6 +52,15 @@ public static class TermWords
         _ => "not assessed",
     };
 
+    /// <summary>The sign of a verdict, so that it shows without colour.</summary>
+    public static string Sign(Flag flag) => flag switch
+    {
+        Verdicts.Flag.Flag => "◆",
+        Verdicts.Flag.Watch => "▲",
+        Verdicts.Flag.None => "○",
+        _ => "–",
+    };
+
     /// <summary>E.g. "adductors : abductors".</summary>
     public static string Ratio(RatioKind ratio) => ratio switch
     {

@@ -30,9 +30,13 @@ public sealed class SessionPrintTests
 
         Assert.StartsWith($"{athlete} · 2 March 2026", read.Texts[0]);
         Assert.Contains(Plain(FindingWords.Finding(session)), read.Texts[0]);
-        Assert.Contains(PrintWords.Sign(session.Flag), read.Texts[0]);
-        Assert.All(PrintWords.Caveats, caveat => Assert.Contains(caveat, read.Texts[0]));
+        Assert.Contains(TermWords.Sign(session.Flag), read.Texts[0]);
+        Assert.All(SheetWords.DoesNotSay, caveat => Assert.Contains(caveat, read.Texts[0]));
     }
+
+    [Fact]
+    public void What_could_not_be_judged_leads_the_sheet_and_is_never_called_usual() =>
+        Using(Print(Example.Of(Example.Painful)), read => Assert.Contains("– 1 of 2 judged: ", read.Texts[0]));
 
     [Theory]
     [MemberData(nameof(Athletes))]
@@ -149,7 +153,7 @@ public sealed class SessionPrintTests
     public void A_side_difference_that_rounds_to_nothing_names_no_side()
     {
         var session = Example.Alone(Example.Runner("Fay", Example.Test(MuscleGroup.Abductors, [200], [200.5])));
-        Assert.Equal("below 1 %", CellWords.Difference(session, session.Muscles[0]));
+        Assert.Equal("below 1 %", SheetWords.Difference(session, session.Muscles[0]));
     }
 
     private static Printout Print(SessionAssessment session) => SessionPrint.Of(session, new AssessmentSettings(), controls: null, "1.2.3");

@@ -14,8 +14,8 @@ public sealed class SheetWordsTests
         Assert.Equal("1 of 2 judged", SheetWords.Verdict(Example.Of(Example.Painful)));
         Assert.Equal("nothing unusual", SheetWords.Verdict(Example.Of(Example.Usual)));
         Assert.Equal("flag", SheetWords.Verdict(Example.Of(Example.OneSided)));
-        Assert.Equal("not judged: pain", SheetWords.Difference(Example.Of(Example.Painful).Muscles[1]));
-        Assert.Equal("right not tested", SheetWords.Difference(Example.Of(Example.OneSided).Muscles[1]));
+        Assert.Equal("not judged: pain", SheetWords.Difference(Example.Of(Example.Painful), Example.Of(Example.Painful).Muscles[1]));
+        Assert.Equal("right not tested", SheetWords.Difference(Example.Of(Example.OneSided), Example.Of(Example.OneSided).Muscles[1]));
     }
 
     [Fact]

@@ -34,13 +34,4 @@ internal static class Prose
 
     /// <summary>The class of a verdict in the style sheet.</summary>
     public static string Class(Flag flag) => CodeWords.Code(flag);
-
-    /// <summary>The sign of a verdict, so that it shows without colour.</summary>
-    public static string Sign(Flag flag) => flag switch
-    {
-        Flag.Flag => "◆",
-        Flag.Watch => "▲",
-        Flag.None => "○",
-        _ => "–",
-    };
 }

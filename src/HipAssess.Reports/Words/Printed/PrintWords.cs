@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using HipAssess.Domain;
 using HipAssess.Exercises;
 using HipAssess.Strength;
@@ -17,14 +16,6 @@ public static class PrintWords
     public const string TableNote =
         "Difference in percent of the stronger side. Usual up to: a side that is weaker by no more is not worth watching, and within measurement error none ever is. "
         + "The verdict counts low strength among others too.";
-
-    /// <summary>What a report does not say, in three lines; the long form with its sources is in the page.</summary>
-    public static ImmutableArray<string> Caveats { get; } =
-    [
-        "It is no diagnosis: a side difference names no injury, and small ones are normal. If something hurts, see a clinician.",
-        "It is about strength only, not mobility, endurance or technique; pain makes a maximum invalid, and a norm holds for its own protocol and people.",
-        "It cannot say what came first: weakness may follow an injury as well as lead to one, and no training is proven to protect.",
-    ];
 
     /// <summary>E.g. "R24, 5 June 2025: hip strength report".</summary>
     public static string SessionTitle(Session session) => $"{VisibleText.Visible(session.Called)}, {When(session.Date)}: hip strength report";
@@ -62,10 +53,7 @@ public static class PrintWords
     public static string Name(SessionAssessment session, MuscleAssessment muscle, Side side) => $"{Name(session, muscle.Test)}, {TermWords.Side(side)}";
 
     /// <summary>E.g. "Abductors (side-lying): ◆ flag.".</summary>
-    public static string Name(MuscleAssessment muscle) => $"{TermWords.Capital(TermWords.Test(muscle.Test))}: {Flag(muscle.Flag)}.";
-
-    /// <summary>The verdict before a sentence.</summary>
-    public static string Lead(Flag flag) => Flag(flag) + ":";
+    public static string Name(MuscleAssessment muscle) => $"{TermWords.Capital(TermWords.Test(muscle.Test))}: {SheetWords.Verdict(muscle)}.";
 
     /// <summary>What is known of an exercise, with its sources.</summary>
     public static string Evidence(Exercise exercise) => $"{exercise.Evidence} {exercise.Source}.";
@@ -92,28 +80,8 @@ public static class PrintWords
     /// <summary>What the file says of the day, quoted.</summary>
     public static IEnumerable<string> DayNotes(Session session) => session.Notes.Select(note => $"“{VisibleText.Visible(note)}”");
 
-    /// <summary>Where the muscles lie, for those who do not know their names.</summary>
-    public static string Lay(MuscleGroup muscle) => muscle switch
-    {
-        MuscleGroup.Abductors => "outside of the hip",
-        MuscleGroup.Adductors => "inside of the thigh",
-        MuscleGroup.Flexors => "front of the hip",
-        MuscleGroup.Extensors => "buttock",
-        MuscleGroup.InternalRotators => "thigh turns in",
-        _ => "thigh turns out",
-    };
-
     /// <summary>E.g. "◆ flag": the sign shows without colour.</summary>
-    public static string Flag(Flag flag) => Sign(flag) + " " + TermWords.Flag(flag);
-
-    /// <summary>The sign of a verdict.</summary>
-    public static string Sign(Flag flag) => flag switch
-    {
-        Verdicts.Flag.Flag => "◆",
-        Verdicts.Flag.Watch => "▲",
-        Verdicts.Flag.None => "○",
-        _ => "–",
-    };
+    public static string Flag(Flag flag) => TermWords.Sign(flag) + " " + TermWords.Flag(flag);
 
     private static string Name(SessionAssessment session, MuscleTest test) => TermWords.Capital(TermWords.TestAmong(session.Session.Tests, test));
 }

@@ -20,10 +20,7 @@ public static class WorkedOutWords
         yield return ("Measurement error.", $"1.96 · √2 · SEM, the larger of the standard error of measurement and the athlete's own variation from trial to trial{Own(session)}. {Errors(session.Muscles)}");
         foreach (var (about, norm) in Norms(session))
             yield return (about, norm);
-        yield return ("Watch and flag.", $"Watch: unusual on its own (p below {Rounded.Number(Limits.Watch, 2)}). Flag: still unusual when all comparisons of the session are counted "
-            + $"(after Holm p below {Rounded.Number(Limits.FlagDifference, 2)} for side differences, {Rounded.Number(Limits.FlagStrength, 2)} for strengths). "
-            + $"With fewer than {Limits.MinimumControls} controls by convention: {Rounded.Percent(Limits.ConventionWatchPercent, 0)} and {Rounded.Percent(Limits.ConventionFlagPercent, 0)}. "
-            + (controls is null ? "" : ControlWords.ControlCounts(controls, ExpectedShares.Of(session))));
+        yield return ("Watch and flag.", ControlWords.Limits + (controls is null ? "" : " " + ControlWords.ControlCounts(controls, ExpectedShares.Of(session))));
     }
 
     /// <summary>The same of a history.</summary>
