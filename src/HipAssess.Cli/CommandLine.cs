@@ -87,6 +87,7 @@ public static class CommandLine
             CheckCommand.Declare(terminal),
             LogDeclaration.Declare(terminal),
             ExercisesCommand.Declare(terminal),
+            ProtocolsCommand.Declare(terminal),
             NormsCommand.Declare(terminal),
             ReliabilityCommand.Declare(terminal),
             ProfilesCommand.Declare(terminal),

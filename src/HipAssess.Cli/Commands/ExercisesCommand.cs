@@ -8,8 +8,6 @@ namespace HipAssess.Cli.Commands;
 /// <summary><c>hipassess exercises</c>: the catalogue, or one exercise step by step.</summary>
 public static class ExercisesCommand
 {
-    private const int Width = 78;
-
     /// <summary>The command line of <c>exercises</c>.</summary>
     public static Command Declare(Terminal terminal)
     {
@@ -43,7 +41,7 @@ public static class ExercisesCommand
         for (int i = 0; i < wanted.Length; i++)
         {
             if (i > 0)
-                terminal.Out.WriteLine("\n" + new string('-', Width) + "\n");
+                terminal.Out.WriteLine("\n" + new string('-', WrappedText.Width) + "\n");
             Show(wanted[i], terminal.Out);
         }
         return ExitCodes.Done;
@@ -61,31 +59,16 @@ public static class ExercisesCommand
     {
         to.WriteLine(exercise.Name.ToUpperInvariant());
         to.WriteLine();
-        Write(to, "Trains", ExerciseWords.Trains(exercise));
-        Write(to, "Needs", exercise.Equipment);
+        WrappedText.Write(to, "Trains", ExerciseWords.Trains(exercise));
+        WrappedText.Write(to, "Needs", exercise.Equipment);
         to.WriteLine();
         for (int i = 0; i < exercise.HowTo.Length; i++)
-            Write(to, $"{i + 1,2}.", exercise.HowTo[i], indent: 4);
+            WrappedText.Write(to, $"{i + 1,2}.", exercise.HowTo[i], indent: 4);
         to.WriteLine();
-        Write(to, "How much", $"{exercise.Dose} ({exercise.DoseSource})");
-        Write(to, "Evidence", exercise.Evidence);
-        Write(to, "Source", exercise.Source);
+        WrappedText.Write(to, "How much", $"{exercise.Dose} ({exercise.DoseSource})");
+        WrappedText.Write(to, "Evidence", exercise.Evidence);
+        WrappedText.Write(to, "Source", exercise.Source);
         to.WriteLine();
-        Write(to, "", "Stop when it hurts. An injury needs a clinician before it needs exercises.", indent: 0);
-    }
-
-    private static void Write(TextWriter to, string label, string text, int indent = 10)
-    {
-        string line = label.PadRight(indent);
-        foreach (string word in text.Split(' '))
-        {
-            if (line.Length + word.Length > Width && line.Length > indent)
-            {
-                to.WriteLine(line.TrimEnd());
-                line = new string(' ', indent);
-            }
-            line += word + " ";
-        }
-        to.WriteLine(line.TrimEnd());
+        WrappedText.Write(to, "", "Stop when it hurts. An injury needs a clinician before it needs exercises.", indent: 0);
     }
 }

@@ -1,4 +1,5 @@
 using HipAssess.Reports.Words;
+using HipAssess.Reports.Words.Studies;
 using HipAssess.Studies;
 
 namespace HipAssess.Cli.Output;

@@ -34,6 +34,12 @@ public static class Movements
     /// <summary>The position that is the Ober test: adduction.</summary>
     public const string Ober = "ober";
 
+    /// <summary>Rotation with the hip flexed to a right angle.</summary>
+    public const string HipFlexed90 = "hip flexed 90 deg";
+
+    /// <summary>Rotation with the hip straight.</summary>
+    public const string HipStraight = "hip 0 deg";
+
     private static readonly string[] AllNames =
         ["flexion", "extension", "abduction", "adduction", "internal_rotation", "external_rotation", "bent_knee_fall_out"];
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using HipAssess.Reports.Charts;
-using HipAssess.Reports.Words;
 using HipAssess.Reports.Words.Printed;
+using HipAssess.Reports.Words.Studies;
 using HipAssess.Studies;
 
 namespace HipAssess.Reports.Print;

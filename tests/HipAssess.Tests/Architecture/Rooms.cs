@@ -11,6 +11,7 @@ public static partial class Rooms
     public static IReadOnlyList<string[]> Order { get; } =
     [
         ["HipAssess.Domain"],
+        ["HipAssess.Protocols"],
         ["HipAssess.Statistics"],
         ["HipAssess.Statistics.Distributions"],
         ["HipAssess.Statistics.Tests"],
@@ -34,6 +35,7 @@ public static partial class Rooms
         ["HipAssess.Tracking.Series"],
         ["HipAssess", "HipAssess.Exercises", "HipAssess.Tracking", "HipAssess.Studies"],
         ["HipAssess.Reports.Words"],
+        ["HipAssess.Reports.Words.Studies"],
         ["HipAssess.Reports.Words.Printed"],
         ["HipAssess.Reports.Charts", "HipAssess.Reports.Export"],
         ["HipAssess.Reports.Print"],

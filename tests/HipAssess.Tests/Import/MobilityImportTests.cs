@@ -55,6 +55,28 @@ public class MobilityImportTests
     }
 
     [Theory]
+    [InlineData("athlete,ir_90_left_1_deg,ir_90_left_2_deg,internal rotation at 90 right 1 (°),ir90 right 2 deg\nA,32,33,41,42\n")]
+    [InlineData("athlete,movement,side,trial,value,unit\nA,IR 90,l,1,32,deg\nA,IR 90,l,2,33,deg\nA,IR at 90,r,1,41,deg\nA,internal rotation 90,r,2,42,deg\n")]
+    [InlineData("athlete,movement,position,left_1_deg,left_2_deg,right_1_deg,right_2_deg\nA,ir,hip flexed 90 deg,32,33,41,42\n")]
+    public void The_angle_of_the_hip_beside_a_rotation_is_its_position_and_no_trial(string text)
+    {
+        var movement = Assert.Single(Assert.Single(Csv.Sessions(text)).Movements);
+
+        Assert.Equal(Movements.HipFlexed90, movement.Position);
+        Assert.Equal([32, 33], movement.Left!.Trials.OfType<double>());
+        Assert.Equal([41, 42], movement.Right!.Trials.OfType<double>());
+    }
+
+    [Fact]
+    public void Rotation_at_0_and_at_90_never_mix_and_neither_does_strength()
+    {
+        var session = Assert.Single(Csv.Sessions("athlete,er_0_left_deg,er_90_left_deg,er_left_deg,er_90_left_n,er_left_n\nA,30,35,40,100,110\n"));
+
+        Assert.Equal([null, Movements.HipStraight, Movements.HipFlexed90], session.Movements.Select(one => one.Position));
+        Assert.Equal([null, Movements.HipFlexed90], session.Tests.Select(one => one.Position));
+    }
+
+    [Theory]
     [InlineData("abduction_left_deg", ">45", "range_not_a_number")]
     [InlineData("abduction_left_deg", "WNL", "range_not_a_number")]
     [InlineData("abduction_left_deg", "full", "range_not_a_number")]

@@ -3,6 +3,7 @@ using HipAssess.Reports.Charts;
 using HipAssess.Reports.Print;
 using HipAssess.Reports.Words;
 using HipAssess.Reports.Words.Printed;
+using HipAssess.Reports.Words.Studies;
 using HipAssess.Studies;
 using HipAssess.Tests.Tracking;
 

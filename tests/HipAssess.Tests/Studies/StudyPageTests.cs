@@ -4,7 +4,7 @@ using HipAssess.Domain;
 using HipAssess.Import.Columns;
 using HipAssess.Import.Sessions;
 using HipAssess.Reports.Pages.Studies;
-using HipAssess.Reports.Words;
+using HipAssess.Reports.Words.Studies;
 using HipAssess.Strength;
 using HipAssess.Studies;
 

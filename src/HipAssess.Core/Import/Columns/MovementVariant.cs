@@ -2,7 +2,7 @@ using HipAssess.Domain;
 
 namespace HipAssess.Import.Columns;
 
-/// <summary>A test of mobility that has a name of its own: it is a movement in a position.</summary>
+/// <summary>A test that has a name of its own: a movement in a position (<c>thomas</c>), or rotation and the angle of the hip (<c>ir90</c>).</summary>
 /// <param name="Name">Its name in files.</param>
 /// <param name="Direction">The muscle group that would move so.</param>
 /// <param name="Movement">The movement it is of.</param>
@@ -14,6 +14,17 @@ internal sealed record MovementVariant(string Name, MuscleGroup Direction, Movem
     public static MovementVariant Ober { get; } = new("ober", MuscleGroup.Adductors, Movement.Adduction, Movements.Ober);
 
     public static MovementVariant BentKneeFallOut { get; } = new("bkfo", MuscleGroup.Abductors, Movement.BentKneeFallOut, null);
+
+    public static MovementVariant InternalAt90 { get; } = Rotation("ir90", MuscleGroup.InternalRotators, Movement.InternalRotation, Movements.HipFlexed90);
+
+    public static MovementVariant InternalAt0 { get; } = Rotation("ir0", MuscleGroup.InternalRotators, Movement.InternalRotation, Movements.HipStraight);
+
+    public static MovementVariant ExternalAt90 { get; } = Rotation("er90", MuscleGroup.ExternalRotators, Movement.ExternalRotation, Movements.HipFlexed90);
+
+    public static MovementVariant ExternalAt0 { get; } = Rotation("er0", MuscleGroup.ExternalRotators, Movement.ExternalRotation, Movements.HipStraight);
+
+    /// <summary>Names a muscle group in a position as well, where the unit is one of strength.</summary>
+    public bool MayBeStrength { get; private init; }
 
     /// <summary>The position that words for a test mean (<c>modified thomas test</c>); null for any other position.</summary>
     public static string? Named(string? position) =>
@@ -29,6 +40,9 @@ internal sealed record MovementVariant(string Name, MuscleGroup Direction, Movem
         MuscleGroup.InternalRotators => Movement.InternalRotation,
         _ => Movement.ExternalRotation,
     };
+
+    private static MovementVariant Rotation(string name, MuscleGroup direction, Movement movement, string position) =>
+        new(name, direction, movement, position) { MayBeStrength = true };
 }
 
 /// <summary>What was tested, as a word says it: only the unit tells whether it is a strength or a range of motion.</summary>
@@ -38,5 +52,5 @@ internal readonly record struct TestedWord(MuscleGroup Muscle, MovementVariant? 
 {
     /// <summary>The movement in that unit; null for a strength.</summary>
     public Movement? MovementIn(StrengthUnit unit) =>
-        Variant?.Movement ?? (unit.IsOfRange() ? MovementVariant.MovementOf(Muscle) : null);
+        unit.IsOfRange() || Variant is { MayBeStrength: false } ? Variant?.Movement ?? MovementVariant.MovementOf(Muscle) : null;
 }

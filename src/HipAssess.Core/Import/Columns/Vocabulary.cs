@@ -14,11 +14,15 @@ internal static class Vocabulary
         (MuscleGroup.InternalRotators, "internalrotators internalrotator internalrotation ir"),
         (MuscleGroup.ExternalRotators, "externalrotators externalrotator externalrotation er"));
 
-    /// <summary>Tests of mobility that have a name of their own.</summary>
+    /// <summary>Tests that have a name of their own.</summary>
     public static readonly Dictionary<string, MovementVariant> Variants = Words<MovementVariant>(
         (MovementVariant.ModifiedThomas, "modifiedthomas thomas thomastest modifiedthomastest"),
         (MovementVariant.Ober, "ober obertest"),
-        (MovementVariant.BentKneeFallOut, "bentkneefallout bkfo"));
+        (MovementVariant.BentKneeFallOut, "bentkneefallout bkfo"),
+        (MovementVariant.InternalAt90, "ir90 irat90 internalrotation90 internalrotationat90 internalrotators90"),
+        (MovementVariant.InternalAt0, "ir0 irat0 internalrotation0 internalrotationat0 internalrotators0"),
+        (MovementVariant.ExternalAt90, "er90 erat90 externalrotation90 externalrotationat90 externalrotators90"),
+        (MovementVariant.ExternalAt0, "er0 erat0 externalrotation0 externalrotationat0 externalrotators0"));
 
     public static readonly Dictionary<string, Side> Sides = Words<Side>(
         (Side.Left, "left l lt"),

@@ -28,14 +28,15 @@ internal readonly record struct Reading(
     /// <summary>The movement whose range it is; null for a strength.</summary>
     public Movement? Movement { get; init; }
 
-    /// <summary>The test of mobility it is by name; null for others.</summary>
+    /// <summary>The test it is by name; null for others.</summary>
     public MovementVariant? Variant { get; init; }
 
     /// <summary>What was tested, for messages.</summary>
     public string Tested => Movement?.Name() ?? Muscle.Name();
 
     /// <summary>The position it counts as: a test with a name of its own is one.</summary>
-    public string? PositionIn(Labels labels) => Movement is null ? labels.Position : Variant?.Position ?? MovementVariant.Named(labels.Position) ?? labels.Position;
+    public string? PositionIn(Labels labels) =>
+        Variant?.Position ?? (Movement is null ? null : MovementVariant.Named(labels.Position)) ?? labels.Position;
 
     /// <summary>The contraction, or the mode in which a range of motion was measured.</summary>
     public string? ContractionIn(Labels labels) => Movement is null ? labels.Contraction : labels.Mode ?? labels.Contraction;

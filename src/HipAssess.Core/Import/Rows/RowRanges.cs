@@ -10,8 +10,8 @@ namespace HipAssess.Import.Rows;
 internal static class RowRanges
 {
     /// <summary>Degrees for a joint angle, centimetres for the bent knee fall out, and neither for a strength.</summary>
-    public static bool GoesWith(Movement? movement, TestedWord tested, StrengthUnit unit) => movement is null
-        ? !unit.IsOfRange() && tested.Variant is null
+    public static bool GoesWith(Movement? movement, StrengthUnit unit) => movement is null
+        ? !unit.IsOfRange()
         : unit == (movement.Value.Unit() == MovementUnit.Centimetre ? StrengthUnit.Centimetre : StrengthUnit.Degree);
 
     public static double Read(Row row, Column column, byte mark, Movement movement)

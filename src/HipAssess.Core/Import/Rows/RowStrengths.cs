@@ -76,7 +76,7 @@ internal sealed class RowStrengths
         if (Unit(row, labels, inRow) is not { } written || (measure.Muscle is { } fixedMuscle ? new TestedWord(fixedMuscle, measure.Variant) : labels.Tested) is not { } tested || (measure.Side ?? labels.Side) is not { } side)
             return;
         var unit = written.Unit;
-        if (tested.MovementIn(unit) is var movement && !RowRanges.GoesWith(movement, tested, unit))
+        if (tested.MovementIn(unit) is var movement && !RowRanges.GoesWith(movement, unit))
         {
             row.Report(ValueProblems.MovementUnit, measure.Main, tested.Variant?.Name ?? movement?.Name(), unit.Symbol());
             return;
@@ -91,7 +91,7 @@ internal sealed class RowStrengths
         }
         double best = hasValue ? Strength(row, measure.Value!, written) : double.NaN;
         double average = hasMean ? Strength(row, measure.Mean!, written) : double.NaN;
-        _readings[_count++] = new Reading(tested.Muscle, side, measure.Trial ?? labels.Trial, unit, best, average, repetitions, measure.IsSummary, measure.Main);
+        _readings[_count++] = new Reading(tested.Muscle, side, measure.Trial ?? labels.Trial, unit, best, average, repetitions, measure.IsSummary, measure.Main) { Variant = tested.Variant };
     }
 
     private double Strength(Row row, Column column, WrittenUnit written)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using HipAssess.Domain;
+using HipAssess.Reports.Words.Studies;
 using HipAssess.Studies;
 
 namespace HipAssess.Reports.Words.Printed;

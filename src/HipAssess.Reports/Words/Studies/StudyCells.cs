@@ -1,7 +1,7 @@
 using HipAssess.Statistics;
 using HipAssess.Statistics.Tests;
 
-namespace HipAssess.Reports.Words;
+namespace HipAssess.Reports.Words.Studies;
 
 /// <summary>Numbers of the study as a journal prints them.</summary>
 internal static class StudyCells

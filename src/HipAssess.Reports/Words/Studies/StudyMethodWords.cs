@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using HipAssess.Studies;
 
-namespace HipAssess.Reports.Words;
+namespace HipAssess.Reports.Words.Studies;
 
 /// <summary>The methods section a study can paste, with the settings of the run.</summary>
 public static class StudyMethodWords

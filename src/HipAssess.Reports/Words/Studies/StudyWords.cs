@@ -1,6 +1,6 @@
 using HipAssess.Studies;
 
-namespace HipAssess.Reports.Words;
+namespace HipAssess.Reports.Words.Studies;
 
 /// <summary>What the study found, in words.</summary>
 public static class StudyWords
