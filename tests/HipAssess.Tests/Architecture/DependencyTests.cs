@@ -9,6 +9,7 @@ public sealed class DependencyTests
 {
     [Theory]
     [InlineData("HipAssess.Core", "")]
+    [InlineData("HipAssess.Store", "HipAssess.Core")]
     [InlineData("HipAssess.Reports", "HipAssess.Core")]
     [InlineData("HipAssess.Cli", "HipAssess.Reports")]
     public void A_project_refers_only_to_the_next_one_down(string project, string expected) =>
@@ -28,6 +29,12 @@ public sealed class DependencyTests
     [InlineData("HipAssess.Core", "System.Console")]
     [InlineData("HipAssess.Core", "System.CommandLine")]
     [InlineData("HipAssess.Core", "Microsoft.Extensions")]
+    [InlineData("HipAssess.Store", "System.Console")]
+    [InlineData("HipAssess.Store", "System.CommandLine")]
+    [InlineData("HipAssess.Store", "System.Net.Http")]
+    [InlineData("HipAssess.Store", "Microsoft.AspNetCore")]
+    [InlineData("HipAssess.Reports", "Microsoft.Data.Sqlite")]
+    [InlineData("HipAssess.Reports", "Npgsql")]
     [InlineData("HipAssess.Reports", "System.Console")]
     [InlineData("HipAssess.Reports", "System.CommandLine")]
     [InlineData("HipAssess.Reports", "System.Net.Http")]
@@ -47,6 +54,15 @@ public sealed class DependencyTests
         Assert.DoesNotContain(
             SourceFile.Under("src").Where(file => file.Contains("PdfSharp")),
             file => !file.RelativePath.StartsWith("src/HipAssess.Reports/Print/", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("Microsoft.Data.Sqlite")]
+    [InlineData("Npgsql")]
+    [InlineData("System.Data")]
+    public void Only_the_store_sees_a_database(string library) =>
+        Assert.DoesNotContain(
+            SourceFile.Under("src").Where(file => file.Contains($"using {library}")),
+            file => !file.RelativePath.StartsWith("src/HipAssess.Store/", StringComparison.Ordinal));
 
     [Fact]
     public void ScottPlot_never_does_the_statistics() =>

@@ -34,6 +34,9 @@ public static partial class Rooms
         ["HipAssess.Verdicts"],
         ["HipAssess.Tracking.Series"],
         ["HipAssess", "HipAssess.Exercises", "HipAssess.Tracking", "HipAssess.Studies"],
+        ["HipAssess.Store.Engines"],
+        ["HipAssess.Store.Kept"],
+        ["HipAssess.Store"],
         ["HipAssess.Reports.Words"],
         ["HipAssess.Reports.Words.Studies"],
         ["HipAssess.Reports.Words.Printed"],
@@ -51,6 +54,7 @@ public static partial class Rooms
     private static readonly Dictionary<string, string> Roots = new()
     {
         ["HipAssess.Core"] = "HipAssess",
+        ["HipAssess.Store"] = "HipAssess.Store",
         ["HipAssess.Reports"] = "HipAssess.Reports",
         ["HipAssess.Cli"] = "HipAssess.Cli",
     };

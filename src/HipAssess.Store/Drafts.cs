@@ -1,0 +1,84 @@
+using System.Data.Common;
+using HipAssess.Store.Engines;
+using HipAssess.Store.Kept;
+
+namespace HipAssess.Store;
+
+/// <summary>Forms that are being filled in, saved as they are typed.</summary>
+public sealed class Drafts
+{
+    private const string Select = "SELECT id, athlete, body, version, who, at FROM draft";
+
+    private readonly Database _database;
+
+    internal Drafts(Database database) => _database = database;
+
+    /// <summary>All of them, those changed last first.</summary>
+    /// <param name="who">Of one person; null for all.</param>
+    /// <param name="cancel">Stops reading.</param>
+    public Task<List<Draft>> ListAsync(string? who = null, CancellationToken cancel = default) => _database.ReadAsync(
+        work => who is null
+            ? work.RowsAsync($"{Select} ORDER BY at DESC, id DESC", Read)
+            : work.RowsAsync($"{Select} WHERE who = @who ORDER BY at DESC, id DESC", Read, ("who", who)), cancel);
+
+    /// <summary>One draft; null when it is finished, discarded or never was.</summary>
+    public Task<Draft?> OneAsync(Guid id, CancellationToken cancel = default) => _database.ReadAsync(work => OneAsync(work, id), cancel);
+
+    /// <summary>Begins one.</summary>
+    public Task<Draft> StartAsync(string? athlete, string body, string who, CancellationToken cancel = default) => _database.WriteAsync(async work =>
+    {
+        var draft = new Draft(Guid.CreateVersion7(), athlete, body, 1, who, Work.Moment(work.Now));
+        await work.RunAsync("INSERT INTO draft (id, athlete, body, version, who, at) VALUES (@id, @athlete, @body, 1, @who, @at)",
+            ("id", draft.Id), ("athlete", athlete), ("body", body), ("who", who), ("at", work.Now));
+        await Events.WriteAsync(work, who, AuditCodes.DraftStarted, $"draft/{draft.Id}");
+        return draft;
+    }, cancel);
+
+    /// <summary>Saves what was typed since. Not in the audit: that tells of beginning and end.</summary>
+    /// <returns>The draft; or a conflict with what another tab saved, or with nothing when it is gone.</returns>
+    public Task<Change<Draft>> SaveAsync(Expected expected, string? athlete, string body, string who, CancellationToken cancel = default) => _database.WriteAsync(async work =>
+    {
+        var stored = await OneAsync(work, expected.Id);
+        var offered = new Draft(expected.Id, athlete, body, expected.Version + 1, who, Work.Moment(work.Now));
+        if (stored?.Version != expected.Version)
+            return new Change<Draft>(null, new(stored, offered));
+        await work.RunAsync("UPDATE draft SET athlete = @athlete, body = @body, version = @version, who = @who, at = @at WHERE id = @id",
+            ("athlete", athlete), ("body", body), ("version", offered.Version), ("who", who), ("at", work.Now), ("id", expected.Id));
+        return new Change<Draft>(offered, null);
+    }, cancel);
+
+    /// <summary>Makes a session of a draft: the draft goes and the session comes, both or neither.</summary>
+    /// <returns>
+    /// The session; or a conflict in the draft (somebody typed on, or it is finished), or one of the session with what is stored. One of the two is kept or refused;
+    /// the other is null.
+    /// </returns>
+    public Task<(Change<StoredSession>? Session, Conflict<Draft>? Draft)> FinishAsync(
+        Expected expected, SessionOffer offer, string who, CancellationToken cancel = default) => _database.WriteAsync<(Change<StoredSession>?, Conflict<Draft>?)>(async work =>
+    {
+        var stored = await OneAsync(work, expected.Id);
+        if (stored?.Version != expected.Version)
+            return (null, new(stored, null));
+        var change = await Sessions.SaveAsync(work, offer, null, who);
+        if (!change.IsKept)
+            return work.Refuse((change, (Conflict<Draft>?)null));
+        await work.RunAsync("DELETE FROM draft WHERE id = @id", ("id", expected.Id));
+        await Events.WriteAsync(work, who, AuditCodes.DraftFinished, $"draft/{expected.Id}", change.Kept!.AthleteId, $"session/{change.Kept.Id}");
+        return (change, null);
+    }, cancel);
+
+    /// <summary>Throws one away.</summary>
+    /// <returns>What was thrown away; or a conflict with what is stored.</returns>
+    public Task<Change<Draft>> DiscardAsync(Expected expected, string who, CancellationToken cancel = default) => _database.WriteAsync(async work =>
+    {
+        var stored = await OneAsync(work, expected.Id);
+        if (stored?.Version != expected.Version)
+            return new Change<Draft>(null, new(stored, null));
+        await work.RunAsync("DELETE FROM draft WHERE id = @id", ("id", expected.Id));
+        await Events.WriteAsync(work, who, AuditCodes.DraftDiscarded, $"draft/{expected.Id}");
+        return new Change<Draft>(stored, null);
+    }, cancel);
+
+    private static Task<Draft?> OneAsync(Work work, Guid id) => work.RowAsync($"{Select} WHERE id = @id", Read, ("id", id));
+
+    private static Draft Read(DbDataReader row) => new(row.Id(0), row.Text(1), row.GetString(2), row.GetInt64(3), row.GetString(4), row.Moment(5));
+}

@@ -1,0 +1,51 @@
+using System.Globalization;
+
+namespace HipAssess.Store.Engines;
+
+/// <summary>Brings a database forward, one numbered file of SQL after the other, each in a transaction of its own.</summary>
+internal static class Migrations
+{
+    private static readonly string[] Files = [.. typeof(Migrations).Assembly.GetManifestResourceNames()
+        .Where(name => name.EndsWith(".sql", StringComparison.Ordinal)).OrderBy(Number)];
+
+    /// <summary>The schema this program knows.</summary>
+    public static long Newest => Number(Files[^1]);
+
+    /// <summary>The schema a database has; 0 when it is empty.</summary>
+    /// <exception cref="StoreException">It is something else.</exception>
+    public static async Task<long> VersionAsync(Database database, Work work)
+    {
+        if (await database.HasTableAsync(work, "schema_version"))
+            return await work.NumberAsync("SELECT max(number) FROM schema_version");
+        return await database.HasTableAsync(work, null)
+            ? throw new StoreException(StoreProblem.NoStore, $"{database.Address} holds another program's data. Name a file or database of its own for HipAssess.")
+            : 0;
+    }
+
+    /// <exception cref="StoreException">It is something else, or newer than this program.</exception>
+    public static async Task RunAsync(Database database)
+    {
+        while (await database.WriteAsync(work => StepAsync(database, work)))
+        {
+        }
+    }
+
+    private static async Task<bool> StepAsync(Database database, Work work)
+    {
+        long version = await VersionAsync(database, work);
+        if (version > Newest)
+            throw new StoreException(StoreProblem.Newer,
+                $"{database.Address} was made by a newer hipassess (schema {version}; this one knows {Newest}). Install that version, or restore a backup made before.");
+        if (version == Newest)
+            return false;
+        if (version == 0)
+            await work.RunAsync("CREATE TABLE schema_version (number BIGINT NOT NULL PRIMARY KEY, at TEXT NOT NULL)");
+        string file = Files.First(name => Number(name) > version);
+        using var stream = new StreamReader(typeof(Migrations).Assembly.GetManifestResourceStream(file)!);
+        await work.RunAsync(database.Translate(await stream.ReadToEndAsync()));
+        await work.RunAsync("INSERT INTO schema_version (number, at) VALUES (@number, @at)", ("number", Number(file)), ("at", work.Now));
+        return true;
+    }
+
+    private static long Number(string file) => long.Parse(file[..file.IndexOf('-')], CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,83 @@
+using System.Data;
+using System.Data.Common;
+using System.Net.Sockets;
+using Npgsql;
+
+namespace HipAssess.Store.Engines;
+
+/// <summary>A database on a server, for several programs side by side.</summary>
+internal sealed class PostgresDatabase : Database
+{
+    /// <summary>Whoever holds it is the one who writes.</summary>
+    private const long WriteLock = 4711_2026_1114;
+
+    private readonly NpgsqlDataSource _source;
+
+    public PostgresDatabase(StoreAddress address, TimeProvider clock)
+        : base(address, clock)
+    {
+        var text = new NpgsqlConnectionStringBuilder(address.Connection) { MaxAutoPrepare = 60, ApplicationName = "hipassess" };
+        var builder = new NpgsqlSlimDataSourceBuilder(text.ConnectionString);
+        builder.EnableTransportSecurity();
+        _source = builder.Build();
+    }
+
+    // By bytes, as in a file: other orders differ from server to server.
+    public override string Translate(string sql) => sql.Replace("{text}", "TEXT COLLATE \"C\"").Replace("{blob}", "BYTEA");
+
+    public override async Task<bool> HasTableAsync(Work work, string? name) => await work.NumberAsync(
+        "SELECT count(*) FROM information_schema.tables WHERE table_schema = current_schema() AND table_name = coalesce(@name::text, table_name)", ("name", name)) > 0;
+
+    public override async ValueTask DisposeAsync()
+    {
+        await _source.DisposeAsync();
+        await base.DisposeAsync();
+    }
+
+    protected override Task PrepareAsync(bool create) => ReadAsync(work => work.ValueAsync("SELECT 1"));
+
+    protected override async Task<DbConnection> ConnectAsync(CancellationToken cancel) => await _source.OpenConnectionAsync(cancel);
+
+    protected override async Task<DbTransaction> BeginWriteAsync(DbConnection connection, CancellationToken cancel)
+    {
+        // In a stricter mode what is seen would be from before the wait.
+        var transaction = await connection.BeginTransactionAsync(IsolationLevel.ReadCommitted, cancel);
+        try
+        {
+            await using var command = connection.CreateCommand();
+            command.Transaction = transaction;
+            command.CommandText = $"SELECT pg_advisory_xact_lock({WriteLock})";
+            await command.ExecuteNonQueryAsync(cancel);
+            return transaction;
+        }
+        catch
+        {
+            await transaction.DisposeAsync();
+            throw;
+        }
+    }
+
+    protected override ValueTask<DbTransaction> BeginReadAsync(DbConnection connection, CancellationToken cancel) =>
+        connection.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancel);
+
+    protected override StoreException? Problem(Exception error) => error switch
+    {
+        PostgresException { SqlState: PostgresErrorCodes.DiskFull or PostgresErrorCodes.OutOfMemory } =>
+            new(StoreProblem.Full, $"The disk of {Address} is full. Nothing was changed; make room on the server and try again.", error),
+        PostgresException { SqlState: PostgresErrorCodes.ReadOnlySqlTransaction or PostgresErrorCodes.InsufficientPrivilege } =>
+            new(StoreProblem.ReadOnly, $"{Address} may not be written by this user. Nothing was changed; give the database user the rights of docs/data-and-privacy.md.", error),
+        PostgresException { SqlState: PostgresErrorCodes.InvalidPassword or PostgresErrorCodes.InvalidAuthorizationSpecification } =>
+            new(StoreProblem.NotReachable, $"{Address} refused the user or the password. Check Username and Password in its address.", error),
+        PostgresException { SqlState: PostgresErrorCodes.InvalidCatalogName } =>
+            new(StoreProblem.NotReachable, $"There is no database {Address}. Make it first (createdb), or check Database in its address.", error),
+        PostgresException { SqlState: PostgresErrorCodes.LockNotAvailable } =>
+            new(StoreProblem.Locked, $"Another program holds {Address}. Nothing was changed; try again.", error),
+        PostgresException { SqlState: PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.CrashShutdown or PostgresErrorCodes.CannotConnectNow } => Lost(error),
+        PostgresException => null,
+        NpgsqlException or SocketException or TimeoutException => Lost(error),
+        _ => null,
+    };
+
+    private StoreException Lost(Exception error) =>
+        new(StoreProblem.Lost, $"{Address} does not answer. What was not confirmed may not be kept: look, and do it again once the server is back.", error);
+}

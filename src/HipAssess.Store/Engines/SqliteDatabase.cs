@@ -1,0 +1,99 @@
+using System.Data.Common;
+using Microsoft.Data.Sqlite;
+
+namespace HipAssess.Store.Engines;
+
+/// <summary>One file, readable by its user alone.</summary>
+internal sealed class SqliteDatabase(StoreAddress address, TimeProvider clock) : Database(address, clock)
+{
+    /// <summary>How long another program may write before we give up.</summary>
+    private const int PatienceSeconds = 10;
+
+    private readonly string _path = address.File!;
+    private readonly string _connection = new SqliteConnectionStringBuilder
+    {
+        DataSource = address.File,
+        Mode = SqliteOpenMode.ReadWrite,
+        ForeignKeys = true,
+        DefaultTimeout = PatienceSeconds,
+    }.ToString();
+
+    public override string Translate(string sql) => sql.Replace("{text}", "TEXT").Replace("{blob}", "BLOB");
+
+    public override async Task<bool> HasTableAsync(Work work, string? name) =>
+        await work.NumberAsync("SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = coalesce(@name, name)", ("name", name)) > 0;
+
+    public override Task ForgetDeletedAsync() => ReadAsync(async work => await work.ValueAsync("PRAGMA wal_checkpoint(TRUNCATE)"));
+
+    public override ValueTask DisposeAsync()
+    {
+        using (var connection = new SqliteConnection(_connection))
+            SqliteConnection.ClearPool(connection); // the last one closed tidies the file's log up
+        return base.DisposeAsync();
+    }
+
+    /// <summary>An empty file that its user alone may read; SQLite's own files beside it follow its mode.</summary>
+    /// <exception cref="StoreException">Something lies there.</exception>
+    public static void Make(string path)
+    {
+        if (Path.GetDirectoryName(path) is { Length: > 0 } folder && !Directory.Exists(folder))
+        {
+            if (OperatingSystem.IsWindows())
+                Directory.CreateDirectory(folder);
+            else
+                Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        }
+        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
+        if (!OperatingSystem.IsWindows())
+            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        using var file = new FileStream(path, options);
+    }
+
+    protected override StoreException? Problem(Exception error) => SqliteProblems.Of(error, _path);
+
+    protected override async Task PrepareAsync(bool create)
+    {
+        if (!create && !File.Exists(_path))
+            throw new FileNotFoundException(null, _path);
+        if (create && !File.Exists(_path))
+            try
+            {
+                Make(_path);
+            }
+            catch (IOException) when (File.Exists(_path))
+            {
+                // Another program made it in this moment.
+            }
+        await using var connection = (SqliteConnection)await ConnectAsync(CancellationToken.None);
+        await using var command = connection.CreateCommand();
+        command.CommandText = "PRAGMA quick_check(1)";
+        if (await command.ExecuteScalarAsync() is not "ok")
+            throw SqliteProblems.Damaged(_path, null);
+        command.CommandText = "PRAGMA journal_mode=WAL";
+        await command.ExecuteScalarAsync();
+    }
+
+    protected override async Task<DbConnection> ConnectAsync(CancellationToken cancel)
+    {
+        var connection = new SqliteConnection(_connection);
+        try
+        {
+            await connection.OpenAsync(cancel);
+            await using var command = connection.CreateCommand();
+            command.CommandText = $"PRAGMA busy_timeout={PatienceSeconds * 1000}; PRAGMA synchronous=FULL; PRAGMA secure_delete=ON";
+            await command.ExecuteNonQueryAsync(cancel);
+            return connection;
+        }
+        catch
+        {
+            await connection.DisposeAsync();
+            throw;
+        }
+    }
+
+    protected override Task<DbTransaction> BeginWriteAsync(DbConnection connection, CancellationToken cancel) =>
+        Task.FromResult<DbTransaction>(((SqliteConnection)connection).BeginTransaction(deferred: false));
+
+    protected override ValueTask<DbTransaction> BeginReadAsync(DbConnection connection, CancellationToken cancel) =>
+        new(((SqliteConnection)connection).BeginTransaction(deferred: true));
+}

@@ -1,0 +1,76 @@
+using System.Data.Common;
+using System.Security.Cryptography;
+using HipAssess.Store.Engines;
+using HipAssess.Store.Kept;
+
+namespace HipAssess.Store;
+
+/// <summary>Imported files, kept byte for byte with what was read from them.</summary>
+public sealed class KeptFiles
+{
+    private const int PartBytes = 1 << 20; // neither side ever holds more of a file than this
+    private const string Select = "SELECT id, name, options, sha256, size, who, at FROM file";
+
+    private readonly Database _database;
+
+    internal KeptFiles(Database database) => _database = database;
+
+    /// <summary>Keeps a file and all of its sessions, or nothing. Bytes that are kept already are not kept twice.</summary>
+    public async Task<FileOutcome> KeepAsync(FileOffer offer, string who, CancellationToken cancel = default)
+    {
+        string sha256 = Convert.ToHexStringLower(await SHA256.HashDataAsync(offer.Content, cancel));
+        return await _database.WriteAsync(async work =>
+        {
+            var known = await work.RowAsync($"{Select} WHERE sha256 = @sha", Read, ("sha", sha256));
+            var file = known ?? new KeptFile(Guid.CreateVersion7(), offer.Name, offer.Options, sha256, offer.Content.Length, who, Work.Moment(work.Now));
+            if (known is null)
+                await InsertAsync(work, file, offer.Content);
+            foreach (string code in offer.Athletes.Concat(offer.Sessions.Select(session => session.Session.Athlete)).Distinct())
+                await work.RunAsync("INSERT INTO file_athlete (file_id, code) VALUES (@file, @code) ON CONFLICT (file_id, code) DO NOTHING", ("file", file.Id), ("code", code));
+            var changes = new List<Change<StoredSession>>();
+            foreach (var session in offer.Sessions)
+                changes.Add(await Sessions.SaveAsync(work, session, file.Id, who));
+            var conflicts = changes.Where(change => !change.IsKept).Select(change => change.Conflict!).ToList();
+            if (conflicts.Count > 0)
+                return work.Refuse(new FileOutcome(null, known is not null, [], conflicts));
+            await Events.WriteAsync(work, who, AuditCodes.FileKept, $"file/{file.Id}", null, $"{changes.Count} sessions");
+            return new FileOutcome(file, known is not null, [.. changes.Select(change => change.Kept!)], []);
+        }, cancel);
+    }
+
+    /// <summary>All of them, newest first.</summary>
+    public Task<List<KeptFile>> ListAsync(CancellationToken cancel = default) => _database.ReadAsync(work => work.RowsAsync($"{Select} ORDER BY at DESC, id DESC", Read), cancel);
+
+    /// <summary>One of them; null when there is none.</summary>
+    public Task<KeptFile?> OneAsync(Guid id, CancellationToken cancel = default) => _database.ReadAsync(work => work.RowAsync($"{Select} WHERE id = @id", Read, ("id", id)), cancel);
+
+    /// <summary>The one with these bytes; null when there is none.</summary>
+    /// <param name="sha256">In lower-case hexadecimal.</param>
+    /// <param name="cancel">Stops reading.</param>
+    public Task<KeptFile?> WithSha256Async(string sha256, CancellationToken cancel = default) =>
+        _database.ReadAsync(work => work.RowAsync($"{Select} WHERE sha256 = @sha", Read, ("sha", sha256)), cancel);
+
+    /// <summary>Copies the bytes of a file to a stream.</summary>
+    /// <returns>False when there is no such file.</returns>
+    public async Task<bool> CopyAsync(Guid id, Stream to, CancellationToken cancel = default)
+    {
+        if (await OneAsync(id, cancel) is null)
+            return false;
+        await foreach (byte[] part in _database.StreamAsync("SELECT content FROM file_part WHERE file_id = @id ORDER BY number", row => (byte[])row[0], [("id", id)], cancel))
+            await to.WriteAsync(part, cancel);
+        return true;
+    }
+
+    private static async Task InsertAsync(Work work, KeptFile file, Stream content)
+    {
+        await work.RunAsync("INSERT INTO file (id, name, options, sha256, size, who, at) VALUES (@id, @name, @options, @sha, @size, @who, @at)",
+            ("id", file.Id), ("name", file.Name), ("options", file.Options), ("sha", file.Sha256), ("size", file.Size), ("who", file.Who), ("at", work.Now));
+        content.Position = 0;
+        byte[] part = new byte[PartBytes];
+        for (long number = 0; await content.ReadAtLeastAsync(part, part.Length, throwOnEndOfStream: false) is > 0 and var length; number++)
+            await work.RunAsync("INSERT INTO file_part (file_id, number, content) VALUES (@file, @number, @content)", ("file", file.Id), ("number", number), ("content", part[..length]));
+    }
+
+    private static KeptFile Read(DbDataReader row) => new(
+        row.Id(0), row.GetString(1), row.GetString(2), row.GetString(3), row.GetInt64(4), row.GetString(5), row.Moment(6));
+}

@@ -1,0 +1,5 @@
+using HipAssess.Tests.Store.Suites;
+
+namespace HipAssess.Tests.Store;
+
+public sealed class SessionsOnSqlite() : SessionSuite(() => new SqlitePlace());
