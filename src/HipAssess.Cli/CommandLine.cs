@@ -92,6 +92,7 @@ public static class CommandLine
             ReliabilityCommand.Declare(terminal),
             ProfilesCommand.Declare(terminal),
             TemplateCommand.Declare(terminal),
+            ServeCommand.Declare(terminal),
         };
         HelpWithExamples.AddTo(root);
         return root;

@@ -30,6 +30,9 @@ public sealed class Athletes
     /// <summary>The athlete of that id in files; null when there is none.</summary>
     public Task<AthleteEntry?> OneAsync(string code, CancellationToken cancel = default) => _database.ReadAsync(work => OneAsync(work, code), cancel);
 
+    /// <summary>The athlete of that stable id; null when there is none.</summary>
+    public Task<AthleteEntry?> OneAsync(Guid id, CancellationToken cancel = default) => _database.ReadAsync(work => work.RowAsync($"{Select} WHERE id = @id", Read, ("id", id)), cancel);
+
     /// <summary>Names of all teams, in order.</summary>
     public Task<List<string>> TeamsAsync(CancellationToken cancel = default) => _database.ReadAsync(
         work => work.RowsAsync("SELECT DISTINCT team FROM athlete WHERE team IS NOT NULL ORDER BY team", row => row.GetString(0)), cancel);

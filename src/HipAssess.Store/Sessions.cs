@@ -27,6 +27,8 @@ public sealed class Sessions
         }
         if (filter.Athlete is { } code)
             Add("athlete.code = @code", "code", code);
+        if (filter.Athletes is { } some)
+            terms.Add($"athlete.id IN ({string.Join(',', some.Select(id => $"'{id:D}'").DefaultIfEmpty("''"))})");
         if (filter.Team is { } team)
             Add("athlete.team = @team", "team", team);
         if (filter.From is { } from)
@@ -56,6 +58,18 @@ public sealed class Sessions
     /// <summary>The newest by day, of one day those stored last first.</summary>
     public Task<List<StoredSession>> NewestAsync(int count, CancellationToken cancel = default) => _database.ReadAsync(
         work => work.RowsAsync($"SELECT {Columns} FROM session ORDER BY day DESC, change DESC LIMIT @count", Read, ("count", (long)count)), cancel);
+
+    /// <summary>Each athlete's newest test, in order of the athletes.</summary>
+    /// <param name="team">Of athletes of one team; null for all.</param>
+    /// <param name="cancel">Gives up.</param>
+    public Task<List<SessionHead>> NewestHeadsAsync(string? team, CancellationToken cancel = default) => _database.ReadAsync(
+        work => work.RowsAsync(
+            "SELECT session.id, session.athlete_id, session.day, every.change, every.number FROM athlete "
+            + "JOIN (SELECT athlete_id, max(change) AS change, count(*) AS number, max(day) AS day FROM session GROUP BY athlete_id) AS every ON every.athlete_id = athlete.id "
+            + "JOIN session ON session.athlete_id = athlete.id AND session.day = every.day "
+            + "AND NOT EXISTS (SELECT 1 FROM session AS later WHERE later.athlete_id = session.athlete_id AND later.day = session.day AND later.occasion > session.occasion)"
+            + (team is null ? "" : " WHERE athlete.team = @team") + " ORDER BY athlete.place",
+            row => new SessionHead(row.Id(0), row.Id(1), Day(row.Text(2)), row.GetInt64(3), row.GetInt64(4)), ("team", team)), cancel);
 
     /// <summary>One session; null when there is none, or it is deleted.</summary>
     public Task<StoredSession?> OneAsync(Guid id, CancellationToken cancel = default) => _database.ReadAsync(work => OneAsync(work, id), cancel);

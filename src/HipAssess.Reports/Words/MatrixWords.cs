@@ -22,20 +22,26 @@ public static class MatrixWords
         };
 
     /// <summary>Counts of the verdicts, the most urgent first, e.g. "12 flagged, 8 to watch, 2 not wholly judged, 38 with nothing unusual".</summary>
-    public static string Counts(IReadOnlyCollection<SessionAssessment> sessions)
+    public static string Counts(IReadOnlyCollection<SessionAssessment> sessions) => Counts([.. sessions.Select(session => (session.Flag, session.IsIncomplete))]);
+
+    /// <summary>The same of verdicts alone.</summary>
+    public static string Counts(IReadOnlyCollection<(Flag Flag, bool IsIncomplete)> verdicts)
     {
-        int flagged = sessions.Count(session => session.Flag == Verdicts.Flag.Flag), watched = sessions.Count(session => session.Flag == Verdicts.Flag.Watch);
-        int incomplete = sessions.Count(session => session.Flag < Verdicts.Flag.Watch && session.IsIncomplete);
+        int flagged = verdicts.Count(one => one.Flag == Verdicts.Flag.Flag), watched = verdicts.Count(one => one.Flag == Verdicts.Flag.Watch);
+        int incomplete = verdicts.Count(one => one.Flag < Verdicts.Flag.Watch && one.IsIncomplete);
         return $"{flagged} flagged, {watched} to watch{(incomplete > 0 ? $", {incomplete} not wholly judged" : "")}, "
-            + $"{sessions.Count - flagged - watched - incomplete} with nothing unusual";
+            + $"{verdicts.Count - flagged - watched - incomplete} with nothing unusual";
     }
 
     /// <summary>Flagged first, then watch, then what could not be judged wholly, then nothing unusual.</summary>
-    public static int Urgency(SessionAssessment session) => session.Flag switch
+    public static int Urgency(SessionAssessment session) => Urgency(session.Flag, session.IsIncomplete);
+
+    /// <summary>The same of a verdict alone.</summary>
+    public static int Urgency(Flag flag, bool isIncomplete) => flag switch
     {
         Verdicts.Flag.Flag => 3,
         Verdicts.Flag.Watch => 2,
-        _ => session.IsIncomplete ? 1 : 0,
+        _ => isIncomplete ? 1 : 0,
     };
 
     /// <summary>The muscle groups of all sessions, each once, with as much of position and contraction as tells them apart.</summary>

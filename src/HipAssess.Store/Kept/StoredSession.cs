@@ -48,6 +48,9 @@ public sealed record SessionFilter
     /// <summary>Of one athlete, by the id in files.</summary>
     public string? Athlete { get; init; }
 
+    /// <summary>Of these athletes, by their stable ids.</summary>
+    public IReadOnlyCollection<Guid>? Athletes { get; init; }
+
     /// <summary>Of athletes of one team.</summary>
     public string? Team { get; init; }
 
@@ -63,3 +66,11 @@ public sealed record SessionFilter
     /// <summary>Only the newest of each athlete, until <see cref="To"/> where that is given.</summary>
     public bool NewestOnly { get; init; }
 }
+
+/// <summary>Which test of an athlete is the newest, without what was measured.</summary>
+/// <param name="Id">The session.</param>
+/// <param name="AthleteId">Whose it is.</param>
+/// <param name="Day">The test day; null for none.</param>
+/// <param name="Change">Number of the event that changed a session of the athlete last.</param>
+/// <param name="Count">How many sessions the athlete has.</param>
+public sealed record SessionHead(Guid Id, Guid AthleteId, DateOnly? Day, long Change, long Count);

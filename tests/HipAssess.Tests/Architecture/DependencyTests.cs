@@ -4,15 +4,16 @@ using HipAssess.Import.Columns;
 
 namespace HipAssess.Tests.Architecture;
 
-/// <summary>Dependencies go one way: Cli → Reports → Core, and Core knows no chart, no HTML and no console.</summary>
+/// <summary>Dependencies go one way: Cli → Web → Reports and Store → Core, and Core knows no chart, no HTML and no console.</summary>
 public sealed class DependencyTests
 {
     [Theory]
     [InlineData("HipAssess.Core", "")]
     [InlineData("HipAssess.Store", "HipAssess.Core")]
     [InlineData("HipAssess.Reports", "HipAssess.Core")]
-    [InlineData("HipAssess.Cli", "HipAssess.Reports")]
-    public void A_project_refers_only_to_the_next_one_down(string project, string expected) =>
+    [InlineData("HipAssess.Web", "HipAssess.Reports HipAssess.Store")]
+    [InlineData("HipAssess.Cli", "HipAssess.Reports HipAssess.Store HipAssess.Web")]
+    public void A_project_refers_only_to_those_below(string project, string expected) =>
         Assert.Equal(
             expected.Split(' ', StringSplitOptions.RemoveEmptyEntries),
             References(project, "ProjectReference").Select(path => Path.GetFileNameWithoutExtension(path)));
@@ -63,6 +64,14 @@ public sealed class DependencyTests
         Assert.DoesNotContain(
             SourceFile.Under("src").Where(file => file.Contains($"using {library}")),
             file => !file.RelativePath.StartsWith("src/HipAssess.Store/", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("Microsoft.AspNetCore.Http")]
+    [InlineData("Microsoft.AspNetCore.Builder")]
+    public void Only_the_browser_door_sees_HTTP(string library) =>
+        Assert.DoesNotContain(
+            SourceFile.Under("src").Where(file => file.Contains($"using {library}")),
+            file => !file.RelativePath.StartsWith("src/HipAssess.Web/", StringComparison.Ordinal));
 
     [Fact]
     public void ScottPlot_never_does_the_statistics() =>

@@ -8,7 +8,7 @@ namespace HipAssess.Tests.Architecture;
 /// <summary>What keeps the code readable from top to bottom.</summary>
 public sealed partial class ShapeTests
 {
-    private static readonly string[] Assemblies = ["HipAssess.Core", "HipAssess.Store", "HipAssess.Reports", "hipassess"];
+    private static readonly string[] Assemblies = ["HipAssess.Core", "HipAssess.Store", "HipAssess.Reports", "HipAssess.Web", "hipassess"];
 
     private static IEnumerable<Type> Types => Assemblies.SelectMany(name => Assembly.Load(name).GetTypes())
         .Where(type => type.GetCustomAttribute<CompilerGeneratedAttribute>() is null && type.Name[0] is not ('<' or '_'))

@@ -15,6 +15,9 @@ internal static class PageFrame
         $"@font-face{{font-family:\"{ChartFont.Family}\";font-weight:{(bold ? "600 700" : "400")};"
         + $"src:url(data:font/woff2;base64,{Convert.ToBase64String(ChartFont.WebFont(bold))}) format(\"woff2\")}}\n")));
 
+    /// <summary>The style sheet, for pages that refer to it.</summary>
+    public static string Css => Style.Value;
+
     /// <summary>Everything before the content.</summary>
     public static void Open(TextWriter to, string title, bool hasCharts)
     {

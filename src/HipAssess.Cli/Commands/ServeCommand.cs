@@ -1,0 +1,64 @@
+using System.CommandLine;
+using System.Runtime.InteropServices;
+using HipAssess.Cli.Output;
+using HipAssess.Store.Engines;
+using HipAssess.Web;
+
+namespace HipAssess.Cli.Commands;
+
+/// <summary><c>hipassess serve</c>: the same work in a browser.</summary>
+public static class ServeCommand
+{
+    /// <summary>The command line of <c>serve</c>.</summary>
+    public static Command Declare(Terminal terminal)
+    {
+        var data = new Option<string?>("--data") { Description = "File in which athletes and tests are kept (otherwise hipassess.db in your own data folder).", HelpName = "FILE" };
+        var port = new Option<int?>("--port") { Description = "Port on this machine (otherwise that of last time, or a free one).", HelpName = "N" };
+        var noOpen = new Option<bool>("--no-open") { Description = "Print the address, open no browser." };
+        port.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int?>() is < 1 or > 65535)
+                result.AddError("--port is a number from 1 to 65535.");
+        });
+        var command = new Command("serve",
+            "Opens HipAssess in your browser: test, import, look at reports and follow people. Only this machine can reach it; "
+            + "everything stays in one file.\n\n"
+            + "Examples:\n"
+            + "  hipassess serve\n"
+            + "  hipassess serve --data clinic.db --no-open") { data, port, noOpen };
+        command.SetAction(parsed => Run(parsed.GetValue(data) ?? StoreAddress.Default.File!, parsed.GetValue(port), !parsed.GetValue(noOpen), terminal));
+        return command;
+    }
+
+    private static int Run(string data, int? port, bool opens, Terminal terminal)
+    {
+        using var end = new CancellationTokenSource();
+        using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, End);
+        using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, End);
+        try
+        {
+            PersonalDoor.RunAsync(Path.GetFullPath(data), port, ToolVersion.Number, opens, Tell, end.Token).GetAwaiter().GetResult();
+            return ExitCodes.Done;
+        }
+        catch (StoreException problem)
+        {
+            throw new OutputException(problem.Message);
+        }
+        catch (IOException problem) when (port is not null)
+        {
+            throw new OutputException($"Port {port} cannot be used: {problem.Message} Leave --port out to take a free one.");
+        }
+
+        void End(PosixSignalContext signal)
+        {
+            signal.Cancel = true;
+            end.Cancel();
+        }
+
+        void Tell(string line)
+        {
+            terminal.Out.WriteLine(line);
+            terminal.Out.Flush();
+        }
+    }
+}

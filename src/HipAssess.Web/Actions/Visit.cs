@@ -1,0 +1,39 @@
+using HipAssess.Domain;
+using HipAssess.Store;
+using HipAssess.Store.Kept;
+using Microsoft.AspNetCore.Http;
+
+namespace HipAssess.Web.Actions;
+
+/// <summary>One request, as an action sees it.</summary>
+/// <param name="Context">The request and the way to answer.</param>
+/// <param name="Door">What all requests share.</param>
+internal sealed record Visit(HttpContext Context, Door Door)
+{
+    /// <summary>Where sessions are kept.</summary>
+    public SessionStore Store => Door.Store;
+
+    /// <summary>Ends when the browser goes away.</summary>
+    public CancellationToken Gone => Context.RequestAborted;
+
+    /// <summary>Who does it, for the audit.</summary>
+    public string Who => Door.Owner;
+
+    /// <summary>What stands behind the question mark; null when it is not there or empty.</summary>
+    public string? Query(string name) => Context.Request.Query[name].ToString() is { Length: > 0 } value ? value : null;
+
+    /// <summary>The id in the address; null where it is none.</summary>
+    public Guid? Id(string name = "id") => Guid.TryParseExact((string?)Context.Request.RouteValues[name], "D", out var id) ? id : null;
+
+    /// <summary>The number in the address; null where it is none.</summary>
+    public long? Number(string name) => long.TryParse((string?)Context.Request.RouteValues[name], out long number) ? number : null;
+
+    /// <summary>The athlete of the address; null when there is none.</summary>
+    public async Task<AthleteEntry?> AthleteAsync() => Id() is { } id ? await Store.Athletes.OneAsync(id, Gone) : null;
+
+    /// <summary>All tests of an athlete, in their order.</summary>
+    public async Task<IReadOnlyList<Session>> SessionsAsync(AthleteEntry athlete) => [.. (await Store.Sessions.OfAsync(athlete.Code, Gone)).Select(one => one.Session)];
+
+    /// <summary>What tests are held against: the store's controls and the settings of the door.</summary>
+    public Task<Yardstick> YardstickAsync() => Door.Yardsticks.NowAsync(Gone);
+}

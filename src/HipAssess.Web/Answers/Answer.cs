@@ -1,0 +1,84 @@
+using System.Text;
+using HipAssess.Web.Frames;
+using Microsoft.AspNetCore.Http;
+
+namespace HipAssess.Web.Answers;
+
+/// <summary>What an action answers. Nothing of it is written before the whole is made, so that an error never stands behind half a page.</summary>
+internal abstract record Answer
+{
+    /// <summary>A page.</summary>
+    /// <param name="title">Of the window, as plain text.</param>
+    /// <param name="html">What stands in <c>main</c>.</param>
+    public static Answer Page(string title, string html) => new PageAnswer(StatusCodes.Status200OK, title, html);
+
+    /// <summary>A page that says why not.</summary>
+    public static Answer Refusal(int status, string why) => new PageAnswer(status, why, $"<p class=\"lead\">{Frame.Escaped(why)}</p>") { IsBare = true };
+
+    /// <summary>The form again, with what is wrong with it.</summary>
+    public static Answer Problem(string title, string html) => new PageAnswer(StatusCodes.Status422UnprocessableEntity, title, html);
+
+    /// <summary>Nothing there: said alike of what never was and of what is not for the one who asks.</summary>
+    public static Answer NotFound { get; } = Refusal(StatusCodes.Status404NotFound, Reports.Words.Doors.DoorWords.NotFound);
+
+    /// <summary>After a change: the page to look at next.</summary>
+    public static Answer SeeOther(string path) => new SeeOtherAnswer(path);
+
+    /// <summary>A piece of a page, for the script.</summary>
+    public static Answer Piece(string html, int status = StatusCodes.Status200OK) => new ContentAnswer(status, "text/html; charset=utf-8", Encoding.UTF8.GetBytes(html));
+
+    /// <summary>A file to keep.</summary>
+    /// <param name="name">Its name; safe characters only, made by the program.</param>
+    /// <param name="type">Its media type.</param>
+    /// <param name="write">Writes it.</param>
+    public static Answer Download(string name, string type, Action<Stream> write) => new DownloadAnswer(name, type, write);
+
+    /// <summary>Writes it.</summary>
+    public abstract Task WriteAsync(HttpContext context);
+
+    private sealed record PageAnswer(int Status, string Title, string Html) : Answer
+    {
+        public bool IsBare { get; init; }
+
+        public override Task WriteAsync(HttpContext context)
+        {
+            var text = new StringWriter();
+            Frame.Write(text, Title, Html, IsBare ? null : context.Request.Path);
+            return new ContentAnswer(Status, "text/html; charset=utf-8", Encoding.UTF8.GetBytes(text.ToString())).WriteAsync(context);
+        }
+    }
+
+    private sealed record ContentAnswer(int Status, string Type, byte[] Content) : Answer
+    {
+        public override async Task WriteAsync(HttpContext context)
+        {
+            (context.Response.StatusCode, context.Response.ContentType, context.Response.ContentLength) = (Status, Type, Content.Length);
+            if (!HttpMethods.IsHead(context.Request.Method))
+                await context.Response.Body.WriteAsync(Content, context.RequestAborted);
+        }
+    }
+
+    private sealed record SeeOtherAnswer(string Path) : Answer
+    {
+        public override Task WriteAsync(HttpContext context)
+        {
+            context.Response.Redirect(Path);
+            context.Response.StatusCode = StatusCodes.Status303SeeOther;
+            return Task.CompletedTask;
+        }
+    }
+
+    private sealed record DownloadAnswer(string Name, string Type, Action<Stream> Write) : Answer
+    {
+        public override async Task WriteAsync(HttpContext context)
+        {
+            using var content = new MemoryStream();
+            Write(content);
+            context.Response.ContentType = Type;
+            context.Response.ContentLength = content.Length;
+            context.Response.Headers.ContentDisposition = $"attachment; filename=\"{Name}\"";
+            if (!HttpMethods.IsHead(context.Request.Method))
+                await context.Response.Body.WriteAsync(content.GetBuffer().AsMemory(0, (int)content.Length), context.RequestAborted);
+        }
+    }
+}

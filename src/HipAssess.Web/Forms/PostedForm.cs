@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using System.Text;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.Net.Http.Headers;
+
+namespace HipAssess.Web.Forms;
+
+/// <summary>
+/// What a form sent. ASP.NET's own reading of uploads writes them into temporary files: measurements would lie on disk outside
+/// the store.
+/// </summary>
+/// <param name="Fields">Values by name, in the order sent.</param>
+/// <param name="Files">Files chosen; empty ones are left out.</param>
+internal sealed record PostedForm(ILookup<string, string> Fields, ImmutableArray<PostedFile> Files)
+{
+    private const int LongestField = 4 * 1024 * 1024, MostFields = 4096;
+
+    /// <summary>The value of a field without surrounding spaces; null when it is missing or empty.</summary>
+    public string? Text(string name) => Fields[name].LastOrDefault()?.Trim() is { Length: > 0 } text ? text : null;
+
+    /// <summary>Reads the form of a request.</summary>
+    /// <exception cref="InvalidDataException">It is no form, or one with too many or too long fields.</exception>
+    public static async Task<PostedForm> ReadAsync(HttpRequest request, CancellationToken gone)
+    {
+        if (!MediaTypeHeaderValue.TryParse(request.ContentType, out var type))
+            throw new InvalidDataException("no form");
+        if (type.MediaType.Equals("application/x-www-form-urlencoded", StringComparison.OrdinalIgnoreCase))
+        {
+            using var reader = new FormReader(request.Body, Encoding.UTF8) { ValueCountLimit = MostFields, ValueLengthLimit = LongestField };
+            var read = await reader.ReadFormAsync(gone);
+            return new PostedForm(read.SelectMany(field => field.Value.Select(value => (field.Key, Value: value ?? ""))).ToLookup(field => field.Key, field => field.Value), []);
+        }
+        if (!type.MediaType.Equals("multipart/form-data", StringComparison.OrdinalIgnoreCase) || HeaderUtilities.RemoveQuotes(type.Boundary).Value is not { Length: > 0 and < 200 } boundary)
+            throw new InvalidDataException("no form");
+        return await ReadPartsAsync(new MultipartReader(boundary, request.Body), gone);
+    }
+
+    private static async Task<PostedForm> ReadPartsAsync(MultipartReader parts, CancellationToken gone)
+    {
+        var fields = new List<(string Name, string Value)>();
+        var files = ImmutableArray.CreateBuilder<PostedFile>();
+        while (await parts.ReadNextSectionAsync(gone) is { } part)
+        {
+            if (fields.Count + files.Count >= MostFields)
+                throw new InvalidDataException("too many fields");
+            if (!ContentDispositionHeaderValue.TryParse(part.ContentDisposition, out var about))
+                continue;
+            string name = HeaderUtilities.RemoveQuotes(about.Name).Value ?? "";
+            using var content = new MemoryStream();
+            await part.Body.CopyToAsync(content, gone);
+            if (about.IsFileDisposition())
+            {
+                if (content.Length > 0)
+                    files.Add(new PostedFile(FileName(about), content.ToArray()));
+            }
+            else if (content.Length > LongestField)
+                throw new InvalidDataException("too long a field");
+            else
+                fields.Add((name, Encoding.UTF8.GetString(content.GetBuffer(), 0, (int)content.Length)));
+        }
+        return new PostedForm(fields.ToLookup(field => field.Name, field => field.Value), files.ToImmutable());
+    }
+
+    // The name is only ever shown and kept, never used as a path.
+    private static string FileName(ContentDispositionHeaderValue about)
+    {
+        string name = (HeaderUtilities.RemoveQuotes(about.FileNameStar).Value ?? HeaderUtilities.RemoveQuotes(about.FileName).Value ?? "").Replace('\\', '/');
+        return Path.GetFileName(name) is { Length: > 0 } own ? own : "file";
+    }
+}
+
+/// <summary>A file somebody chose.</summary>
+/// <param name="Name">Without folder.</param>
+/// <param name="Content">Its bytes.</param>
+internal sealed record PostedFile(string Name, byte[] Content);

@@ -1,0 +1,61 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using HipAssess.Reports.Words;
+
+namespace HipAssess.Web.Frames;
+
+/// <summary>What stands around every page of the browser door.</summary>
+internal static class Frame
+{
+    private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
+
+    private static readonly (string Path, string Label)[] Places =
+    [
+        ("/", "Today"), ("/tests/new", "Test"), ("/import", "Import"), ("/athletes", "Athletes"), ("/screening", "Screening"),
+        ("/study", "Study"), ("/norms", "Norms"), ("/reliability", "Reliability"), ("/protocols", "Protocols"),
+        ("/exercises", "Exercises"), ("/settings", "Settings"),
+    ];
+
+    /// <summary>Text as markup.</summary>
+    public static string Escaped(string text) => Encoder.Encode(text);
+
+    /// <summary>Writes a page.</summary>
+    /// <param name="to">Where to.</param>
+    /// <param name="title">Of the window, as plain text.</param>
+    /// <param name="html">What stands in <c>main</c>.</param>
+    /// <param name="path">Where the reader is; null leaves out the way to other pages.</param>
+    public static void Write(TextWriter to, string title, string html, string? path)
+    {
+        to.Write($"""
+            <!DOCTYPE html>
+            <html lang="en">
+            <head>
+            <meta charset="utf-8">
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <meta name="color-scheme" content="light dark">
+            <title>{Escaped(VisibleText.Visible(title))} · HipAssess</title>
+            <link rel="icon" href="/assets/icon.svg" type="image/svg+xml">
+            <link rel="stylesheet" href="/assets/{Assets.Version}/page.css">
+            <link rel="stylesheet" href="/assets/{Assets.Version}/door.css">
+            <script src="/assets/{Assets.Version}/door.js" defer></script>
+            </head>
+            <body class="door">
+
+            """);
+        if (path is not null)
+            WriteWays(to, path);
+        to.Write("<main id=\"main\">\n");
+        to.Write(html);
+        to.Write("\n</main>\n</body>\n</html>\n");
+    }
+
+    private static void WriteWays(TextWriter to, string path)
+    {
+        to.Write("<a class=\"skip\" href=\"#main\">To the content</a>\n<header class=\"ways\"><nav aria-label=\"Pages\"><ul>\n");
+        string here = Places.Where(place => path == place.Path || (place.Path != "/" && path.StartsWith(place.Path + "/", StringComparison.Ordinal)))
+            .Select(place => place.Path).OrderByDescending(place => place.Length).FirstOrDefault("");
+        foreach (var (place, label) in Places)
+            to.Write($"<li><a href=\"{place}\"{(place == here ? " aria-current=\"page\"" : "")}>{label}</a></li>\n");
+        to.Write("</ul></nav></header>\n");
+    }
+}

@@ -1,0 +1,76 @@
+using System.Diagnostics;
+using HipAssess.Store;
+using HipAssess.Store.Engines;
+using HipAssess.Web.Doors;
+
+namespace HipAssess.Web;
+
+/// <summary>The browser door of one person or one machine: opens, lets a browser in, and stays until it is told to end.</summary>
+public static class PersonalDoor
+{
+    /// <summary>Runs the door on a file; where another program has it open already, opens that one's page and ends.</summary>
+    /// <param name="data">The file of the store; made when it is not there.</param>
+    /// <param name="port">Port on loopback; null takes the one of last time, or a free one.</param>
+    /// <param name="toolVersion">Printed in every report.</param>
+    /// <param name="opens">Open the page in the browser.</param>
+    /// <param name="tell">Is told what the user should know, a line each.</param>
+    /// <param name="end">Ends it.</param>
+    /// <exception cref="IOException">The port is taken by another program.</exception>
+    /// <exception cref="StoreException">The file cannot be used; the message says why and what to do.</exception>
+    public static async Task RunAsync(string data, int? port, string toolVersion, bool opens, Action<string> tell, CancellationToken end)
+    {
+        await using var store = await SessionStore.OpenAsync(StoreAddress.OfFile(data));
+        using var file = DoorFile.TryTake(data);
+        var last = DoorFile.Read(data);
+        if (file is null)
+        {
+            if (last is null)
+                throw new IOException("another hipassess has this file open and has not said where; try again in a moment");
+            Show(last.StartLink(TimeProvider.System.GetUtcNow()), opens, tell, "HipAssess runs already.");
+            return;
+        }
+        byte[] secret = last?.Secret ?? DoorSecret.New();
+        await using var server = await OpenAsync(store, port, last?.Port, secret, toolVersion, tell);
+        file.Write(new DoorAddress(server.Port, secret));
+        Show(server.StartLink, opens, tell, "HipAssess is open in your browser until you press Ctrl-C here.");
+        try
+        {
+            await Task.Delay(Timeout.Infinite, end);
+        }
+        catch (OperationCanceledException)
+        {
+            tell("Everything is saved.");
+        }
+    }
+
+    // The port of last time, so that pages left open still work; if it is taken by now, another.
+    private static async Task<Server> OpenAsync(SessionStore store, int? port, int? last, byte[] secret, string toolVersion, Action<string> tell)
+    {
+        if (port is null && last is { } again)
+            try
+            {
+                return await Server.OpenAsync(store, again, secret, toolVersion, TimeProvider.System, tell);
+            }
+            catch (IOException)
+            {
+                return await Server.OpenAsync(store, 0, secret, toolVersion, TimeProvider.System, tell);
+            }
+        return await Server.OpenAsync(store, port ?? 0, secret, toolVersion, TimeProvider.System, tell);
+    }
+
+    private static void Show(string link, bool opens, Action<string> tell, string what)
+    {
+        tell(what);
+        tell($"If no page opens, open this address within a minute: {link}");
+        if (!opens)
+            return;
+        try
+        {
+            using var browser = Process.Start(new ProcessStartInfo(link) { UseShellExecute = true });
+        }
+        catch (Exception problem) when (problem is System.ComponentModel.Win32Exception or InvalidOperationException or PlatformNotSupportedException)
+        {
+            // No browser to be found: the address is printed.
+        }
+    }
+}

@@ -1,0 +1,58 @@
+using HipAssess.Domain;
+using HipAssess.Reports.Pages.Parts;
+using HipAssess.Reports.Print;
+using HipAssess.Store.Kept;
+using HipAssess.Web.Actions;
+using HipAssess.Web.Answers;
+
+namespace HipAssess.Web.Tests;
+
+/// <summary>One test: its report, and the report's files.</summary>
+internal static class TestActions
+{
+    /// <summary>The report as it is now.</summary>
+    public static async Task<Answer> Show(Visit visit)
+    {
+        if (visit.Id() is not { } id || await visit.Store.Sessions.HistoryAsync(id, visit.Gone) is not { Current: { } stored } history)
+            return Answer.NotFound;
+        var report = await ReportAsync(visit, stored.Session);
+        return Page(history, report, stored.Version);
+    }
+
+    /// <summary>The report of a version before.</summary>
+    public static async Task<Answer> Version(Visit visit)
+    {
+        if (visit.Id() is not { } id || await visit.Store.Sessions.HistoryAsync(id, visit.Gone) is not { } history
+            || history.Versions.FirstOrDefault(one => one.Version == visit.Number("version")) is not { Session: { } session } version)
+            return Answer.NotFound;
+        return Page(history, await ReportAsync(visit, session, history.Current?.Session), version.Version);
+    }
+
+    /// <summary>The report as PDF.</summary>
+    public static Task<Answer> Pdf(Visit visit) => FileAsync(visit, "pdf", "application/pdf", report => to => report.WritePdf(to, Paper.A4));
+
+    /// <summary>The report as CSV.</summary>
+    public static Task<Answer> Csv(Visit visit) => FileAsync(visit, "csv", "text/csv; charset=utf-8", report => report.WriteCsv);
+
+    /// <summary>The report as JSON.</summary>
+    public static Task<Answer> Json(Visit visit) => FileAsync(visit, "json", "application/json", report => report.WriteJson);
+
+    private static Answer Page(SessionHistory history, TestReport report, long version) => Answer.Page(report.Session.Session.Called, Html.Of<TestPage>(
+        (nameof(TestPage.History), history), (nameof(TestPage.Report), report), (nameof(TestPage.Body), report.Body().Html), (nameof(TestPage.Version), version)));
+
+    private static async Task<Answer> FileAsync(Visit visit, string kind, string type, Func<TestReport, Action<Stream>> write)
+    {
+        if (visit.Id() is not { } id || await visit.Store.Sessions.OneAsync(id, visit.Gone) is not { } stored)
+            return Answer.NotFound;
+        var report = await ReportAsync(visit, stored.Session);
+        return Answer.Download(Path.ChangeExtension(report.FileName, kind), type, write(report));
+    }
+
+    // Beside the athlete's other tests, the version asked for in place of the one that holds now.
+    private static async Task<TestReport> ReportAsync(Visit visit, Session session, Session? inPlaceOf = null)
+    {
+        var others = (await visit.Store.Sessions.OfAsync(session.Athlete, visit.Gone)).Select(one => one.Session)
+            .Where(one => Session.Order.Compare(one, session) != 0 && (inPlaceOf is null || Session.Order.Compare(one, inPlaceOf) != 0));
+        return TestReport.Of(session, [.. others.Append(session).Order(Session.Order)], await visit.YardstickAsync(), visit.Door.ToolVersion, visit.Door.Today);
+    }
+}

@@ -1,0 +1,30 @@
+using HipAssess.Reports.Pages.Parts;
+using HipAssess.Reports.Words;
+using HipAssess.Store.Kept;
+using HipAssess.Verdicts;
+using HipAssess.Web.Actions;
+using HipAssess.Web.Answers;
+using HipAssess.Web.Cohorts;
+
+namespace HipAssess.Web.Today;
+
+/// <summary>The first page.</summary>
+internal static class TodayActions
+{
+    private const int Newest = 20;
+
+    /// <summary>Newest tests, flagged first; drafts not finished; the three things to do.</summary>
+    public static async Task<Answer> Show(Visit visit) => Answer.Page("Today", Html.Of<TodayPage>(
+        (nameof(TodayPage.Drafts), await visit.Store.Drafts.ListAsync(cancel: visit.Gone)), (nameof(TodayPage.Rows), await RowsAsync(visit))));
+
+    private static async Task<IReadOnlyList<(SessionAssessment Session, string Link, SessionAssessment? Before)>> RowsAsync(Visit visit)
+    {
+        var newest = await visit.Store.Sessions.NewestAsync(Newest, visit.Gone);
+        var stored = new List<StoredSession>();
+        await foreach (var one in visit.Store.Sessions.ReadAsync(new SessionFilter { Athletes = [.. newest.Select(one => one.AthleteId).Distinct()] }, visit.Gone))
+            stored.Add(one);
+        var place = stored.Index().ToDictionary(one => one.Item.Id, one => one.Index);
+        var judged = (await visit.YardstickAsync()).Judge([.. stored.Select(one => one.Session)]);
+        return [.. newest.Where(one => place.ContainsKey(one.Id)).Select(one => Matrix.Row(stored, judged, place[one.Id])).OrderByDescending(row => MatrixWords.Urgency(row.Session))];
+    }
+}

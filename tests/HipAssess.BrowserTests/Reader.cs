@@ -1,0 +1,83 @@
+using System.Text.Json;
+using Microsoft.Playwright;
+
+namespace HipAssess.BrowserTests;
+
+/// <summary>
+/// Somebody before a screen, let in at a door. What no page may do is watched all the time: an error or a word of the content
+/// policy in the console, a request to another host.
+/// </summary>
+public sealed class Reader : IAsyncDisposable
+{
+    private readonly IBrowserContext context;
+    private readonly List<string> complaints = [];
+
+    private Reader(IBrowserContext context, IPage page) => (this.context, Page) = (context, page);
+
+    /// <summary>What is on the screen.</summary>
+    public IPage Page { get; }
+
+    /// <summary>What the console or the network said that it should not have.</summary>
+    public IReadOnlyList<string> Complaints => complaints;
+
+    /// <summary>Comes in by a start link.</summary>
+    public static async Task<Reader> EnterAsync(Browser browser, RunningDoor door, int width = 1440, int height = 900, bool dark = false, bool script = true)
+    {
+        var context = await browser.Chromium.NewContextAsync(new BrowserNewContextOptions
+        {
+            BaseURL = door.Address,
+            ViewportSize = new ViewportSize { Width = width, Height = height },
+            ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light,
+            JavaScriptEnabled = script,
+            AcceptDownloads = true,
+        });
+        context.SetDefaultTimeout(15_000);
+        var reader = new Reader(context, await context.NewPageAsync());
+        reader.Watch(reader.Page, door.Address);
+        await reader.Page.GotoAsync(door.StartLink);
+        return reader;
+    }
+
+    /// <summary>A second tab of the same browser.</summary>
+    public async Task<IPage> NewTabAsync(RunningDoor door)
+    {
+        var page = await context.NewPageAsync();
+        Watch(page, door.Address);
+        return page;
+    }
+
+    /// <summary>What axe finds on the page, a line each: rule, help and the first element.</summary>
+    public async Task<IReadOnlyList<string>> AxeAsync()
+    {
+        await Page.EvaluateAsync(await AxeSource.Value);
+        var found = await Page.EvaluateAsync<JsonElement>("axe.run(document, {resultTypes: ['violations']}).then(r => r.violations.map(v => `${v.id}: ${v.help}: ${v.nodes[0].html}`))");
+        return [.. found.EnumerateArray().Select(one => one.GetString()!)];
+    }
+
+    /// <summary>How many pixels of the page are beyond the right edge of the screen.</summary>
+    public Task<int> OffScreenAsync() => Page.EvaluateAsync<int>("document.scrollingElement.scrollWidth - document.documentElement.clientWidth");
+
+    /// <inheritdoc/>
+    public ValueTask DisposeAsync() => context.DisposeAsync();
+
+    private void Watch(IPage page, string address)
+    {
+        page.Console += (_, message) =>
+        {
+            if (message.Type is "error" or "warning")
+                complaints.Add($"console: {message.Text}");
+        };
+        page.PageError += (_, error) => complaints.Add($"script: {error}");
+        page.Request += (_, request) =>
+        {
+            if (!request.Url.StartsWith(address + "/", StringComparison.Ordinal) && !request.Url.StartsWith("data:", StringComparison.Ordinal))
+                complaints.Add($"request to {request.Url}");
+        };
+    }
+
+    private static readonly Lazy<Task<string>> AxeSource = new(() =>
+    {
+        string path = Repository.Path("tests", "HipAssess.BrowserTests", "node_modules", "axe-core", "axe.min.js");
+        return File.Exists(path) ? File.ReadAllTextAsync(path) : throw new InvalidOperationException("axe-core is not here. Run tests/setup once (docs/contributing.md).");
+    });
+}
