@@ -1,5 +1,7 @@
 using HipAssess.Web.Actions;
 using HipAssess.Web.Athletes;
+using HipAssess.Web.Batteries;
+using HipAssess.Web.Drafts;
 using HipAssess.Web.Screenings;
 using HipAssess.Web.Tests;
 using HipAssess.Web.Today;
@@ -14,6 +16,14 @@ internal static class Routes
     public static IReadOnlyList<Route> All { get; } =
     [
         Route.Show("/", TodayActions.Show),
+
+        Route.Show("/tests/new", NewTestActions.Show),
+        Route.Do("/tests/new", NewTestActions.Begin),
+        Route.Show("/tests/drafts/{id}", DraftActions.Show),
+        Route.Do("/tests/drafts/{id}", DraftActions.Type),
+        Route.Do("/tests/drafts/{id}/discard", DraftActions.Discard),
+        Route.Show("/tests/{id}/amend", AmendActions.Show),
+        Route.Do("/tests/{id}/amend", AmendActions.Begin),
 
         Route.Show("/tests/{id}", TestActions.Show),
         Route.Show("/tests/{id}/versions/{version}", TestActions.Version),
@@ -34,5 +44,13 @@ internal static class Routes
         Route.Show("/screening/reports.pdf", ScreeningActions.Pdf),
         Route.Show("/screening/results.csv", ScreeningActions.Csv),
         Route.Show("/screening/results.json", ScreeningActions.Json),
+
+        Route.Show("/protocols", BatteryActions.List),
+        Route.Show("/protocols/new", BatteryActions.New),
+        Route.Do("/protocols/new", BatteryActions.Make),
+        Route.Show("/protocols/{id}", BatteryActions.Show),
+        Route.Do("/protocols/{id}", BatteryActions.Change),
+        Route.Do("/protocols/{id}/delete", BatteryActions.Delete),
+        Route.Show("/protocols/{id}/sheet", BatteryActions.Sheet),
     ];
 }

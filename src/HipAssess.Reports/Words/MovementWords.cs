@@ -42,7 +42,7 @@ public static class MovementWords
     /// <summary>One reason as a sentence, or two.</summary>
     public static string Reason(MovementAssessment movement, Reason reason) => reason.Code switch
     {
-        ReasonCode.InsideError => InsideError(movement),
+        ReasonCode.InsideError => InsideError(movement.Day),
         ReasonCode.BeyondErrorUsual => $"{Beyond(movement)}, yet {Usual(movement)}.",
         ReasonCode.BeyondErrorNoNorm => $"{Beyond(movement)}; there are no controls to judge it by and no limit by convention, so it is something to watch.",
         ReasonCode.UnusualAlone => $"{Beyond(movement)}, and {AmongControls(movement)}. Unusual on its own, but short of a flag, which counts all movements of the session ({Ps(movement)}).",
@@ -63,19 +63,26 @@ public static class MovementWords
         return sides.Length == 0 ? "" : $"More range than most controls: {string.Join(" and ", sides)}. More is not better, and it is not flagged.";
     }
 
-    internal static string Beyond(MovementAssessment movement)
+    /// <summary>A difference beside what error alone can make, e.g. "Right 12° less: beyond measurement error (11°)."</summary>
+    public static string BesideError(DayRange day) => day.IsBeyondError ? Beyond(day) + "." : InsideError(day);
+
+    internal static string Beyond(MovementAssessment movement) => Beyond(movement.Day);
+
+    internal static (string Size, string Error) Compared(MovementAssessment movement) => Compared(movement.Day);
+
+    private static string Beyond(DayRange day)
     {
-        var (size, error) = Compared(movement);
-        return $"{TermWords.Capital(TermWords.Side(movement.Day.Difference?.LessSide ?? Domain.Side.Left))} {size} less: beyond measurement error ({error})";
+        var (size, error) = Compared(day);
+        return $"{TermWords.Capital(TermWords.Side(day.Difference?.LessSide ?? Domain.Side.Left))} {size} less: beyond measurement error ({error})";
     }
 
-    internal static (string Size, string Error) Compared(MovementAssessment movement)
+    private static (string Size, string Error) Compared(DayRange day)
     {
-        double size = Math.Abs(movement.Day.Difference?.Value ?? 0), error = movement.Day.ErrorBound.Value;
-        for (int decimals = movement.Test.Unit == MovementUnit.Degree ? 0 : 1; decimals < 4; decimals++)
+        double size = Math.Abs(day.Difference?.Value ?? 0), error = day.ErrorBound.Value;
+        for (int decimals = day.Test.Unit == MovementUnit.Degree ? 0 : 1; decimals < 4; decimals++)
             if (Rounded.Number(size, decimals) != Rounded.Number(error, decimals))
-                return (Range(size, movement.Test.Unit, decimals), Range(error, movement.Test.Unit, decimals));
-        return (Range(size, movement.Test.Unit, 4), Range(error, movement.Test.Unit, 4));
+                return (Range(size, day.Test.Unit, decimals), Range(error, day.Test.Unit, decimals));
+        return (Range(size, day.Test.Unit, 4), Range(error, day.Test.Unit, 4));
     }
 
     internal static string Usual(MovementAssessment movement) =>
@@ -90,11 +97,11 @@ public static class MovementWords
         return $"it is estimated that {few} controls{Named(norm.Source)} differ{(Rounded.IsOne(norm.PercentMoreExtreme) ? "s" : "")} as much in this direction";
     }
 
-    private static string InsideError(MovementAssessment movement)
+    private static string InsideError(DayRange day)
     {
-        if (movement.Day.Difference?.LessSide is not { } less)
-            return $"Both sides are equal: inside measurement error ({Range(movement.Day.ErrorBound.Value, movement.Test.Unit)}).";
-        var (size, error) = Compared(movement);
+        if (day.Difference?.LessSide is not { } less)
+            return $"Both sides are equal: inside measurement error ({Range(day.ErrorBound.Value, day.Test.Unit)}).";
+        var (size, error) = Compared(day);
         return $"{TermWords.Capital(TermWords.Side(less))} {size} less: inside measurement error ({error}).";
     }
 

@@ -13,7 +13,7 @@ public static class ReasonWords
     /// <summary>One reason as a sentence, or two.</summary>
     public static string Reason(MuscleAssessment muscle, Reason reason) => reason.Code switch
     {
-        ReasonCode.InsideError => InsideError(muscle),
+        ReasonCode.InsideError => InsideError(muscle.Difference, muscle.ErrorBound),
         ReasonCode.BeyondErrorUsual => $"{TermWords.Capital(BeyondError(muscle))}, yet {Usual(muscle, reason)}.",
         ReasonCode.UnusualAlone => $"{TermWords.Capital(BeyondError(muscle))}, and {AmongControls(muscle)}. "
             + $"Unusual on its own, but short of a flag, which counts all comparisons of the session ({Ps(muscle.DifferenceNorm)}).",
@@ -38,19 +38,26 @@ public static class ReasonWords
         _ => throw new ArgumentOutOfRangeException(nameof(reason), reason.Code, null),
     };
 
-    private static string InsideError(MuscleAssessment muscle)
+    /// <summary>A side difference beside what error alone can make, e.g. "Left 17 % weaker: beyond measurement error (13 %)."</summary>
+    public static string BesideError(SideDifference difference, ErrorBound bound) => Math.Abs(difference.LnRatio) > bound.LnRatio
+        ? TermWords.Capital(BeyondError(difference, bound)) + "."
+        : InsideError(difference, bound);
+
+    private static string InsideError(SideDifference? difference, ErrorBound bound)
     {
-        if (muscle.Difference is not { WeakerSide: { } weaker } difference)
-            return $"Both sides are equal: inside measurement error ({Rounded.Percent(muscle.ErrorBound.Percent, 0)}).";
-        var (percent, error) = Rounded.Compared(difference.Percent, muscle.ErrorBound.Percent);
+        if (difference is not { WeakerSide: { } weaker })
+            return $"Both sides are equal: inside measurement error ({Rounded.Percent(bound.Percent, 0)}).";
+        var (percent, error) = Rounded.Compared(difference.Percent, bound.Percent);
         return $"{TermWords.Capital(TermWords.Side(weaker))} {percent} weaker: inside measurement error ({error}).";
     }
 
+    private static string BeyondError(MuscleAssessment muscle) => BeyondError(muscle.Difference, muscle.ErrorBound);
+
     // "left 17 % weaker: beyond measurement error (13 %)"
-    private static string BeyondError(MuscleAssessment muscle)
+    private static string BeyondError(SideDifference? difference, ErrorBound bound)
     {
-        var (percent, error) = Rounded.Compared(muscle.Difference?.Percent ?? 0, muscle.ErrorBound.Percent);
-        return $"{TermWords.Side(muscle.Difference?.WeakerSide ?? Domain.Side.Left)} {percent} weaker: beyond measurement error ({error})";
+        var (percent, error) = Rounded.Compared(difference?.Percent ?? 0, bound.Percent);
+        return $"{TermWords.Side(difference?.WeakerSide ?? Domain.Side.Left)} {percent} weaker: beyond measurement error ({error})";
     }
 
     internal static string Usual(MuscleAssessment muscle, Reason reason) => muscle.DifferenceNorm is { } norm && !reason.ByConvention

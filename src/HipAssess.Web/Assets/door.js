@@ -1,2 +1,110 @@
 // Nothing here is needed: without it every form is sent by its button.
 'use strict';
+
+// A test as it is typed: every change is sent at once, one request after the other, and the answer says what is new.
+for (const form of document.querySelectorAll('form[data-typed]')) {
+  const said = () => form.querySelectorAll('.says, .sofar');
+  const place = document.getElementById('state');
+  let sent = fields(), sending = false, answer = null;
+
+  function fields() {
+    const all = new URLSearchParams(new FormData(form));
+    for (const name of ['was', 'seen', 'version', 'do']) all.delete(name);
+    return all.toString();
+  }
+
+  function body(now) {
+    const all = new URLSearchParams(now);
+    all.set('was', sent);
+    all.set('do', 'typed');
+    return all;
+  }
+
+  async function send() {
+    const now = fields();
+    if (sending || now === sent) return;
+    sending = true;
+    try {
+      const reply = await fetch(form.action, { method: 'POST', body: body(now), redirect: 'error' });
+      const html = await reply.text();
+      if (reply.ok) {
+        sent = now;
+        form.elements.was.value = now;
+      }
+      answer = new DOMParser().parseFromString(html, 'text/html');
+      show();
+      if (!reply.ok) return;
+    } catch {
+      place.textContent = form.dataset.unsaved;
+      place.className = 'state wrong';
+      setTimeout(send, 2000);
+      return;
+    } finally {
+      sending = false;
+    }
+    send();
+  }
+
+  function show() {
+    if (!answer) return;
+    const state = answer.getElementById('state'), path = answer.getElementById('place');
+    if (state) {
+      place.textContent = state.textContent;
+      place.className = state.className;
+    }
+    if (path && path.getAttribute('href') !== new URL(form.action).pathname) {
+      form.action = path.getAttribute('href');
+      history.replaceState(null, '', form.action);
+    }
+    if (!path) return;
+    for (const old of said()) {
+      // A number half typed is not yet wrong: what is said of the field somebody is in waits until it is left.
+      if (old.id === 'says-' + document.activeElement.id && old.textContent === '') continue;
+      const now = answer.getElementById(old.id);
+      if (old.innerHTML !== (now ? now.innerHTML : '')) old.replaceChildren(...(now ? now.cloneNode(true).childNodes : []));
+      const input = document.getElementById(old.id.slice(5));
+      if (input && old.id.startsWith('says-')) {
+        if (old.querySelector('.wrong')) input.setAttribute('aria-invalid', 'true');
+        else input.removeAttribute('aria-invalid');
+      }
+    }
+    form.elements.seen.value = answer.getElementById('seen').value;
+  }
+
+  form.addEventListener('input', send);
+  form.addEventListener('change', send);
+  form.addEventListener('focusout', () => setTimeout(show));
+  addEventListener('pagehide', () => {
+    if (fields() !== sent) navigator.sendBeacon(form.action, body(fields()));
+  });
+
+  // Enter goes to the next field; a spare trial only where it was asked for.
+  form.addEventListener('keydown', event => {
+    const here = event.target;
+    if (event.key !== 'Enter' || event.isComposing || !here.matches('input, select')) return;
+    event.preventDefault();
+    const all = [...form.querySelectorAll('input:not([type="hidden"]), select, textarea, button.first')].filter(one => one.offsetParent !== null);
+    const isAsked = one => !('optional' in one.dataset) || one.closest('.test').querySelector('.advice');
+    const next = all.slice(all.indexOf(here) + 1).find(one => one.matches('button') || isAsked(one));
+    if (next) {
+      next.focus();
+      if (next.select) next.select();
+    }
+  });
+}
+
+// A search that answers as one types.
+for (const form of document.querySelectorAll('form[data-find]')) {
+  let last = '';
+  form.addEventListener('input', async () => {
+    const query = new URLSearchParams(new FormData(form)).toString();
+    last = query;
+    try {
+      const reply = await fetch(form.action + '?' + query);
+      const found = new DOMParser().parseFromString(await reply.text(), 'text/html').querySelector(form.dataset.find);
+      if (last === query && found) document.querySelector(form.dataset.find).replaceWith(found);
+    } catch {
+      // The button still finds.
+    }
+  });
+}

@@ -56,6 +56,9 @@ internal static class NumberCell
         return 0;
     }
 
+    /// <summary>The mark may set off thousands: nothing the tool reads reaches 3,000, so only 1,234 or 2.500 could.</summary>
+    public static bool MayBeThousands(ReadOnlySpan<byte> cell, int at) => at == 1 && cell[0] is (byte)'1' or (byte)'2' && cell.Length == 5;
+
     private static bool IsExponent(ReadOnlySpan<byte> rest)
     {
         if (rest[0] is not ((byte)'e' or (byte)'E'))

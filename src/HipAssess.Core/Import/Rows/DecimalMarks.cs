@@ -20,7 +20,7 @@ internal sealed class DecimalMarks
             return 0;
         Repeat(mark);
         var marks = mark == '.' ? _points : _commas;
-        marks.IsProven = marks.IsProven || !(at == 1 && cell[0] is (byte)'1' or (byte)'2' && cell.Length == 5);
+        marks.IsProven = marks.IsProven || !NumberCell.MayBeThousands(cell, at);
         marks.First ??= new Sighting(System.Text.Encoding.UTF8.GetString(cell), line, column);
         return mark;
     }

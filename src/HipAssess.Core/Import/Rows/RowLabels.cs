@@ -21,7 +21,7 @@ internal sealed class RowLabels
 
     private readonly Column[] _events;
 
-    private readonly Memo<string> _positions = new(Lower), _contractions = new(Lower), _modes = new(Lower), _conditions = new(Lower), _devices = new(text => text), _testers = new(text => text);
+    private readonly Memo<string> _positions = new(StatedText.Of), _contractions = new(StatedText.Of), _modes = new(StatedText.Of), _conditions = new(StatedText.Of), _devices = new(text => text), _testers = new(text => text);
     private readonly Memo<(DateOnly? Day, int Time, int Zone, ProblemKind? Problem)> _dates;
     private readonly Memo<int?> _times = new(text => TimeCell.Read(text)), _trials;
     private readonly Memo<bool?> _joints = new(text => Vocabulary.Plain(text) is "" or "hip" or "hips" or "hipjoint");
@@ -224,6 +224,4 @@ internal sealed class RowLabels
 
     private double? Number(string text) =>
         NumberCell.TryParse(System.Text.Encoding.UTF8.GetBytes(text), _file.Mark, out double number) ? number : null;
-
-    private static string Lower(string text) => string.Join(' ', text.ToLowerInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

@@ -1,0 +1,86 @@
+using HipAssess.Reports.Pages.Parts;
+using HipAssess.Reports.Words.Doors;
+using HipAssess.Store.Kept;
+using HipAssess.Web.Actions;
+using HipAssess.Web.Answers;
+using HipAssess.Web.Forms;
+using HipAssess.Web.Typed;
+using Microsoft.AspNetCore.Http;
+
+namespace HipAssess.Web.Drafts;
+
+/// <summary>A test that is being typed: every change is kept before it is answered.</summary>
+internal static class DraftActions
+{
+    // Another window of the same test saves between our reading and writing only as fast as somebody types.
+    private const int Tries = 20;
+
+    /// <summary>The form.</summary>
+    public static async Task<Answer> Show(Visit visit) =>
+        visit.Id() is { } id && await visit.Store.Drafts.OneAsync(id, visit.Gone) is { } draft ? Page(await DraftView.OfAsync(visit, draft)) : Gone;
+
+    /// <summary>Keeps what was typed, and does what was asked.</summary>
+    public static async Task<Answer> Type(Visit visit)
+    {
+        if (visit.Id() is not { } id)
+            return Answer.NotFound;
+        var form = DraftForm.Of(await PostedForm.ReadAsync(visit.Context.Request, visit.Gone));
+        return await KeepAsync(visit, id, form) is { } draft ? await AnswerAsync(visit, draft, form) : form.Do == Doing.Typed ? GonePiece : Gone;
+    }
+
+    /// <summary>What follows once a draft is kept.</summary>
+    internal static async Task<Answer> AnswerAsync(Visit visit, Draft draft, DraftForm form) => form.Do switch
+    {
+        Doing.Typed => Piece(await DraftView.OfAsync(visit, draft), form),
+        Doing.Finish or Doing.Add or Doing.Replace => await Finishing.FinishAsync(visit, draft, form),
+        _ => Answer.SeeOther($"/tests/drafts/{draft.Id}"),
+    };
+
+    /// <summary>Throws a draft away.</summary>
+    public static async Task<Answer> Discard(Visit visit)
+    {
+        if (visit.Id() is not { } id || await visit.Store.Drafts.OneAsync(id, visit.Gone) is not { } draft)
+            return Gone;
+        await visit.Store.Drafts.DiscardAsync(new Expected(draft.Id, draft.Version), visit.Who, visit.Gone);
+        return Answer.SeeOther("/");
+    }
+
+    /// <summary>The page of a test.</summary>
+    internal static Answer Page(DraftView view)
+    {
+        string title = view.Typed.Amends is null ? $"Test of {view.Typed[TypedFields.Athlete]}" : $"Amend the test of {view.Typed[TypedFields.Athlete]}";
+        string html = Html.Of<DraftPage>((nameof(DraftPage.View), view), (nameof(DraftPage.Title), title));
+        return view.Alert is null && view.InTheWay is null ? Answer.Page(title, html) : Answer.Problem(title, html);
+    }
+
+    private static Answer Gone => Answer.Refusal(StatusCodes.Status404NotFound, TestFormWords.DraftGone);
+
+    private static Answer GonePiece => Answer.Piece(Html.Of<DraftState>((nameof(DraftState.Words), TestFormWords.DraftGone), (nameof(DraftState.IsWrong), true)), StatusCodes.Status404NotFound);
+
+    private static Answer Piece(DraftView view, DraftForm form)
+    {
+        int hidden = form.Fields.Count(field => TypedFields.IsField(field.Key, view.Typed.Protocol.Tests.Length) && view.Typed[field.Key] != field.Value && !view.Typed.Other.ContainsKey(field.Key));
+        return Answer.Piece(Html.Of<DraftPiece>((nameof(DraftPiece.View), view), (nameof(DraftPiece.Hidden), hidden)));
+    }
+
+    // Two windows may save at once: what the other one saved is read again, and this one's put into it.
+    private static async Task<Draft?> KeepAsync(Visit visit, Guid id, DraftForm form)
+    {
+        for (int i = 0; i < Tries; i++)
+        {
+            if (await visit.Store.Drafts.OneAsync(id, visit.Gone) is not { } stored)
+                return null;
+            var before = TypedJson.Read(stored.Body);
+            var now = Typing.Of(before, form.Fields, form.Was);
+            now = form.Do switch { Doing.Take => Typing.Take(now, form.About), Doing.Keep => Typing.Keep(now, form.About), _ => now };
+            string body = TypedJson.Write(now);
+            if (body == stored.Body)
+                return stored;
+            string athlete = now[TypedFields.Athlete].Trim();
+            var change = await visit.Store.Drafts.SaveAsync(new Expected(id, stored.Version), athlete.Length == 0 ? null : athlete, body, visit.Who, visit.Gone);
+            if (change.Kept is { } kept)
+                return kept;
+        }
+        throw new InvalidOperationException("another window saves without end");
+    }
+}
