@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using HipAssess.Cli.Flags;
 using HipAssess.Cli.Output;
+using HipAssess.Domain;
 using HipAssess.Import.Columns;
 using HipAssess.Import.Sessions;
 using HipAssess.Norms;
@@ -117,9 +118,19 @@ public static class TrackCommand
             return $"no session of '{VisibleText.Visible(request.Athlete ?? "")}' in the input.";
         if (tracked.CountBy(session => session.Athlete, StringComparer.Ordinal).FirstOrDefault(athlete => athlete.Value > Plausibility.DaysOfAHistory) is { Key: { } eager, Value: var days })
             return $"{VisibleText.Visible(eager)} has {days:N0} test days, and track compares up to {Plausibility.DaysOfAHistory:N0}. Put those of interest into a file of their own.";
-        return tracked.FirstOrDefault(session => session.Date is null) is { } undated
-            ? $"track needs dates, and {VisibleText.Visible(undated.Athlete)} has a session without one. Add a date column, or date a file of one test day with --date."
+        if (tracked.FirstOrDefault(session => session.When is { Date: null, Number: null }) is { } undated)
+            return $"track needs dates or numbers of tests, and {VisibleText.Visible(undated.Athlete)} has a session without one. Add a column date, number the tests in a column session, or date a file of one test day with --date.";
+        if (Mixed(tracked) is { } mixed)
+            return $"{VisibleText.Visible(mixed)} has tests with a date and tests with a number only, so their order is unknown. Give all of them a date, or all of them a number.";
+        return request.Baseline is not null && tracked.FirstOrDefault(session => session.Date is null) is { } numbered
+            ? $"--baseline names a date, and the tests of {VisibleText.Visible(numbered.Athlete)} have numbers and no dates. Leave it out, or add a column date."
             : null;
+    }
+
+    private static string? Mixed(IReadOnlyList<Session> tracked)
+    {
+        var numbered = tracked.Where(session => session.Date is null).Select(session => session.Athlete).ToHashSet(StringComparer.Ordinal);
+        return tracked.FirstOrDefault(session => session.Date is not null && numbered.Contains(session.Athlete))?.Athlete;
     }
 
     private static void WriteJson(Terminal terminal, TrackRequest request, Imported imported, ImmutableArray<History>? histories) =>

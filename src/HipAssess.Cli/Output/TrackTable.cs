@@ -21,9 +21,14 @@ public static class TrackTable
 
     private static void Print(History history, TextWriter to)
     {
-        string tests = history.Sessions.Length == 1 ? "one test" : $"{history.Sessions.Length} tests from {history.Sessions[0].Session.Date:yyyy-MM-dd}";
-        to.WriteLine($"{VisibleText.Visible(history.Newest.Session.Called)}: {tests} to {history.Newest.Session.Date:yyyy-MM-dd}".Replace("one test to", "one test on", StringComparison.Ordinal));
+        string newest = WhenWords.Short(history.Newest.Session.When);
+        string tests = history.Sessions.Length > 1 ? $"{history.Sessions.Length} tests from {WhenWords.Short(history.Sessions[0].Session.When)} to {newest}"
+            : history.IsDated ? $"one test on {newest}"
+            : $"one test, {newest}";
+        to.WriteLine($"{VisibleText.Visible(history.Newest.Session.Person)}: {tests}");
         to.WriteLine(TrackWords.Finding(history));
+        if (!history.IsDated)
+            to.WriteLine(WhenWords.WithoutDates(history));
         to.WriteLine($"Newest test: {FindingWords.Finding(history.Newest)}");
         foreach (var muscle in history.Muscles)
             Print(muscle, to);
@@ -42,7 +47,7 @@ public static class TrackTable
                 muscle.Newest.On(side) is { } strength ? Rounded.Strength(strength) : "not tested",
                 TrackWords.Sparkline(muscle, side),
                 TrackWords.Short(muscle.On(side)),
-                muscle.Trend?.On(side) is { } trend ? TrackWords.Trend(trend) : "too few tests",
+                muscle.Trend?.On(side) is { } trend ? TrackWords.Trend(trend) : muscle.Newest.When.Date is null ? "no dates" : "too few tests",
             }),
             [
                 "  difference", "", muscle.Newest.Day.Difference is { } difference ? TermWords.Difference(difference) : "none",

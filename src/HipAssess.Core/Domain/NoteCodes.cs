@@ -170,6 +170,9 @@ public static class NoteCodes
     /// <summary>Too few sessions for the interval of a trend; Number = how many, Other = how many are needed.</summary>
     public const string TooFewForTrendInterval = "too_few_for_trend_interval";
 
+    /// <summary>The tests have numbers in place of dates, so there is no trend.</summary>
+    public const string NoTrendWithoutDates = "no_trend_without_dates";
+
     /// <summary>Over the sessions no side is weaker more often than the other.</summary>
     public const string NeitherSideWeakerMoreOften = "neither_side_weaker_more_often";
 
@@ -202,7 +205,7 @@ public static class NoteCodes
         NoSideDifference, OneLevel, NoRetest, NoTestBeforeInjury, NoControls, TooFewControls, ControlsCannotJudge, ChosenFigureMissing, OutsideCorrection, ControlsAllEqual, OrientedRightMinusLeft, ControlsWithoutDominance,
         BothSexes, NormOfBothSexes, RatioPartMissing, DifferentPositions, NotComparable, NoPatternSide, SignNotAssessed, Undated, FactsNotGiven, ProtocolNotStated,
         NotAdjusted, InputRejected, NoProfile, NoDecimalMark, NoDates, FileNotUnderstood, ColumnIgnored, TrialNotNumbered, WholeFile, WholeRow, NothingFound,
-        FirstSession, NotInNewestSession, TooFewForTrend, TooFewForTrendInterval, NeitherSideWeakerMoreOften, NoExercise,
+        FirstSession, NotInNewestSession, TooFewForTrend, TooFewForTrendInterval, NoTrendWithoutDates, NeitherSideWeakerMoreOften, NoExercise,
         NoPublishedNorm, NormWithoutSd, NormSizeUnknown, ContractionAssumed,
         ReadingStepAssumed, NoPublishedRangeNorm, NoReadingStep, RotationPartMissing, NoPercentOfRange, Pseudonymised, .. StudyNoteCodes.All,
     ];

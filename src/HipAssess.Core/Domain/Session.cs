@@ -21,19 +21,23 @@ public sealed record Session(
     /// <summary>The number of the test in a file that has numbers in place of dates; null otherwise.</summary>
     public int? Occasion { get; init; }
 
+    /// <summary>Date or number.</summary>
+    public TestDay When => new(Date, Occasion);
+
     /// <summary>One entry per movement, position, mode and condition whose range was measured, in that order.</summary>
     public ImmutableArray<MovementTest> Movements { get; init; } = [];
 
-    /// <summary>What people call the athlete: the id, and the name behind it where there is one.</summary>
-    public string Called => (Name is null ? Athlete : $"{Athlete} {Name}") + (Occasion is { } number ? $", test {number}" : "");
+    /// <summary>The athlete as people say it: the id, and the name behind it where there is one.</summary>
+    public string Person => Name is null ? Athlete : $"{Athlete} {Name}";
+
+    /// <summary>The same, with the number of the test in a file without dates.</summary>
+    public string Called => Person + (Occasion is { } number ? $", test {number}" : "");
 
     /// <summary>The order of every list of sessions: athlete (ordinal), then date, undated first, those by number.</summary>
     public static IComparer<Session> Order { get; } = Comparer<Session>.Create((a, b) =>
     {
         int byAthlete = string.CompareOrdinal(a.Athlete, b.Athlete);
-        return byAthlete != 0 ? byAthlete
-            : Nullable.Compare(a.Date, b.Date) is not 0 and var byDate ? byDate
-            : Nullable.Compare(a.Occasion, b.Occasion);
+        return byAthlete != 0 ? byAthlete : TestDay.Order.Compare(a.When, b.When);
     });
 }
 

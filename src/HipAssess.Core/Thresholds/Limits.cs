@@ -50,6 +50,9 @@ public static class Limits
     /// <summary>The fewest tests a year that the cost of a level counts with.</summary>
     public static int FewestTestsAYear { get; } = (int)Rows["fewest_tests_a_year"];
 
+    /// <summary>Tests in a row that the promise of levels is for where tests have no dates.</summary>
+    public static int TestsWithoutDates { get; } = (int)Rows["tests_without_dates"];
+
     /// <summary>A trend with a smaller p after Holm is called rising or falling.</summary>
     public static double TrendP { get; } = Rows["trend_p"];
 

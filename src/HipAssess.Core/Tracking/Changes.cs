@@ -25,7 +25,7 @@ public static class Changes
         var changes = moves.Select((move, i) => move is null ? null : Judge(move, adjusted[i], comparisons)).ToList();
         return [.. pairs.Select((pair, i) => pair.Earlier is null
             ? null
-            : new Change(pair.Earlier.Date, changes[3 * i], changes[3 * i + 1], changes[3 * i + 2]))];
+            : new Change(pair.Earlier.When, changes[3 * i], changes[3 * i + 1], changes[3 * i + 2]))];
     }
 
     private static IEnumerable<Move?> MovesOf(TrackedPoint? earlier, TrackedPoint newest)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using HipAssess.Domain;
 using HipAssess.Verdicts;
 
 namespace HipAssess.Tracking;
@@ -8,24 +9,24 @@ public static class Histories
 {
     /// <summary>One history per athlete, in order of id.</summary>
     /// <param name="assessment">All sessions, not only the newest.</param>
-    /// <exception cref="ArgumentException">A session has no date.</exception>
+    /// <exception cref="ArgumentException">A session has neither date nor number.</exception>
     public static ImmutableArray<History> Of(CohortAssessment assessment) =>
         [.. assessment.Sessions
             .GroupBy(session => session.Session.Athlete, StringComparer.Ordinal)
-            .Select(athlete => Of(athlete.Key, [.. athlete.OrderBy(DateOf)]))];
+            .Select(athlete => Of(athlete.Key, [.. athlete.OrderBy(WhenOf, TestDay.Order)]))];
 
     private static History Of(string athlete, ImmutableArray<SessionAssessment> sessions)
     {
         var (muscles, cost) = MuscleHistories.Of([.. sessions.SelectMany(session =>
-            session.Muscles.Select(muscle => (DateOf(session), muscle.Day, (MuscleAssessment?)muscle)))]);
+            session.Muscles.Select(muscle => (WhenOf(session), muscle.Day, (MuscleAssessment?)muscle)))]);
         return new History(athlete, sessions, muscles, Marks(sessions)) { Cost = cost };
     }
 
     private static ImmutableArray<NoteMark> Marks(IEnumerable<SessionAssessment> sessions) =>
         [.. sessions
             .Where(session => session.Session.Notes.Length > 0)
-            .Select((session, i) => new NoteMark(i + 1, DateOf(session), string.Join("; ", session.Session.Notes)))];
+            .Select((session, i) => new NoteMark(i + 1, WhenOf(session), string.Join("; ", session.Session.Notes)))];
 
-    private static DateOnly DateOf(SessionAssessment session) =>
-        session.Session.Date ?? throw new ArgumentException("Tracking needs a date for every session.");
+    private static TestDay WhenOf(SessionAssessment session) =>
+        session.Session.When is { Date: null, Number: null } ? throw new ArgumentException("Tracking needs a date or a number for every session.") : session.Session.When;
 }

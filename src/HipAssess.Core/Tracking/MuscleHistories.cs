@@ -14,7 +14,7 @@ internal static class MuscleHistories
     /// <summary>Every muscle group of one athlete, with the cost of a level that all its series share.</summary>
     /// <param name="days">All test days, oldest first.</param>
     public static (ImmutableArray<MuscleHistory> Muscles, LevelCost Cost) Of(
-        IReadOnlyList<(DateOnly Date, DayStrength Day, MuscleAssessment? Assessed)> days)
+        IReadOnlyList<(TestDay When, DayStrength Day, MuscleAssessment? Assessed)> days)
     {
         var muscles = days
             .Where(day => day.Day.Left is not null || day.Day.Right is not null)
@@ -24,30 +24,32 @@ internal static class MuscleHistories
             .ToList();
         var series = muscles.Select(points => (Left: Counted(points, p => p.Ln(Side.Left)), Right: Counted(points, p => p.Ln(Side.Right)),
             Difference: Counted(points, p => p.LnRatio))).ToList();
-        DateOnly[] dates = [.. days.Select(day => day.Date).Distinct()];
-        var cost = LevelCost.Of(series.Sum(s => Math.Sign(s.Left.Count) + Math.Sign(s.Right.Count) + Math.Sign(s.Difference.Count)), dates);
+        TestDay[] tests = [.. days.Select(day => day.When).Distinct()];
+        var cost = LevelCost.Of(series.Sum(s => Math.Sign(s.Left.Count) + Math.Sign(s.Right.Count) + Math.Sign(s.Difference.Count)), tests);
         var trends = Adjusted([.. muscles.Select(points => Trends.Of(points))]);
         return ([.. muscles.Select((points, i) => new MuscleHistory(
             points[^1].Day.Test, points,
             Series(points, series[i].Left), Series(points, series[i].Right), Series(points, series[i].Difference),
-            trends[i], Notes(points, trends[i], dates[^1])))], cost);
+            trends[i], Notes(points, trends[i], tests[^1])))], cost);
 
-        TrackedSeries Series(ImmutableArray<TrackedPoint> points, List<(DateOnly, double, double)> values) =>
+        TrackedSeries Series(ImmutableArray<TrackedPoint> points, List<(TestDay, double, double)> values) =>
             TrackedSeries.Of(values, cost.BetaFor(points.Min(point => point.Day.ErrorBound.Df)));
     }
 
-    private static List<(DateOnly Date, double Value, double Sem)> Counted(
+    private static List<(TestDay When, double Value, double Sem)> Counted(
         ImmutableArray<TrackedPoint> points, Func<TrackedPoint, (double Value, double Sem)?> value) =>
-        [.. points.Where(point => value(point) is not null).Select(point => (point.Date, value(point)!.Value.Value, value(point)!.Value.Sem))];
+        [.. points.Where(point => value(point) is not null).Select(point => (point.When, value(point)!.Value.Value, value(point)!.Value.Sem))];
 
-    private static ImmutableArray<Note> Notes(ImmutableArray<TrackedPoint> points, Trend? trend, DateOnly newest)
+    private static ImmutableArray<Note> Notes(ImmutableArray<TrackedPoint> points, Trend? trend, TestDay newest)
     {
         var notes = ImmutableArray.CreateBuilder<Note>();
-        if (points[^1].Date != newest)
+        if (points[^1].When != newest)
             notes.Add(new Note(NoteCodes.NotInNewestSession));
         if (points.Length == 1)
             notes.Add(new Note(NoteCodes.FirstSession));
-        if (trend is null)
+        if (trend is null && newest.Date is null)
+            notes.Add(new Note(NoteCodes.NoTrendWithoutDates));
+        else if (trend is null)
             notes.Add(new Note(
                 NoteCodes.TooFewForTrend,
                 Number: Math.Max(Trends.Count(points, Side.Left), Trends.Count(points, Side.Right)),
@@ -67,10 +69,10 @@ internal static class MuscleHistories
     }
 
     // Units of one kind convert exactly; the newest session's unit is the one the athlete now reads.
-    private static ImmutableArray<TrackedPoint> Points(IReadOnlyList<(DateOnly Date, DayStrength Day, MuscleAssessment? Assessed)> days)
+    private static ImmutableArray<TrackedPoint> Points(IReadOnlyList<(TestDay When, DayStrength Day, MuscleAssessment? Assessed)> days)
     {
         return [.. days.Select(day => new TrackedPoint(
-            day.Date, Converted(day.Day.Left, day.Day), Converted(day.Day.Right, day.Day), day.Day, day.Assessed))];
+            day.When, Converted(day.Day.Left, day.Day), Converted(day.Day.Right, day.Day), day.Day, day.Assessed))];
 
         double? Converted(SideStrength? side, DayStrength day) =>
             side is null ? null : StrengthUnits.Convert(side.Strength, day.Test.Unit, days[^1].Day.Test.Unit);

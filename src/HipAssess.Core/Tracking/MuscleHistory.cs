@@ -6,11 +6,11 @@ namespace HipAssess.Tracking;
 
 /// <summary>One muscle group in one position and contraction over all sessions that have it.</summary>
 /// <param name="Test">The newest test: muscle group, position, contraction and unit.</param>
-/// <param name="Points">By date; never empty.</param>
+/// <param name="Points">In order; never empty.</param>
 /// <param name="Left">Levels of the left side.</param>
 /// <param name="Right">Levels of the right side.</param>
 /// <param name="Difference">Levels of ln(right/left).</param>
-/// <param name="Trend">Null when there are too few sessions.</param>
+/// <param name="Trend">Null when there are too few sessions; without slopes where tests have numbers in place of dates.</param>
 /// <param name="Notes">Why something is null, and what to know.</param>
 public sealed record MuscleHistory(
     MuscleTest Test,
@@ -27,8 +27,9 @@ public sealed record MuscleHistory(
     /// <summary>The newest session that has this muscle group.</summary>
     public TrackedPoint Newest => Points[^1];
 
-    /// <summary>Calendar months without a session between two neighbouring points: a gap, not a line.</summary>
-    public static int MissedMonths(TrackedPoint earlier, TrackedPoint later) => Math.Max(Months(later.Date) - Months(earlier.Date) - 1, 0);
+    /// <summary>Calendar months without a session between two neighbouring points: a gap, not a line. None is known between tests without dates.</summary>
+    public static int MissedMonths(TrackedPoint earlier, TrackedPoint later) =>
+        earlier.When.Date is { } from && later.When.Date is { } to ? Math.Max(Months(to) - Months(from) - 1, 0) : 0;
 
     /// <summary>The points in runs without a missed month.</summary>
     public IEnumerable<ImmutableArray<TrackedPoint>> Runs()

@@ -20,14 +20,15 @@ public static class PreviousTests
     /// <summary>Null when there is no earlier test day.</summary>
     public static PreviousTest? Of(SessionAssessment session, AssessmentSettings settings)
     {
-        if (session.Earlier is not [.., var previous] || session.Session.Date is not { } today)
+        if (session.Earlier is not [.., var previous] || session.Session.Date is not { } date)
             return null;
-        var days = new List<(DateOnly Date, DayStrength Day, MuscleAssessment? Assessed)>();
+        var today = TestDay.Of(date);
+        var days = new List<(TestDay When, DayStrength Day, MuscleAssessment? Assessed)>();
         foreach (var earlier in session.Earlier.Skip(Math.Max(0, session.Earlier.Count - LongestHistory)))
-            days.AddRange(Days(earlier).Select(day => (earlier.Date!.Value, day, (MuscleAssessment?)null)));
+            days.AddRange(Days(earlier).Select(day => (earlier.When, day, (MuscleAssessment?)null)));
         days.AddRange(session.Muscles.Select(muscle => (today, muscle.Day, (MuscleAssessment?)muscle)));
         var pairs = MuscleHistories.Of(days).Muscles
-            .Where(muscle => muscle.Newest.Date == today && muscle.Points.Length > 1 && muscle.Points[^2].Date == previous.Date)
+            .Where(muscle => muscle.Newest.When == today && muscle.Points.Length > 1 && muscle.Points[^2].When == previous.When)
             .ToList();
         var changes = Changes.Of([.. pairs.Select(muscle => ((TrackedPoint?)muscle.Points[^2], muscle.Newest))]);
         bool isSecond = session.Earlier.Count == 1;
@@ -37,19 +38,19 @@ public static class PreviousTests
             Move(changes[i]!.Right, isSecond ? null : muscle.Right, today),
             Move(changes[i]!.Difference, isSecond ? null : muscle.Difference, today)))])
         {
-            BeforeInjury = Before(session, today),
+            BeforeInjury = Before(session),
         };
 
         ImmutableArray<DayStrength> Days(Session day) => DayStrength.Of(day, settings.Strength, settings.Normalise, settings.Reliability);
 
-        BeforeInjury? Before(SessionAssessment now, DateOnly date)
+        BeforeInjury? Before(SessionAssessment now)
         {
             if (now.Session.Facts.InjuredSide is not { } side
                 || now.Earlier.LastOrDefault(day => day.Facts is { InjuredSide: null, InjuredOnBothSides: false, Group: not Group.Injured }) is not { } sound)
                 return null;
             var then = MuscleHistories.Of([
-                .. Days(sound).Select(day => (sound.Date!.Value, day, (MuscleAssessment?)null)),
-                .. now.Muscles.Select(muscle => (date, muscle.Day, (MuscleAssessment?)muscle))]).Muscles;
+                .. Days(sound).Select(day => (sound.When, day, (MuscleAssessment?)null)),
+                .. now.Muscles.Select(muscle => (today, muscle.Day, (MuscleAssessment?)muscle))]).Muscles;
             return new(sound.Date!.Value, side, [.. from muscle in then
                 where muscle.Points.Length == 2
                 let first = muscle.Points[0].Ln(side)
@@ -62,7 +63,7 @@ public static class PreviousTests
     }
 
     // A level that began today is a change since the session before; one that began earlier is none.
-    private static Moved? Move(ValueChange? change, TrackedSeries? series, DateOnly today)
+    private static Moved? Move(ValueChange? change, TrackedSeries? series, TestDay today)
     {
         if (change is null)
             return null;

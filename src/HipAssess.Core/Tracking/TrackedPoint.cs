@@ -5,12 +5,12 @@ using HipAssess.Verdicts;
 namespace HipAssess.Tracking;
 
 /// <summary>One muscle group on one test day. Strengths are in the unit of the history they belong to, not normalised.</summary>
-/// <param name="Date">Test day.</param>
+/// <param name="When">Test day.</param>
 /// <param name="Left">Left strength; null when not measured.</param>
 /// <param name="Right">Right strength; null when not measured.</param>
 /// <param name="Day">What that day says by itself.</param>
 /// <param name="Assessed">What was found that day; null where only the strengths are followed.</param>
-public sealed record TrackedPoint(DateOnly Date, double? Left, double? Right, DayStrength Day, MuscleAssessment? Assessed)
+public sealed record TrackedPoint(TestDay When, double? Left, double? Right, DayStrength Day, MuscleAssessment? Assessed)
 {
     /// <summary>Standard error of one side's strength that day, ln scale.</summary>
     public double Sem => Day.ErrorBound.Sem;

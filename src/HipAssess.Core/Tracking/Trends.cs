@@ -8,16 +8,21 @@ namespace HipAssess.Tracking;
 /// <summary>Finds where a muscle group is going. Strengths limited by pain are no maximum and do not count.</summary>
 public static class Trends
 {
-    /// <summary>Null when neither side has enough sessions; two or three say nothing about a trend.</summary>
+    /// <summary>
+    /// Null when neither side has enough sessions; two or three say nothing about a trend. Tests without dates have no slope, only the count of the weaker side.
+    /// </summary>
     public static Trend? Of(IReadOnlyList<TrackedPoint> points)
     {
         var left = OfSide(points, Side.Left);
         var right = OfSide(points, Side.Right);
-        if (left is null && right is null)
+        bool isDated = points.All(point => point.When.Date is not null);
+        if (left is null && right is null && (isDated || Sides.Both.All(side => Count(points, side) < Limits.TrendSessions)))
             return null;
         var (weakerSide, count, tests) = Weaker(points);
         var notes = new List<Note>();
-        foreach (var (side, trend) in new[] { (Side.Left, left), (Side.Right, right) })
+        if (!isDated)
+            notes.Add(new Note(NoteCodes.NoTrendWithoutDates));
+        foreach (var (side, trend) in isDated ? new[] { (Side.Left, left), (Side.Right, right) } : [])
             if (trend is null)
                 notes.Add(new Note(NoteCodes.TooFewForTrend, side, Count(points, side), Limits.TrendSessions));
             else if (trend.Ci95PerDay is null)
@@ -35,11 +40,11 @@ public static class Trends
     private static SideTrend? OfSide(IReadOnlyList<TrackedPoint> points, Side side)
     {
         var counted = Counted(points, side).ToList();
-        if (counted.Count < Limits.TrendSessions)
+        if (counted.Count < Limits.TrendSessions || counted.Any(point => point.When.Date is null))
             return null;
         // Days from the first session: the origin does not change a slope, and small numbers keep all digits.
-        int start = counted[0].Date.DayNumber;
-        (double, double)[] line = [.. counted.Select(p => ((double)(p.Date.DayNumber - start), Math.Log(p.On(side)!.Value)))];
+        int start = counted[0].When.Date!.Value.DayNumber;
+        (double, double)[] line = [.. counted.Select(p => ((double)(p.When.Date!.Value.DayNumber - start), Math.Log(p.On(side)!.Value)))];
         var slope = TheilSen.Of(line)!;
         return new SideTrend(
             counted.Count, slope.Slope, counted.Count < Limits.TrendIntervalSessions ? null : slope.Ci95, KendallTest.P(line));

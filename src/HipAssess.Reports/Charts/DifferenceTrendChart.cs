@@ -17,13 +17,14 @@ public static class DifferenceTrendChart
     public static Plot Of(History history, MuscleHistory muscle)
     {
         var plot = ChartStyle.Blank();
+        var axis = TimeAxis.Of(history);
         double reach = Reach(muscle);
         plot.MoveToBack(plot.Add.HorizontalLine(0, 1, ChartStyle.Faint));
         foreach (var run in muscle.Runs())
-            DrawRun(plot, run);
+            DrawRun(plot, axis, run);
 
-        LevelLines.Add(plot, muscle.Difference, level => level.Ln, ChartStyle.Ink);
-        TimeAxis.Of(history).Apply(plot, -reach, reach, isNamed: true);
+        LevelLines.Add(plot, axis, muscle.Difference, level => level.Ln, ChartStyle.Ink);
+        axis.Apply(plot, -reach, reach, isNamed: true);
         LabelScale(plot, reach);
         plot.YLabel("Side difference");
         plot.Grid.XAxisStyle.IsVisible = false;
@@ -33,12 +34,12 @@ public static class DifferenceTrendChart
         return plot;
     }
 
-    private static void DrawRun(Plot plot, ImmutableArray<TrackedPoint> run)
+    private static void DrawRun(Plot plot, TimeAxis axis, ImmutableArray<TrackedPoint> run)
     {
         // A lone session has a band too: a few days wide, so that it can be seen.
         var edges = run.Length == 1
-            ? [(run[0].Date.DayNumber - LoneDays, Bound(run[0])), (run[0].Date.DayNumber + LoneDays, Bound(run[0]))]
-            : run.Select(point => (TimeAxis.X(point.Date), Bound(point))).ToList();
+            ? [(axis.X(run[0].When) - LoneDays, Bound(run[0])), (axis.X(run[0].When) + LoneDays, Bound(run[0]))]
+            : run.Select(point => (axis.X(point.When), Bound(point))).ToList();
         var band = plot.Add.FillY(
             [.. edges.Select(edge => edge.Item1)], [.. edges.Select(edge => -edge.Item2)], [.. edges.Select(edge => edge.Item2)]);
         band.FillColor = ChartStyle.Band;
@@ -48,19 +49,19 @@ public static class DifferenceTrendChart
         var points = run.Where(point => point.Day.Difference is not null).ToList();
         if (points.Count == 0)
             return;
-        double[] xs = [.. points.Select(point => TimeAxis.X(point.Date))], ys = [.. points.Select(point => point.Day.Difference!.LnRatio)];
+        double[] xs = [.. points.Select(point => axis.X(point.When))], ys = [.. points.Select(point => point.Day.Difference!.LnRatio)];
         var line = plot.Add.ScatterLine(xs, ys, ChartStyle.Faint);
         line.LineWidth = 1.5f;
         foreach (var point in points)
-            DrawDot(plot, point, point.Day.Difference!);
+            DrawDot(plot, axis, point, point.Day.Difference!);
     }
 
     private static double Bound(TrackedPoint point) => point.Day.ErrorBound.LnRatio;
 
-    private static void DrawDot(Plot plot, TrackedPoint point, SideDifference difference)
+    private static void DrawDot(Plot plot, TimeAxis axis, TrackedPoint point, SideDifference difference)
     {
         var verdict = (point.Assessed is { } assessed ? Verdict.OfDifference(assessed) : Flag.NotAssessed);
-        var dot = plot.Add.Marker(TimeAxis.X(point.Date), difference.LnRatio, ChartStyle.ShapeOf(verdict), verdict >= Flag.Watch ? 13 : 9);
+        var dot = plot.Add.Marker(axis.X(point.When), difference.LnRatio, ChartStyle.ShapeOf(verdict), verdict >= Flag.Watch ? 13 : 9);
         dot.MarkerStyle.FillColor = difference.IsMarked ? Colors.White
             : difference.WeakerSide is { } weaker ? ChartStyle.Of(weaker) : ChartStyle.Faint;
         dot.MarkerStyle.OutlineColor = ChartStyle.Ink;

@@ -17,32 +17,33 @@ public static class StrengthTrendChart
     public static Plot Of(History history, MuscleHistory muscle)
     {
         var plot = ChartStyle.Blank();
+        var axis = TimeAxis.Of(history);
         foreach (var side in Sides.Both)
-            LevelLines.Add(plot, muscle.On(side), level => level.Value, ChartStyle.Of(side));
+            LevelLines.Add(plot, axis, muscle.On(side), level => level.Value, ChartStyle.Of(side));
         foreach (var side in Sides.Both)
             foreach (var run in muscle.Runs())
-                DrawRun(plot, side, run);
+                DrawRun(plot, axis, side, run);
 
         var (low, high) = Range(muscle);
         double top = high + (high - low) * 0.16;
-        TimeAxis.Of(history).Apply(plot, low, top, isNamed: false);
+        axis.Apply(plot, low, top, isNamed: false);
         NameSides(plot, muscle, low, top);
         plot.YLabel($"Strength, {muscle.Test.Unit.Symbol()}");
         plot.Grid.XAxisStyle.IsVisible = false;
-        DrawMarks(plot, history.Marks, high + (high - low) * 0.1);
-        DrawGaps(plot, muscle, low + (high - low) * 0.05);
+        DrawMarks(plot, axis, history.Marks, high + (high - low) * 0.1);
+        DrawGaps(plot, axis, muscle, low + (high - low) * 0.05);
         AddLegend(plot, history, muscle);
         return plot;
     }
 
-    private static double X(TrackedPoint point, Side side) => TimeAxis.X(point.Date) + (side == Side.Left ? -DaysApart : DaysApart);
+    private static double X(TimeAxis axis, TrackedPoint point, Side side) => axis.X(point.When) + (side == Side.Left ? -DaysApart : DaysApart);
 
-    private static void DrawRun(Plot plot, Side side, ImmutableArray<TrackedPoint> run)
+    private static void DrawRun(Plot plot, TimeAxis axis, Side side, ImmutableArray<TrackedPoint> run)
     {
         var points = run.Where(point => point.On(side) is not null).ToList();
         if (points.Count == 0)
             return;
-        double[] xs = [.. points.Select(point => X(point, side))];
+        double[] xs = [.. points.Select(point => X(axis, point, side))];
         double[] ys = [.. points.Select(point => point.On(side)!.Value)];
 
         var whiskers = plot.Add.ErrorBar(xs, ys, [.. points.Select((point, i) => Normal.Z95 * point.Sem * ys[i])]);
@@ -80,27 +81,27 @@ public static class StrengthTrendChart
         ChartStyle.Name(plot.Axes.Right, ends.Select(end => (end.Y, $"{(end.Side == Side.Left ? "●" : "■")} {TermWords.Side(end.Side)}")));
     }
 
-    private static void DrawMarks(Plot plot, IEnumerable<NoteMark> marks, double y)
+    private static void DrawMarks(Plot plot, TimeAxis axis, IEnumerable<NoteMark> marks, double y)
     {
         foreach (var mark in marks)
         {
-            var circle = plot.Add.Marker(TimeAxis.X(mark.Date), y, MarkerShape.FilledCircle, 18);
+            var circle = plot.Add.Marker(axis.X(mark.When), y, MarkerShape.FilledCircle, 18);
             circle.MarkerStyle.FillColor = Colors.White;
             circle.MarkerStyle.OutlineColor = ChartStyle.Faint;
             circle.MarkerStyle.OutlineWidth = 1.2f;
-            var number = plot.Add.Text(mark.Number.ToString(System.Globalization.CultureInfo.InvariantCulture), TimeAxis.X(mark.Date), y);
+            var number = plot.Add.Text(mark.Number.ToString(System.Globalization.CultureInfo.InvariantCulture), axis.X(mark.When), y);
             number.LabelAlignment = Alignment.MiddleCenter;
             number.LabelFontSize = 11;
             number.LabelFontColor = ChartStyle.Ink;
         }
     }
 
-    private static void DrawGaps(Plot plot, MuscleHistory muscle, double y)
+    private static void DrawGaps(Plot plot, TimeAxis axis, MuscleHistory muscle, double y)
     {
         var runs = muscle.Runs().ToList();
         foreach (var (before, after) in runs.Zip(runs.Skip(1)))
         {
-            var text = plot.Add.Text("no test", (TimeAxis.X(before[^1].Date) + TimeAxis.X(after[0].Date)) / 2, y);
+            var text = plot.Add.Text("no test", (axis.X(before[^1].When) + axis.X(after[0].When)) / 2, y);
             text.LabelAlignment = Alignment.MiddleCenter;
             text.LabelFontSize = 11;
             text.LabelFontColor = ChartStyle.Faint;

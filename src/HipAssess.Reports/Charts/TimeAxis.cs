@@ -1,47 +1,69 @@
 using System.Globalization;
+using HipAssess.Domain;
 using HipAssess.Tracking;
 using ScottPlot;
 using ScottPlot.TickGenerators;
 
 namespace HipAssess.Reports.Charts;
 
-/// <summary>The months under a trend, the same for the plots of one figure, and the marks that belong to dates.</summary>
+/// <summary>
+/// The months under a trend, the same for the plots of one figure, and the marks that belong to dates. Tests without dates stand in
+/// their order, as if monthly: the axis says their numbers.
+/// </summary>
 /// <param name="From">First day shown.</param>
 /// <param name="To">Last day shown.</param>
 /// <param name="Marks">Numbered notes.</param>
 internal sealed record TimeAxis(DateOnly From, DateOnly To, IReadOnlyList<NoteMark> Marks)
 {
+    private static readonly DateOnly FirstTest = new(2001, 1, 1);
+
+    private TestDay[] Numbered { get; init; } = [];
+
     private const int MostLabels = 13;
     private const int Margin = 10;
     private const int NarrowestDays = 60;
+    private const int Month = 30;
 
     /// <summary>Room for all sessions of an athlete, so that every muscle group has the same months.</summary>
     public static TimeAxis Of(History history)
     {
+        if (!history.IsDated)
+        {
+            TestDay[] tests = [.. history.Sessions.Select(session => session.Session.When).Distinct()];
+            int around = Math.Max(Month / 2, (NarrowestDays - (tests.Length - 1) * Month) / 2);
+            return new TimeAxis(FirstTest.AddDays(-around), FirstTest.AddDays((tests.Length - 1) * Month + around), history.Marks) { Numbered = tests };
+        }
         var dates = history.Sessions.Select(session => session.Session.Date!.Value).ToList();
         int spare = Math.Max(0, (NarrowestDays - (dates[^1].DayNumber - dates[0].DayNumber)) / 2);
         return new TimeAxis(dates[0].AddDays(-Margin - spare), dates[^1].AddDays(Margin + spare), history.Marks);
     }
 
-    /// <summary>Where a date lies.</summary>
-    public static double X(DateOnly date) => date.DayNumber;
+    /// <summary>Where a test lies.</summary>
+    public double X(TestDay when) => when.Date is { } date ? date.DayNumber : FirstTest.DayNumber + Month * Array.IndexOf(Numbered, when);
 
     /// <summary>Sets the range, and the names of the months where they are wanted.</summary>
     public void Apply(Plot plot, double low, double high, bool isNamed)
     {
-        plot.Axes.SetLimits(X(From), X(To), low, high);
+        plot.Axes.SetLimits(From.DayNumber, To.DayNumber, low, high);
         var ticks = new NumericManual();
-        foreach (var month in Months())
-            ticks.AddMajor(X(month), isNamed ? Name(month) : "");
+        foreach (var (x, name) in Numbered.Length > 0 ? Tests() : Months().Select(month => ((double)month.DayNumber, Name(month))))
+            ticks.AddMajor(x, isNamed ? name : "");
         plot.Axes.Bottom.TickGenerator = ticks;
         // Plots of one figure lie exactly under each other.
         plot.Axes.Left.MinimumSize = plot.Axes.Left.MaximumSize = 76;
         plot.Axes.Right.MinimumSize = plot.Axes.Right.MaximumSize = 76;
         foreach (var mark in Marks)
         {
-            var line = plot.Add.VerticalLine(X(mark.Date), 1, Colors.Gray.WithAlpha(.35), LinePattern.Dotted);
+            var line = plot.Add.VerticalLine(X(mark.When), 1, Colors.Gray.WithAlpha(.35), LinePattern.Dotted);
             plot.MoveToBack(line);
         }
+    }
+
+    private IEnumerable<(double X, string Name)> Tests()
+    {
+        int step = 1 + (Numbered.Length - 1) / MostLabels;
+        for (int i = 0; i < Numbered.Length; i += step)
+            yield return (X(Numbered[i]), i == 0 ? $"test {Numbered[i].Number}" : $"{Numbered[i].Number}");
     }
 
     private IEnumerable<DateOnly> Months()

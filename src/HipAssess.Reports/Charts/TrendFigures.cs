@@ -21,13 +21,14 @@ public static class TrendFigures
             [new Panel(StrengthTrendChart.Of(history, muscle), PageWidth)],
             Height: 470)
         {
-            Caption = "Whiskers and band: what measurement error alone can make, 95 % of the time. Two whiskers that overlap may well be no change. Months without a test are left empty.",
+            Caption = "Whiskers and band: what measurement error alone can make, 95 % of the time. Two whiskers that overlap may well be no change. "
+                + (history.IsDated ? "Months without a test are left empty." : "Tests stand in their order; how far apart they were is not known."),
             Lower = new LowerPanel(DifferenceTrendChart.Of(history, muscle), DifferenceHeight),
         })];
 
     private static string Describe(MuscleHistory muscle) =>
         string.Join(" ", muscle.Points.Select(point =>
-            $"{point.Date:O}: {string.Join(", ", Sides.Both.Select(side => Strength(muscle, point, side)))}"
+            $"{WhenWords.Short(point.When)}: {string.Join(", ", Sides.Both.Select(side => Strength(muscle, point, side)))}"
             + (point.Day.Difference is { } difference ? $"; {TermWords.Difference(difference)}." : ".")));
 
     private static string Strength(MuscleHistory muscle, TrackedPoint point, Side side) => point.On(side) is { } strength

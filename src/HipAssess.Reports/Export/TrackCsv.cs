@@ -17,7 +17,8 @@ public static class TrackCsv
         using var csv = CsvWriter.Create(to, SpreadsheetText.Options, leaveOpen: true);
         csv.WriteHeader([
             "athlete", "muscle", "position", "unit", "date", "left", "right", "ln_ratio", "percent", "weaker_side", "flag",
-            .. SeriesTitles("left"), .. SeriesTitles("right"), .. SeriesTitles("difference"), "left_percent_per_30_days", "right_percent_per_30_days"]);
+            .. SeriesTitles("left"), .. SeriesTitles("right"), .. SeriesTitles("difference"), "left_percent_per_30_days", "right_percent_per_30_days",
+            "occasion", "left_level_since_occasion", "right_level_since_occasion", "difference_level_since_occasion"]);
         foreach (var history in histories)
             foreach (var muscle in history.Muscles)
                 foreach (var point in muscle.Points)
@@ -34,7 +35,7 @@ public static class TrackCsv
         csv.WriteField(muscle.Test.Muscle.Name());
         csv.WriteText(muscle.Test.Position);
         csv.WriteField(muscle.Test.Unit.Name());
-        csv.WriteField(point.Date.ToString("O"));
+        csv.WriteField(point.When.Date?.ToString("O"));
         csv.WriteField(point.Left);
         csv.WriteField(point.Right);
         csv.WriteField(point.Day.Difference?.LnRatio);
@@ -46,13 +47,16 @@ public static class TrackCsv
         WriteSeries(csv, isNewest ? muscle.Difference : null, isLog: true);
         csv.WriteField(isNewest ? muscle.Trend?.Left?.PercentPer30Days : null);
         csv.WriteField(isNewest ? muscle.Trend?.Right?.PercentPer30Days : null);
+        csv.WriteField(point.When.Number);
+        foreach (var series in new[] { muscle.Left, muscle.Right, muscle.Difference })
+            csv.WriteField(isNewest ? series.Current?.From.Number : null);
         csv.EndRecord();
     }
 
     private static void WriteSeries(CsvWriter csv, TrackedSeries? series, bool isLog)
     {
         csv.WriteField(isLog ? series?.Current?.Ln : series?.Current?.Value);
-        csv.WriteField(series?.Current?.From.ToString("O"));
+        csv.WriteField(series?.Current?.From.Date?.ToString("O"));
         csv.WriteField(series?.Current is null ? null : CodeWords.Code(series.Verdict));
         csv.WriteField(series?.Change?.Percent);
         csv.WriteField(series?.Change?.Ci95Percent.Low);

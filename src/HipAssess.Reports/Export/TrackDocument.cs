@@ -39,11 +39,12 @@ public static class TrackDocument
     private static TrackedAthleteJson Athlete(History history, DateOnly? baseline) => new(
         history.Athlete,
         history.Newest.Session.Name,
-        [.. history.Sessions.Select(session => session.Session.Date!.Value)],
-        [.. StoryWords.Of(history).Select(entry => new StoryJson(entry.Date, entry.Text))],
-        new ComparisonsJson(history.Cost.Series, history.Cost.TestsPerYear, history.Cost.Beta),
+        [.. history.Sessions.Select(session => session.Session.Date).OfType<DateOnly>()],
+        history.IsDated ? null : [.. history.Sessions.Select(session => session.Session.Occasion).OfType<int>()],
+        [.. StoryWords.Of(history).Select(entry => new StoryJson(entry.When.Date, entry.When.Number, entry.Text))],
+        new ComparisonsJson(history.Cost.Series, history.IsDated ? history.Cost.Tests : null, history.IsDated ? null : history.Cost.Tests, history.Cost.Beta),
         [.. history.Muscles.Select(muscle => Muscle(muscle, baseline))],
-        [.. history.Marks.Select(mark => new MarkJson(mark.Number, mark.Date, mark.Text))],
+        [.. history.Marks.Select(mark => new MarkJson(mark.Number, mark.When.Date, mark.When.Number, mark.Text))],
         ExerciseJson.Of(history.Newest));
 
     private static TrackedMuscleJson Muscle(MuscleHistory muscle, DateOnly? baseline) => new(
@@ -56,21 +57,24 @@ public static class TrackDocument
             (muscle.Test.Position, NoteCodes.ProtocolNotStated), (muscle.Test.Contraction, NoteCodes.ProtocolNotStated), (muscle.Test.Condition, NoteCodes.ProtocolNotStated))]);
 
     private static SeriesJson Series(TrackedSeries series, bool isLog, DateOnly? baseline) => new(
-        [.. series.Levels.Select(level => new LevelJson(level.From, level.To, level.Tests, isLog ? level.Ln : level.Value, level.SemLn))],
+        [.. series.Levels.Select(level => Level(level, isLog))],
         CodeWords.Code(series.Verdict), series.NewestIsOff,
         series.ChangeInHindsight is { } change ? Change(change) : null,
-        [.. series.Told.Select(level => new LevelJson(level.From, level.To, level.Tests, isLog ? level.Ln : level.Value, level.SemLn))],
+        [.. series.Told.Select(level => Level(level, isLog))],
         baseline is { } date && series.At(date) is { } then && series.Current is { } now ? Change(LevelChange.Between(then, now)) : null,
         DocumentParts.NullsOf((series.ChangeInHindsight, NoteCodes.OneLevel)));
 
+    private static LevelJson Level(TrackedLevel level, bool isLog) => new(
+        level.From.Date, level.To.Date, level.From.Number, level.To.Number, level.Tests, isLog ? level.Ln : level.Value, level.SemLn);
+
     private static LevelChangeJson Change(LevelChange change) =>
-        new(change.Since, change.Percent, [change.Ci95Percent.Low, change.Ci95Percent.High], change.Tests);
+        new(change.Since.Date, change.Since.Number, change.Percent, [change.Ci95Percent.Low, change.Ci95Percent.High], change.Tests);
 
     private static PointJson Point(TrackedPoint point)
     {
         var difference = point.Day.Difference;
         return new PointJson(
-            point.Date, point.Left, point.Right, point.Sem, difference?.LnRatio, difference?.Percent, difference?.WeakerSide?.Name(),
+            point.When.Date, point.When.Number, point.Left, point.Right, point.Sem, difference?.LnRatio, difference?.Percent, difference?.WeakerSide?.Name(),
             CodeWords.Code(point.Assessed?.Flag ?? Verdicts.Flag.NotAssessed),
             DocumentParts.Notes([
                 .. Sides.Both.Where(side => point.On(side) is null).Select(side => new Note(NoteCodes.SideNotMeasured, side)),

@@ -18,19 +18,35 @@ public sealed record TrackSettingsJson(
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Norms,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Reliability) : ImportSettingsJson;
 
-/// <summary>One athlete over time.</summary>
+/// <summary>
+/// One athlete over time. Where the tests of a file have numbers in place of dates, <c>sessions</c> is empty, <c>occasions</c> has the numbers,
+/// and what has a date otherwise has the number.
+/// </summary>
 public sealed record TrackedAthleteJson(
-    string Athlete, string? Name, ImmutableArray<DateOnly> Sessions, ImmutableArray<StoryJson> Story, ComparisonsJson Comparisons,
+    string Athlete, string? Name, ImmutableArray<DateOnly> Sessions,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] int[]? Occasions,
+    ImmutableArray<StoryJson> Story, ComparisonsJson Comparisons,
     ImmutableArray<TrackedMuscleJson> Muscles, ImmutableArray<MarkJson> Marks, ImmutableArray<ExerciseJson> Exercises);
 
 /// <summary>What changed, in words; dated by the newest change.</summary>
-public sealed record StoryJson(DateOnly Date, string Text);
+public sealed record StoryJson(
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] DateOnly? Date,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] int? Occasion,
+    string Text);
 
-/// <summary>What a further level has to gain: beta, of the number of series and the tests a year.</summary>
-public sealed record ComparisonsJson(int Series, int TestsPerYear, double Beta);
+/// <summary>What a further level has to gain: beta, of the number of series and the tests a year, or in a row where they have no dates.</summary>
+public sealed record ComparisonsJson(
+    int Series,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] int? TestsPerYear,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] int? TestsInARow,
+    double Beta);
 
 /// <summary>A numbered note of a test day.</summary>
-public sealed record MarkJson(int Number, DateOnly Date, string Text);
+public sealed record MarkJson(
+    int Number,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] DateOnly? Date,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] int? Occasion,
+    string Text);
 
 /// <summary>One muscle group over time; strengths are in <paramref name="Unit"/>, not normalised.</summary>
 public sealed record TrackedMuscleJson(
@@ -46,14 +62,24 @@ public sealed record SeriesJson(
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] LevelChangeJson? Baseline, ImmutableArray<NoteJson> Notes);
 
 /// <summary>A level: the geometric mean of a side in the unit, or ln(right/left) of the difference.</summary>
-public sealed record LevelJson(DateOnly From, DateOnly To, int Tests, double Value, double SemLn);
+public sealed record LevelJson(
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] DateOnly? From,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] DateOnly? To,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] int? FromOccasion,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] int? ToOccasion,
+    int Tests, double Value, double SemLn);
 
 /// <summary>A level against an earlier one.</summary>
-public sealed record LevelChangeJson(DateOnly Since, double Percent, double[] Ci95, int Tests);
+public sealed record LevelChangeJson(
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] DateOnly? Since,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] int? SinceOccasion,
+    double Percent, double[] Ci95, int Tests);
 
 /// <summary>One test day.</summary>
 public sealed record PointJson(
-    DateOnly Date, double? Left, double? Right, double Sem, double? LnRatio, double? Percent, string? WeakerSide, string Flag,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] DateOnly? Date,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] int? Occasion,
+    double? Left, double? Right, double Sem, double? LnRatio, double? Percent, string? WeakerSide, string Flag,
     ImmutableArray<NoteJson> Notes);
 
 /// <summary>Theil–Sen slopes in percent per 30 days.</summary>

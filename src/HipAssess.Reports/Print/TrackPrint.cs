@@ -36,9 +36,11 @@ public static class TrackPrint
 
     private static IEnumerable<Block> Story(History history)
     {
-        yield return new Block.Heading(1, VisibleText.Visible(history.Newest.Session.Called));
+        yield return new Block.Heading(1, VisibleText.Visible(history.Newest.Session.Person));
         yield return new Block.Paragraph(PrintWords.Tests(history), Style.Body);
         yield return new Block.Paragraph(TrackWords.Finding(history), Style.Lead);
+        if (!history.IsDated)
+            yield return new Block.Paragraph(WhenWords.WithoutDates(history), Style.Body);
         if (StoryWords.Of(history).Skip(ToldInFinding).ToImmutableArray() is { IsEmpty: false } more)
             yield return new Block.Points([.. more.Select(entry => ("", entry.Text))], Style.Body);
         yield return new Block.Paragraph(
@@ -49,7 +51,7 @@ public static class TrackPrint
     {
         yield return new Block.Heading(2, TermWords.Capital(TermWords.Test(muscle.Test)));
         yield return new Block.Chart(figure);
-        yield return new Block.Table(Heads.Changed, [new("", 16), new(PrintWords.When(muscle.Newest.Date), 24, IsNumber: true), new(Heads.LevelBefore, 60)],
+        yield return new Block.Table(Heads.Changed, [new("", 16), new(TermWords.Capital(WhenWords.Of(muscle.Newest.When)), 24, IsNumber: true), new(Heads.LevelBefore, 60)],
             [
                 .. Sides.Both.Select(side => ImmutableArray.Create<Cell>(
                     Cell.Strong(TermWords.Capital(TermWords.Side(side)), side),
@@ -69,7 +71,7 @@ public static class TrackPrint
         yield return new Block.Table(Heads.AllTests,
             [new(Heads.Date, 22), new(Heads.Left, 15, IsNumber: true, Side.Left), new(Heads.Right, 15, IsNumber: true, Side.Right), new(Heads.SideDifference, 22), new(Heads.Error, 10, IsNumber: true), new(Heads.Verdict, 20)],
             [.. muscle.Points.Reverse().Select(point => ImmutableArray.Create<Cell>(
-                Cell.Strong(PrintWords.When(point.Date)), Strength(muscle, point, Side.Left), Strength(muscle, point, Side.Right),
+                Cell.Strong(TermWords.Capital(WhenWords.Of(point.When))), Strength(muscle, point, Side.Left), Strength(muscle, point, Side.Right),
                 CellWords.Difference(point), Rounded.Percent(point.Day.ErrorBound.Percent, 0),
                 PrintWords.Flag(point.Assessed?.Flag ?? Flag.NotAssessed)))], Style.Narrow);
     }
@@ -77,7 +79,7 @@ public static class TrackPrint
     private static IEnumerable<Block> Marks(History history) => history.Marks.IsEmpty ? [] :
     [
         new Block.Heading(2, Heads.Notes),
-        new Block.Points([.. history.Marks.Select(mark => ($"{PrintWords.When(mark.Date)}:", VisibleText.Visible(mark.Text)))], Style.Body, IsNumbered: true),
+        new Block.Points([.. history.Marks.Select(mark => ($"{TermWords.Capital(WhenWords.Of(mark.When))}:", VisibleText.Visible(mark.Text)))], Style.Body, IsNumbered: true),
     ];
 
     private static Cell Strength(MuscleHistory muscle, TrackedPoint point, Side side) =>

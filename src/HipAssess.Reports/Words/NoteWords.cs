@@ -78,6 +78,7 @@ public static class NoteWords
         NoteCodes.NotInNewestSession => "Not part of the newest session: the newest one that has it is compared.",
         NoteCodes.TooFewForTrend => $"Only {Counted(note.Number, "session")}, too few for a trend, which needs {Count(note.Other)}.",
         NoteCodes.TooFewForTrendInterval => $"Only {Count(note.Number)} sessions, too few for the interval of a trend, which needs {Count(note.Other)}.",
+        NoteCodes.NoTrendWithoutDates => "The tests have numbers and no dates, so there is no trend.",
         NoteCodes.NeitherSideWeakerMoreOften => "Over the sessions neither side is the weaker one more often.",
         NoteCodes.NoExercise => "No exercise of the catalogue trains this muscle group.",
         _ => StudyNoteWords.StudySentence(note) ?? throw new ArgumentOutOfRangeException(nameof(note), note.Code, "A note without words."),

@@ -8,10 +8,10 @@ namespace HipAssess.Reports.Words;
 /// <summary>The story of an athlete: the levels of every side that changed, newest change first.</summary>
 public static class StoryWords
 {
-    /// <summary>One entry per side that changed, or per side difference where neither side did by itself; dated by the newest change.</summary>
-    public static IReadOnlyList<(DateOnly Date, string Text)> Of(History history) =>
+    /// <summary>One entry per side that changed, or per side difference where neither side did by itself; as of the newest change.</summary>
+    public static IReadOnlyList<(TestDay When, string Text)> Of(History history) =>
     [
-        .. history.Muscles.SelectMany(muscle => Entries(history, muscle)).OrderByDescending(entry => entry.Date),
+        .. history.Muscles.SelectMany(muscle => Entries(history, muscle)).OrderByDescending(entry => entry.When, TestDay.Order),
     ];
 
     /// <summary>A side against its best level, e.g. "Best level 19.2 kgf, October 2024 to February 2025; now 6 % below it."; empty with one level.</summary>
@@ -32,13 +32,13 @@ public static class StoryWords
         if (series.Current is not { } now || series.At(date) is not { } then)
             return "";
         if (then == now)
-            return $"The {TermWords.Side(side)} is still on the level of {Day(date)} ({Value(now, muscle)}).";
+            return $"The {TermWords.Side(side)} is still on the level of {WhenWords.Day(date)} ({Value(now, muscle)}).";
         var change = LevelChange.Between(then, now);
-        return $"The {TermWords.Side(side)} against the level of {Day(date)} ({Value(then, muscle)}): {ChangeWords.Signed(change.Percent)}, "
+        return $"The {TermWords.Side(side)} against the level of {WhenWords.Day(date)} ({Value(then, muscle)}): {ChangeWords.Signed(change.Percent)}, "
             + (change.IsBeyondError ? "more than measurement error." : "within measurement error.");
     }
 
-    private static IEnumerable<(DateOnly Date, string Text)> Entries(History history, MuscleHistory muscle)
+    private static IEnumerable<(TestDay When, string Text)> Entries(History history, MuscleHistory muscle)
     {
         string name = TermWords.TestAmong(history.Muscles.Select(other => other.Test), muscle.Test);
         foreach (var side in Sides.Both)
@@ -75,35 +75,37 @@ public static class StoryWords
         : "both alike";
 
     private static string First(IReadOnlyList<TrackedLevel> levels, string value) => levels[0].Tests == 1
-        ? $"{value} in {Month(levels[0].From, levels)}"
-        : $"steady at {value} until {Month(levels[0].To, levels)}";
+        ? $"{value} {At(levels[0].From, levels)}"
+        : $"steady at {value} until {Name(levels[0].To, levels)}";
 
     private static string When(IReadOnlyList<TrackedLevel> levels, int i) =>
-        i == levels.Count - 1 && levels[i].Tests > 1 ? $"since {Month(levels[i].From, levels)} ({levels[i].Tests} tests)"
-        : levels[i].Tests == 1 ? $"in {Month(levels[i].From, levels)} (one test)"
-        : $"in {Month(levels[i].From, levels)} ({levels[i].Tests} tests)";
+        i == levels.Count - 1 && levels[i].Tests > 1 ? $"since {Name(levels[i].From, levels)} ({levels[i].Tests} tests)"
+        : levels[i].From.Date is null && levels[i].Tests == 1 ? At(levels[i].From, levels)
+        : levels[i].From.Date is null ? $"from {Name(levels[i].From, levels)} on ({levels[i].Tests} tests)"
+        : levels[i].Tests == 1 ? $"{At(levels[i].From, levels)} (one test)"
+        : $"{At(levels[i].From, levels)} ({levels[i].Tests} tests)";
 
     // A level is back where an earlier one was when error can make what lies between them.
     private static string Back(IReadOnlyList<TrackedLevel> levels, int i)
     {
         for (int j = i - 2; j >= 0; j--)
             if (!LevelChange.Between(levels[j], levels[i]).IsBeyondError)
-                return j == 0 && levels.Count == 3 ? ", back at the level before" : $", back at the level of {Month(levels[j].From, levels)}";
+                return j == 0 && levels.Count == 3 ? ", back at the level before" : $", back at the level of {Name(levels[j].From, levels)}";
         return "";
     }
 
-    // The month is enough unless two levels share it.
-    private static string Month(DateOnly date, IReadOnlyList<TrackedLevel> levels)
-    {
-        bool isShared = levels.Zip(levels.Skip(1)).Any(pair => Same(pair.First.To, pair.Second.From) && (Same(date, pair.First.To) || Same(date, pair.Second.From)));
-        return isShared ? Day(date) : date.ToString("MMMM yyyy", CultureInfo.InvariantCulture);
+    private static string At(TestDay when, IReadOnlyList<TrackedLevel> levels) => (when.Date is null ? "at " : "in ") + Name(when, levels);
 
-        static bool Same(DateOnly one, DateOnly other) => one.Year == other.Year && one.Month == other.Month;
+    // The month is enough unless two levels share it.
+    private static string Name(TestDay when, IReadOnlyList<TrackedLevel> levels)
+    {
+        bool isShared = levels.Zip(levels.Skip(1)).Any(pair => Same(pair.First.To, pair.Second.From) && (Same(when, pair.First.To) || Same(when, pair.Second.From)));
+        return isShared || when.Date is null ? WhenWords.Of(when) : when.Date.Value.ToString("MMMM yyyy", CultureInfo.InvariantCulture);
+
+        static bool Same(TestDay one, TestDay other) => one.Date?.Year == other.Date?.Year && one.Date?.Month == other.Date?.Month;
     }
 
-    internal static string Day(DateOnly date) => date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
-
-    private static string Span(TrackedLevel level) => level.Tests == 1 ? Day(level.From) : $"{Day(level.From)} to {Day(level.To)}";
+    private static string Span(TrackedLevel level) => level.Tests == 1 ? WhenWords.Of(level.From) : $"{WhenWords.Of(level.From)} to {WhenWords.Of(level.To)}";
 
     private static string Value(TrackedLevel level, MuscleHistory muscle) => $"{Rounded.Strength(level.Value)} {muscle.Test.Unit.Symbol()}";
 

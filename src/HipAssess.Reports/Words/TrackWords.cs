@@ -31,7 +31,7 @@ public static class TrackWords
             return "no test without pain";
         string level = series.Change is { } change
             ? $"{ChangeWords.Signed(change.Percent)} (95 %: {ChangeWords.Signed(change.Ci95Percent.Low)} to {ChangeWords.Signed(change.Ci95Percent.High)}) "
-                + $"since {StoryWords.Day(change.Since)}, {TermWords.Counted(change.Tests, "test")}"
+                + $"since {WhenWords.Of(change.Since)}, {TermWords.Counted(change.Tests, "test")}"
             : now.Tests == 1 ? "first test" : $"no change in {TermWords.Counted(now.Tests, "test")}";
         string off = series.NewestIsOff ? "; the newest test lies off this level: look again" : "";
         return $"{level}{off}{(muscle.Trend?.On(side) is { } trend ? $"; {Trend(trend, series.Told.Length > 1)}" : "")}";
@@ -45,7 +45,7 @@ public static class TrackWords
             return "no test of both sides without pain";
         string level = series.Change is { } change
             ? (ChangeWords.Gained(change.Ln) is { } side ? $"{TermWords.Side(side)} gained {ChangeWords.Size(change.Ln)} on {TermWords.Side(side.Other())}" : "changed")
-                + $" since {StoryWords.Day(change.Since)}, {TermWords.Counted(change.Tests, "test")}"
+                + $" since {WhenWords.Of(change.Since)}, {TermWords.Counted(change.Tests, "test")}"
             : now.Tests == 1 ? "first test" : $"no change in {TermWords.Counted(now.Tests, "test")}";
         return series.NewestIsOff ? level + "; the newest test lies off this level: look again" : level;
     }
@@ -54,7 +54,7 @@ public static class TrackWords
     public static string Short(TrackedSeries series) => series switch
     {
         { Current: null } => "—",
-        { Change: { } change } => $"{ChangeWords.Signed(change.Percent)} since {change.Since:yyyy-MM-dd}",
+        { Change: { } change } => $"{ChangeWords.Signed(change.Percent)} since {WhenWords.Short(change.Since)}",
         { NewestIsOff: true } => "perhaps: look again",
         { Current.Tests: 1 } => "first test",
         _ => "no change",
@@ -79,9 +79,9 @@ public static class TrackWords
     /// <summary>What "changed" means on this page.</summary>
     public static string Promise(History history) =>
         $"A history is cut into levels only where that explains it much better than error does: of athletes in whom nothing changes, about 1 in 20 is told "
-        + $"of a change within a year of tests, all {TermWords.Counted(history.Cost.Series, "series")} of this page together. "
+        + $"of a change within {(history.IsDated ? "a year of tests" : $"{history.Cost.Tests} tests")}, all {TermWords.Counted(history.Cost.Series, "series")} of this page together. "
         + "The measurement error counts as known. To change by less than about 15 % cannot be seen in one test; a larger change may take two tests to be told. "
-        + "Where both sides vary from month to month for real, changes are found that are real and unimportant, and only the side difference keeps its rate.";
+        + $"Where both sides vary from {(history.IsDated ? "month to month" : "test to test")} for real, changes are found that are real and unimportant, and only the side difference keeps its rate.";
 
     /// <summary>One bar per session from the weakest to the strongest of both sides; a dot for each missed month, a blank where the side is missing.</summary>
     public static string Sparkline(MuscleHistory muscle, Side side)
@@ -103,7 +103,7 @@ public static class TrackWords
     private static string LookAgain(History history)
     {
         var off = history.Muscles
-            .Where(muscle => muscle.Newest.Date == history.Newest.Session.Date)
+            .Where(muscle => muscle.Newest.When == history.Newest.Session.When)
             .SelectMany(muscle => Sides.Both.Where(side => muscle.On(side).NewestIsOff).Select(side =>
                 $"{TermWords.Side(side)} {TermWords.TestAmong(history.Muscles.Select(other => other.Test), muscle.Test)}"))
             .ToList();

@@ -23,7 +23,7 @@ public sealed class TrendChartTests
 
         Assert.Equal(Abductors.Points.Select(point => point.Left!.Value), dots.Select(dot => dot.Y));
         Assert.Equal(Abductors.Points.Select(point => point.Right!.Value), squares.Select(dot => dot.Y));
-        Assert.All(dots.Zip(Abductors.Points), pair => Assert.InRange(Math.Abs(pair.First.X - pair.Second.Date.DayNumber), 0, 2));
+        Assert.All(dots.Zip(Abductors.Points), pair => Assert.InRange(Math.Abs(pair.First.X - pair.Second.When.Date!.Value.DayNumber), 0, 2));
     }
 
     [Fact]
@@ -48,7 +48,7 @@ public sealed class TrendChartTests
     {
         var numbers = Strength.GetPlottables<Text>().Where(text => text.LabelText != "no test" && !text.LabelText.Contains(' ')).ToList();
 
-        Assert.Equal(Mara.Marks.Select(mark => (mark.Number.ToString(), (double)mark.Date.DayNumber)), numbers.Select(text => (text.LabelText, text.Location.X)));
+        Assert.Equal(Mara.Marks.Select(mark => (mark.Number.ToString(), (double)mark.When.Date!.Value.DayNumber)), numbers.Select(text => (text.LabelText, text.Location.X)));
     }
 
     [Fact]
@@ -67,7 +67,7 @@ public sealed class TrendChartTests
         var below = Difference.Axes.GetLimits();
 
         Assert.Equal((above.Left, above.Right), (below.Left, below.Right));
-        Assert.All(Abductors.Points, point => Assert.InRange(point.Date.DayNumber, above.Left, above.Right));
+        Assert.All(Abductors.Points, point => Assert.InRange(point.When.Date!.Value.DayNumber, above.Left, above.Right));
     }
 
     [Fact]

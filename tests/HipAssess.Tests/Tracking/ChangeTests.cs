@@ -1,5 +1,6 @@
 using CsCheck;
 using HipAssess.Domain;
+using HipAssess.Reports.Words;
 using HipAssess.Statistics.Distributions;
 using HipAssess.Tracking;
 using HipAssess.Tracking.Series;
@@ -21,7 +22,7 @@ public class ChangeTests
             var change = changes[Season.Mara.Muscles.Select(m => m.Test.Muscle.Name()).ToList().IndexOf(row.Text("muscle"))]!;
             var value = (row.Text("what") switch { "left" => change.Left, "right" => change.Right, _ => change.Difference })!;
 
-            Assert.Equal(row.Text("date"), change.Since.ToString("O"));
+            Assert.Equal(row.Text("date"), WhenWords.Short(change.Since));
             Close.Relative(row["ln"], value.Ln, 1e-12, row.Place);
             Close.Relative(row["percent"], value.Percent, 1e-12, row.Place);
             Close.Relative(row["se"], value.Judged!.Se, 1e-12, row.Place);

@@ -13,7 +13,7 @@ public class HistoryTests
 
         Assert.Equal(2, runs.Count);
         Assert.Equal([2, 9], runs.Select(run => run.Length));
-        Assert.Equal(new DateOnly(2025, 1, 4), runs[1][0].Date);
+        Assert.Equal(new DateOnly(2025, 1, 4), runs[1][0].When.Date);
     }
 
     [Theory]
@@ -33,7 +33,7 @@ public class HistoryTests
         var marks = Season.Mara.Marks;
 
         Assert.Equal(Enumerable.Range(1, marks.Length), marks.Select(mark => mark.Number));
-        Assert.Equal(marks.OrderBy(mark => mark.Date), marks);
+        Assert.Equal(marks.OrderBy(mark => mark.When, TestDay.Order), marks);
         Assert.Equal("no test in December: travelling", marks[1].Text);
     }
 
@@ -47,7 +47,7 @@ public class HistoryTests
             Season.Month(3, Flexors(165)));
 
         var abductors = history.Muscles.Single(m => m.Test.Muscle == MuscleGroup.Abductors);
-        Assert.Equal(new DateOnly(2026, 3, 5), abductors.Newest.Date);
+        Assert.Equal(new DateOnly(2026, 3, 5), abductors.Newest.When.Date);
         Assert.Contains(abductors.Notes, note => note.Code == NoteCodes.NotInNewestSession);
         var flexors = history.Muscles.Single(m => m.Test.Muscle == MuscleGroup.Flexors);
         Assert.DoesNotContain(flexors.Notes, note => note.Code == NoteCodes.NotInNewestSession);

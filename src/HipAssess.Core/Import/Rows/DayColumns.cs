@@ -43,7 +43,7 @@ internal static class DayColumns
     {
         var numbered = looked.Where(cells => cells.AreNumbered && cells.AnyFilled && !cells.AnyEmpty && OfOccasions.Contains(Vocabulary.Plain(cells.Column.Title))).ToList();
         return numbered is [var only]
-            ? layout.With(only.Column, ColumnRole.Occasion, "tests", "numbered, without dates: enough for their order and for reliability; track and trends need dates")
+            ? layout.With(only.Column, ColumnRole.Occasion, "tests", "numbered, without dates: enough for their order, for reliability and for the levels of track; trends need dates")
             : layout;
     }
 }

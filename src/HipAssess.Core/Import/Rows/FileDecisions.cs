@@ -98,7 +98,9 @@ internal sealed record FileDecisions
                 Say(decisions, "date", "of each row", "--date is for files without dates: it is not used");
         }
         else
-            Say(decisions, "date", options.Date?.ToString("yyyy-MM-dd", null) ?? "none", options.Date is null ? "the file has no dates: one undated session per athlete" : "given with --date");
+            Say(decisions, "date", options.Date?.ToString("yyyy-MM-dd", null) ?? "none", options.Date is not null ? "given with --date"
+                : layout.Of(ColumnRole.Occasion) is not null ? "the file has no dates: its tests have numbers"
+                : "the file has no dates: one undated session per athlete");
         decisions.AddRange(layout.Says);
         SayNames(decisions, layout);
         SayUnits(decisions, layout, options);

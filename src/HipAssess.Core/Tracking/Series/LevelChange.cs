@@ -1,3 +1,4 @@
+using HipAssess.Domain;
 using HipAssess.Statistics;
 using HipAssess.Statistics.Distributions;
 
@@ -8,7 +9,7 @@ namespace HipAssess.Tracking.Series;
 /// <param name="Tests">Its test days.</param>
 /// <param name="Ln">Later minus earlier, ln scale.</param>
 /// <param name="Se">√(sem₁² + sem₂²).</param>
-public sealed record LevelChange(DateOnly Since, int Tests, double Ln, double Se)
+public sealed record LevelChange(TestDay Since, int Tests, double Ln, double Se)
 {
     /// <summary>The later level against the earlier.</summary>
     public static LevelChange Between(TrackedLevel earlier, TrackedLevel later) =>

@@ -1,3 +1,4 @@
+using HipAssess.Domain;
 namespace HipAssess.Tracking.Series;
 
 /// <summary>A stretch of test days in which nothing changed beyond error.</summary>
@@ -6,7 +7,7 @@ namespace HipAssess.Tracking.Series;
 /// <param name="Tests">Number of test days.</param>
 /// <param name="Ln">Weighted mean, ln scale: of a side's strength, or of right/left.</param>
 /// <param name="SemLn">Its standard error.</param>
-public sealed record TrackedLevel(DateOnly From, DateOnly To, int Tests, double Ln, double SemLn)
+public sealed record TrackedLevel(TestDay From, TestDay To, int Tests, double Ln, double SemLn)
 {
     /// <summary>exp of it: the geometric mean, in the unit.</summary>
     public double Value => Math.Exp(Ln);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using HipAssess.Domain;
 using HipAssess.Statistics.Distributions;
 using HipAssess.Statistics.Series;
 
@@ -20,13 +21,13 @@ public sealed record TrackedSeries(ImmutableArray<TrackedLevel> Levels, Immutabl
     /// <summary>The same in hindsight.</summary>
     public LevelChange? ChangeInHindsight => Newest(Levels);
 
-    /// <summary>The level that holds a date: the last that began by then; null before the first.</summary>
-    public TrackedLevel? At(DateOnly date) => Told.LastOrDefault(level => level.From <= date);
+    /// <summary>The level that holds a date: the last that began by then; null before the first, and where tests have no dates.</summary>
+    public TrackedLevel? At(DateOnly date) => Told.LastOrDefault(level => level.From.Date <= date);
 
     /// <summary>Cuts a series.</summary>
     /// <param name="values">Test day, ln value and standard error, oldest first, without those limited by pain.</param>
     /// <param name="costOfCut">What a further level has to gain.</param>
-    public static TrackedSeries Of(IReadOnlyList<(DateOnly Date, double Value, double Sem)> values, double costOfCut)
+    public static TrackedSeries Of(IReadOnlyList<(TestDay When, double Value, double Sem)> values, double costOfCut)
     {
         double[] x = [.. values.Select(v => v.Value)], sems = [.. values.Select(v => v.Sem)];
         var cut = Statistics.Series.Levels.Of(x, sems, costOfCut);
@@ -37,13 +38,13 @@ public sealed record TrackedSeries(ImmutableArray<TrackedLevel> Levels, Immutabl
             isOff);
     }
 
-    private static ImmutableArray<TrackedLevel> Dated(ImmutableArray<Level> levels, IReadOnlyList<(DateOnly Date, double Value, double Sem)> values) =>
-        [.. levels.Select(level => new TrackedLevel(values[level.From].Date, values[level.To].Date, level.Count, level.Value, level.Sem))];
+    private static ImmutableArray<TrackedLevel> Dated(ImmutableArray<Level> levels, IReadOnlyList<(TestDay When, double Value, double Sem)> values) =>
+        [.. levels.Select(level => new TrackedLevel(values[level.From].When, values[level.To].When, level.Count, level.Value, level.Sem))];
 
     private static LevelChange? Newest(ImmutableArray<TrackedLevel> levels) =>
         levels.Length < 2 ? null : LevelChange.Between(levels[^2], levels[^1]);
 
-    private static bool IsOff(IReadOnlyList<(DateOnly Date, double Value, double Sem)> values, Level level)
+    private static bool IsOff(IReadOnlyList<(TestDay When, double Value, double Sem)> values, Level level)
     {
         if (level.Count < 2)
             return false;

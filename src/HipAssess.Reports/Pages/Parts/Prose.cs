@@ -24,6 +24,9 @@ internal static class Prose
     public static string Date(DateOnly? date) =>
         date?.ToString("d MMMM yyyy", CultureInfo.InvariantCulture).Replace(' ', NoBreak) ?? "undated";
 
+    /// <summary>E.g. "5 June 2025", "test 3".</summary>
+    public static string When(TestDay when) => WhenWords.Of(when).Replace(' ', NoBreak);
+
     /// <summary>E.g. "184.2 N"; an em dash where there is none.</summary>
     public static string Strength(double? value, StrengthUnit? unit) =>
         value is { } strength && unit is { } known ? $"{Rounded.Strength(strength)}{NoBreak}{known.Symbol()}" : "—";

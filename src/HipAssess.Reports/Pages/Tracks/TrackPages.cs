@@ -20,7 +20,7 @@ public static class TrackPages
             (nameof(TrackReport.History), history),
             (nameof(TrackReport.Id), id),
             (nameof(TrackReport.Charts), figures.Select(figure => (figure, figure.Svg(id + "-"))).ToArray()));
-        return new ReportBody(id, VisibleText.Visible(history.Newest.Session.Called), html, figures);
+        return new ReportBody(id, VisibleText.Visible(history.Newest.Session.Person), html, figures);
     }
 
     /// <summary>One athlete as a page of its own.</summary>

@@ -21,10 +21,10 @@ public static class PrintWords
     public static string SessionTitle(Session session) => $"{VisibleText.Visible(session.Called)}, {When(session.Date)}: hip strength report";
 
     /// <summary>E.g. "R24, 5 June 2025: hip strength over time".</summary>
-    public static string TrackTitle(History history) => $"{VisibleText.Visible(history.Newest.Session.Called)}, {When(history.Newest.Session.Date)}: hip strength over time";
+    public static string TrackTitle(History history) => $"{VisibleText.Visible(history.Newest.Session.Person)}, {WhenWords.Of(history.Newest.Session.When)}: hip strength over time";
 
     /// <summary>E.g. "R24 · 5 June 2025": at the foot of every sheet.</summary>
-    public static string Footer(Session session) => $"{VisibleText.Visible(session.Called)} · {When(session.Date)}";
+    public static string Footer(Session session) => $"{VisibleText.Visible(session.Person)} · {WhenWords.Of(session.When)}";
 
     /// <summary>E.g. "page 1 of 2".</summary>
     public static string Page(int number, int all) => $"page {number} of {all}";
@@ -33,15 +33,13 @@ public static class PrintWords
     public static string MadeBy(string toolVersion) => $"HipAssess {toolVersion.Split('+')[0]}";
 
     /// <summary>E.g. "5 June 2025", "undated".</summary>
-    public static string When(DateOnly? date) => date is { } day ? StoryWords.Day(day) : "undated";
+    public static string When(DateOnly? date) => WhenWords.Of(new TestDay(date, null));
 
     /// <summary>E.g. "12 tests, 5 October 2024 to 6 September 2025".</summary>
-    public static string Tests(History history) => history.Sessions.Length == 1
-        ? $"One test, {When(history.Newest.Session.Date)}"
-        : $"{TermWords.Counted(history.Sessions.Length, "test")}, {When(history.Sessions[0].Session.Date)} to {When(history.Newest.Session.Date)}";
+    public static string Tests(History history) => TermWords.Capital(WhenWords.Tests(history));
 
     /// <summary>Before what the newest test says by itself.</summary>
-    public static string NewestTest(History history) => $"Newest test, {When(history.Newest.Session.Date)}:";
+    public static string NewestTest(History history) => $"Newest test, {WhenWords.Of(history.Newest.Session.When)}:";
 
     /// <summary>Head of the column that holds a session against the one before.</summary>
     public static string Since(PreviousTest previous) => $"Since {When(previous.Date)}";

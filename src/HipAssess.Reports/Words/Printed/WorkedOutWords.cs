@@ -29,7 +29,7 @@ public static class WorkedOutWords
         yield return ("Strength.", $"The {TermWords.Strength(settings.Strength)} of each side, as measured: not divided by body mass.");
         yield return ("Change.", "On the ln scale, each test with its own error; the history of each side, and of the side difference, is cut into levels by optimal partitioning "
             + "(Jackson 2005, IEEE Signal Process Lett 12(2):105–108). " + TrackWords.Promise(history) + " A side limited by pain is shown and is no part of a level.");
-        yield return ("Trend.", $"Theil–Sen slope of ln strength on days, from {Limits.TrendSessions} tests (Sen 1968, J Am Stat Assoc 63:1379–1389); called rising or falling only where "
+        yield return ("Trend.", !history.IsDated ? "None: the tests have no dates." : $"Theil–Sen slope of ln strength on days, from {Limits.TrendSessions} tests (Sen 1968, J Am Stat Assoc 63:1379–1389); called rising or falling only where "
             + $"Kendall's p, after Holm over all trends, is below {Rounded.Number(Limits.TrendP, 3)}.");
         yield return ("Measurement error.", Errors(history.Newest.Muscles));
     }
