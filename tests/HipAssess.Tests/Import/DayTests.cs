@@ -120,6 +120,16 @@ public sealed class DayTests
     }
 
     [Fact]
+    public void A_column_of_nothing_but_fatigue_words_is_the_condition_whatever_its_title()
+    {
+        const string text = "athlete,date,state,muscle,left_n,right_n\nA1,2026-03-14,Fresh,abd,150,160\nA1,2026-03-14,Fatigued,abd,100,125\n";
+        Assert.Equal(["fresh", "fatigued"], Assert.Single(Csv.Sessions(text)).Tests.Select(t => t.Condition!));
+        Assert.Contains(Csv.Read(text).Inputs[0].Decisions, d => d is { What: "condition", Value: "state" });
+        Assert.Null(Csv.Sessions("athlete,date,season,muscle,left_n,right_n\nA1,2026-03-14,pre,abd,150,160\nA1,2026-09-14,post,abd,150,165\n")[1].Tests[0].Condition);
+        Assert.Null(Csv.Sessions("athlete,date,mood,muscle,left_n,right_n\nA1,2026-03-14,fresh,abd,150,160\nA1,2026-04-14,grumpy,abd,150,165\n")[1].Tests[0].Condition);
+    }
+
+    [Fact]
     public void Fresh_and_fatigued_on_one_day_are_two_results_of_the_session()
     {
         var session = Assert.Single(Csv.Sessions("athlete,date,condition,muscle,left_n,right_n\nA1,2026-03-14,Fatigued,abd,120,125\nA1,2026-03-14,fresh,abd,150,160\n"));

@@ -141,4 +141,23 @@ public sealed class PeopleTests
         Assert.DoesNotContain(imported.Problems, p => p.Severity == Severity.Error);
         Assert.Equal(900, imported.Contents.Athletes);
     }
+
+    [Theory]
+    [InlineData("Athlete Number")]
+    [InlineData("MRN#")]
+    [InlineData("player_no")]
+    [InlineData("Shirt Nr.")]
+    public void One_name_with_two_numbers_of_people_is_refused_also_on_two_days(string title)
+    {
+        var error = Csv.Error($"{title},name,date,muscle,left_n,right_n\n11,Jo Example,2026-01-05,abd,150,160\n12,Jo Example,2026-02-05,abd,250,260\n");
+        Assert.Equal(("name_of_two_people", 3L, title), (error.Code, error.Line, error.Column));
+    }
+
+    [Fact]
+    public void First_and_last_alone_are_the_two_halves_of_a_name() =>
+        Assert.Equal(["Ann Example", "Jo Example"], Csv.Sessions("Last,First,date,muscle,left_n,right_n\nExample,Jo,2026-01-05,abd,150,160\nExample,Ann,2026-02-05,abd,250,260\n").Select(s => s.Athlete));
+
+    [Fact]
+    public void A_rater_is_a_tester() =>
+        Assert.Equal("Ann", Csv.Sessions("athlete,date,rater,muscle,left_n,right_n\nA,2026-01-05,Ann,abd,150,160\n")[0].Tests[0].Tester);
 }

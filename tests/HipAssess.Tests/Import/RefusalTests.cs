@@ -125,6 +125,14 @@ public sealed class RefusalTests
     }
 
     [Fact]
+    public void A_header_of_known_titles_without_a_strength_is_pointed_at_with_what_is_there()
+    {
+        var error = Csv.Error("Spring\nathlete,date,muscle,side,trial\nA1,2026-03-14,abd,left,1\n");
+        Assert.Equal(("strength_column_missing", 2L), (error.Code, error.Line));
+        Assert.EndsWith("none of a strength. It has: athlete, date, muscle, side, trial.", error.Message);
+    }
+
+    [Fact]
     public void A_folder_and_a_missing_file_give_one_clear_error_each()
     {
         var imported = Importer.Read(

@@ -96,4 +96,13 @@ public sealed class ValueTests
         Assert.Equal(("value_small", 2L, titles.Split(',')[0]), (warning.Code, warning.Line, warning.Column));
         Assert.Contains("manual testing", warning.Message);
     }
+
+    [Fact]
+    public void A_code_among_angles_is_pointed_out_where_it_is_far_above_the_others_of_its_movement()
+    {
+        const string text = "athlete,date,abduction_left_deg,abduction_right_deg,flexion_left_deg,flexion_right_deg\nA,2026-01-05,40,41,99,110\nB,2026-01-05,42,41,115,112\nC,2026-01-05,99,41,113,109\n";
+        var warning = Csv.Warning(text);
+        Assert.Equal(("value_like_a_code", 4L, "99"), (warning.Code, warning.Line, warning.Found));
+        Assert.Contains("abduction, left", warning.Message);
+    }
 }

@@ -15,7 +15,7 @@ internal static class MissingCodes
 
     public static void Warn(SessionDrafts drafts, IReadOnlyList<ReadFile> files)
     {
-        Dictionary<UnitKind, double>? medians = null;
+        Dictionary<(UnitKind, Movement?), double>? medians = null;
         foreach (var session in drafts.InOrder)
             for (int i = session.NewestTest; i >= 0; i = drafts.Tests[i].Next)
                 foreach (var side in Sides.Both)
@@ -24,30 +24,34 @@ internal static class MissingCodes
     }
 
     /// <summary>A code is the highest value of its side.</summary>
-    private static bool IsCode(in TestDraft test, Side side) => test.Movement is null && test.SideOfValue(side) is { Count: > 0 } values && Codes.Contains(values.Best);
+    private static bool IsCode(in TestDraft test, Side side) => test.SideOfValue(side) is { Count: > 0 } values && Codes.Contains(values.Best);
 
-    private static void Warn(SessionDrafts drafts, in TestDraft test, Side side, Dictionary<UnitKind, double> medians, IReadOnlyList<ReadFile> files)
+    private static void Warn(SessionDrafts drafts, in TestDraft test, Side side, Dictionary<(UnitKind, Movement?), double> medians, IReadOnlyList<ReadFile> files)
     {
-        double median = StrengthUnits.Convert(medians.GetValueOrDefault(test.Unit.Kind(), double.NaN), BaseUnits.Of(test.Unit), test.Unit);
+        double median = medians.GetValueOrDefault(Kind(test), double.NaN);
+        if (test.Movement is null)
+            median = StrengthUnits.Convert(median, BaseUnits.Of(test.Unit), test.Unit);
         var values = test.SideOfValue(side);
         // Nothing beside it to compare with, or far below it.
-        if (values.Best < Limits.CodeTimes * median || (double.IsNaN(median) && values.Best < 500))
+        if (values.Best < Limits.CodeTimes * median || (double.IsNaN(median) && (values.Best < 500 || test.Movement is not null)))
             return;
         foreach (var slot in drafts.Tests.Slots(values).Where(slot => slot.Value == values.Best))
             files[slot.File].Problems.Add(ValueProblems.LikeACode, slot.Line, files[slot.File].ColumnOf(test.Muscle, side, slot), Text(slot.Value),
-                Text(slot.Value), $"{test.Muscle.Name().Replace('_', ' ')}, {side.Name()}", double.IsNaN(median) ? "not known" : median, test.Unit.Symbol());
+                Text(slot.Value), $"{test.Tested}, {side.Name()}", double.IsNaN(median) ? "not known" : median, test.Movement is { } movement ? movement.Unit().Name() : test.Unit.Symbol());
     }
 
-    /// <summary>The middle strength of each kind of unit, codes left out.</summary>
-    private static Dictionary<UnitKind, double> Medians(SessionDrafts drafts)
+    private static (UnitKind, Movement?) Kind(in TestDraft test) => test.Movement is { } movement ? (default, movement) : (test.Unit.Kind(), null);
+
+    /// <summary>The middle strength of each kind of unit, and range of each movement, codes left out.</summary>
+    private static Dictionary<(UnitKind, Movement?), double> Medians(SessionDrafts drafts)
     {
-        var values = new Dictionary<UnitKind, List<double>>();
+        var values = new Dictionary<(UnitKind, Movement?), List<double>>();
         foreach (var session in drafts.InOrder)
             for (int i = session.NewestTest; i >= 0; i = drafts.Tests[i].Next)
                 foreach (var side in Sides.Both)
-                    if (drafts.Tests[i].Movement is null && drafts.Tests[i].SideOfValue(side) is { Count: > 0 } one && !double.IsNaN(one.Best) && !Codes.Contains(one.Best))
-                        (values.TryGetValue(drafts.Tests[i].Unit.Kind(), out var known) ? known : values[drafts.Tests[i].Unit.Kind()] = [])
-                            .Add(StrengthUnits.Convert(one.Best, drafts.Tests[i].Unit, BaseUnits.Of(drafts.Tests[i].Unit)));
+                    if (drafts.Tests[i].SideOfValue(side) is { Count: > 0 } one && !double.IsNaN(one.Best) && !Codes.Contains(one.Best))
+                        (values.TryGetValue(Kind(drafts.Tests[i]), out var known) ? known : values[Kind(drafts.Tests[i])] = [])
+                            .Add(drafts.Tests[i].Movement is null ? StrengthUnits.Convert(one.Best, drafts.Tests[i].Unit, BaseUnits.Of(drafts.Tests[i].Unit)) : one.Best);
         return values.ToDictionary(kind => kind.Key, kind => ArrayStatistics.MedianInplace([.. kind.Value]));
     }
 

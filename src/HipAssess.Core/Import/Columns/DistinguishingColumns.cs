@@ -16,6 +16,9 @@ internal static class DistinguishingColumns
         "id", "ids", "athleteid", "playerid", "patientid", "subjectid", "participantid", "externalid", "memberid", "personid", "mrn", "code", "passport", "licence", "license",
     }.ToHashSet();
 
+    private static readonly string[] People = ["athlete", "player", "patient", "subject", "participant", "runner", "client", "member", "mrn", "shirt", "jersey", "kit", "squad"];
+    private static readonly string[] Numbers = ["number", "num", "no", "no.", "nr", "nr.", "#"];
+
     /// <summary>Those of the file; none where an id tells people apart.</summary>
     public static ImmutableArray<Column> Of(Layout layout)
     {
@@ -30,5 +33,6 @@ internal static class DistinguishingColumns
 
     private static bool IsOfAPerson(string title) =>
         Vocabulary.Plain(title) is var plain
-        && (Ids.Contains(plain) || plain is "sex" or "gender" or "yob" || Words.Any(word => plain.Contains(word, StringComparison.Ordinal)));
+        && (Ids.Contains(plain) || Numbers.Any(number => plain.EndsWith(number, StringComparison.Ordinal) && People.Contains(plain[..^number.Length]))
+            || plain is "sex" or "gender" or "yob" || Words.Any(word => plain.Contains(word, StringComparison.Ordinal)));
 }

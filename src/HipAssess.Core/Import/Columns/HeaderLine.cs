@@ -75,10 +75,18 @@ internal sealed record HeaderLine(long Line, char Delimiter, ImmutableArray<stri
             return null;
         }
         if (best is null && nearest is not null)
-            problems.Add(ProblemCatalogue.StrengthColumnMissing, nearest.Line, particulars: OverlookedColumns.Names([.. nearest.Titles.Select((title, i) => ColumnTitle.Read(i, title)).Where(c => c.Role is null && c.Title.Length > 0)]));
+            problems.Add(ProblemCatalogue.StrengthColumnMissing, nearest.Line, particulars: nearest.Told());
         else if (best is null || fault is not null)
             problems.Add(fault ?? notFound, best?.Line);
         return fault is null ? best : null;
+    }
+
+    /// <summary>What stands in it: the titles that are known, and those that are not.</summary>
+    private string Told()
+    {
+        var columns = Titles.Select((title, i) => ColumnTitle.Read(i, title)).Where(c => c.Title.Length > 0).ToList();
+        var unknown = columns.Where(c => c.Role is null).ToList();
+        return $"It has: {OverlookedColumns.Names([.. columns.Where(c => c.Role is not null)])}" + (unknown.Count > 0 ? $". Not known: {OverlookedColumns.Names(unknown)}" : "");
     }
 
     /// <summary>Goes to the header of an opened text.</summary>

@@ -54,8 +54,8 @@ internal static class Vocabulary
     [
         (ColumnRole.Athlete, null, 1, ["athlete", "athlete_id", "subject", "subject_id", "participant", "participant_id", "patient", "patient_id", "id", "runner", "runner_id", "player", "player_id", "mrn", "external_id", "member_id", "person_id", "study_id", "client_id", "athlete_code", "subject_code", "participant_code"]),
         (ColumnRole.Name, null, 1, ["name", "athlete_name", "player_name", "full_name", "patient_name", "participant_name", "subject_name", "runner_name", "client_name", "member_name", "display_name"]),
-        (ColumnRole.GivenName, null, 1, ["first_name", "given_name", "forename", "vorname", "prénom", "prenom", "nombre", "nombres", "nome", "voornaam", "imię", "imie", "förnamn", "fornavn", "etunimi"]),
-        (ColumnRole.FamilyName, null, 1, ["last_name", "family_name", "surname", "nachname", "familienname", "nom", "nom_de_famille", "apellido", "apellidos", "cognome", "sobrenome", "achternaam", "nazwisko", "efternamn", "etternavn", "sukunimi"]),
+        (ColumnRole.GivenName, null, 1, ["first_name", "first", "given_name", "forename", "vorname", "prénom", "prenom", "nombre", "nombres", "nome", "voornaam", "imię", "imie", "förnamn", "fornavn", "etunimi"]),
+        (ColumnRole.FamilyName, null, 1, ["last_name", "last", "family_name", "surname", "nachname", "familienname", "nom", "nom_de_famille", "apellido", "apellidos", "cognome", "sobrenome", "achternaam", "nazwisko", "efternamn", "etternavn", "sukunimi"]),
         (ColumnRole.Date, null, 1, ["date", "test_date", "session_date"]),
         (ColumnRole.Time, null, 1, ["time"]),
         (ColumnRole.Muscle, null, 1, ["muscle", "muscle_group", "movement", "test"]),
@@ -68,7 +68,7 @@ internal static class Vocabulary
         (ColumnRole.Contraction, null, 1, ["contraction"]),
         (ColumnRole.Mode, null, 1, ["mode"]),
         (ColumnRole.Device, null, 1, ["device"]),
-        (ColumnRole.Tester, null, 1, ["tester"]),
+        (ColumnRole.Tester, null, 1, ["tester", "rater", "examiner", "assessor", "tested_by"]),
         (ColumnRole.Pain, null, 1, ["pain"]),
         (ColumnRole.Note, null, 1, ["note", "notes"]),
         (ColumnRole.LeverArm, null, 1, ["lever_arm_m"]),
@@ -92,7 +92,7 @@ internal static class Vocabulary
     /// <summary>Aliases that give way to another title of their role, since people write them beside it (<c>athlete</c> and <c>patient_id</c>).</summary>
     public static readonly HashSet<string> GivingWay = new[]
     {
-        "athlete_id", "athlete_name", "participant_id", "patient", "patient_id", "runner_id", "player_id", "player_name", "trial_number", "notes",
+        "athlete_id", "athlete_name", "participant_id", "patient", "patient_id", "runner_id", "player_id", "player_name", "trial_number", "notes", "rater", "examiner", "assessor", "tested_by",
         "mrn", "external_id", "member_id", "person_id", "study_id", "client_id", "athlete_code", "subject_code", "participant_code",
         "full_name", "patient_name", "participant_name", "subject_name", "runner_name", "client_name", "member_name", "display_name",
         "gender", "age_years", "year_of_birth", "body_weight_kg", "weight_lb", "weight_lbs", "dominant_leg", "injured_leg",

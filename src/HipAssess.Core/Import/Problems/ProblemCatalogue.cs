@@ -48,7 +48,7 @@ public static class ProblemCatalogue
     internal static ProblemKind HeaderNotFound { get; } = Error("header_not_found",
         "None of the first 15 lines is a header with a column of strength values.", "Name the columns as in docs/csv-format.md (hipassess template prints a header), or map them with --profile.");
     internal static ProblemKind StrengthColumnMissing { get; } = Error("strength_column_missing",
-        "This line has titles the tool knows, but none of a strength. Not known: {0}.", "Name the strength as in docs/csv-format.md (force_n, left_n and right_n, abductors_left_n ...), or map the columns with --profile; give a list of athletes with --athletes.");
+        "This line has titles the tool knows, but none of a strength. {0}.", "Name the strength as in docs/csv-format.md (force_n, left_n and right_n, abductors_left_n ...), or map the columns with --profile; give a list of athletes with --athletes.");
     internal static ProblemKind RowsAboveHeader { get; } = Error("rows_above_header",
         "Line {0} is the header, yet this row looks like data under line {1}, which is a header too.", "Give each table a file of its own.");
     internal static ProblemKind RosterHeaderNotFound { get; } = Error("roster_header_not_found",

@@ -31,9 +31,10 @@ internal sealed class ColumnCells(Column column)
     {
         var days = DayColumns.Candidates(layout, options);
         var position = layout.Profile is null ? layout.Of(ColumnRole.Position) : null;
-        if (position is null && days.Count == 0)
+        if (position is null && days.Count == 0 && ConditionColumns.Candidates(layout).Count == 0)
             return layout;
-        ColumnCells[] looked = [.. days.Append(position).OfType<Column>().Select(c => new ColumnCells(c))];
+        var conditions = ConditionColumns.Candidates(layout).ExceptBy(days.Select(c => c.Index), c => c.Index);
+        ColumnCells[] looked = [.. days.Concat(conditions).Append(position).OfType<Column>().Select(c => new ColumnCells(c))];
         using (var rows = new CsvRows(text.Open(problems), layout.Header.Delimiter))
         {
             layout.Header.Skip(rows);
@@ -44,7 +45,7 @@ internal sealed class ColumnCells(Column column)
         }
         if (position is not null && PlayingPositions.Are(looked[^1].Words))
             layout = layout.Without(position, "position", "words of a game, not of a test: the column is left out");
-        return DayColumns.Choose(looked[..days.Count], layout, problems);
+        return DayColumns.Choose(looked[..days.Count], ConditionColumns.Choose(looked, layout), problems);
     }
 
     /// <summary>The number of a session or visit; −1 when the text ends in none.</summary>
