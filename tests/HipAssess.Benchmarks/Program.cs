@@ -8,6 +8,8 @@ switch (args)
 {
     case ["calibrate"]:
         return CalibrationReport.Write(controlGroups: 120, athletesPerGroup: 60, tracked: 1000);
+    case ["calibrate", "--levels"]:
+        return CalibrationReport.WriteLevels(tracked: 1000);
     case ["calibrate", "--quick"]:
         return CalibrationReport.Print(controlGroups: 40, athletesPerGroup: 50, tracked: 400, Console.Out);
     case ["generate", var athletes, var file] when int.TryParse(athletes, out int count) && count > 0:
@@ -36,7 +38,8 @@ switch (args)
                 --mebibytes N           a run that takes more is stopped (8192)
               compare                   whether R and Python work out the same figures (with --hipassess, --python, --r)
               generate N FILE           a file of N athletes, 24 rows each
-              calibrate                 how often the rules are right and wrong: tables and chart of docs/methods.md, sections 6 and 9, and expected-shares.csv
+              calibrate                 how often the rules are right and wrong: tables and charts of docs/methods.md, sections 6 and 9, and expected-shares.csv
+              calibrate --levels        the same of section 9 alone
               calibrate --quick         rough tables in seconds, writes nothing
             """);
         return 2;

@@ -13,7 +13,8 @@ internal static class CalibrationReport
         using var expected = new StringWriter { NewLine = "\n" };
         var curves = Verdicts(new(controlGroups, athletesPerGroup), verdicts);
         new VerdictCalibration(controlGroups, athletesPerGroup).Expected(expected);
-        Tracks(new(tracked), tracks);
+        var tracking = new TrackCalibration(tracked);
+        Tracks(tracking, tracks);
         // Read only now: whoever writes the words around the tables may do so while they are made.
         string methods = Path.Combine(Repository.Root, "docs", "methods.md");
         string text = File.ReadAllText(methods);
@@ -25,6 +26,24 @@ internal static class CalibrationReport
         File.WriteAllText(methods, whole);
         File.WriteAllText(Path.Combine(Repository.Root, "src", "HipAssess.Core", "Verdicts", "expected-shares.csv"), expected.ToString());
         File.WriteAllText(Path.Combine(Repository.Root, "docs", "calibration-roc.svg"), RocChart.Of(curves).Svg() + "\n");
+        Draw(tracking);
+        return 0;
+    }
+
+    /// <summary>Runs and writes what is said of <c>track</c> alone: the tables and the chart of section 9.</summary>
+    public static int WriteLevels(int tracked)
+    {
+        using var tracks = new StringWriter { NewLine = "\n" };
+        var tracking = new TrackCalibration(tracked);
+        Tracks(tracking, tracks);
+        string methods = Path.Combine(Repository.Root, "docs", "methods.md");
+        if (Between(File.ReadAllText(methods), "levels", tracks) is not { } whole)
+        {
+            Console.Error.WriteLine($"{methods} lacks the lines between which the tables belong.");
+            return 1;
+        }
+        File.WriteAllText(methods, whole);
+        Draw(tracking);
         return 0;
     }
 
@@ -49,6 +68,9 @@ internal static class CalibrationReport
         calibration.Stable(to);
         calibration.Losses(to);
     }
+
+    private static void Draw(TrackCalibration tracking) =>
+        File.WriteAllText(Path.Combine(Repository.Root, "docs", "calibration-levels.svg"), tracking.Chart().Svg() + "\n");
 
     private static string? Between(string text, string what, StringWriter made)
     {
