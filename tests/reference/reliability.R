@@ -39,3 +39,30 @@ write_reference(data.frame(
   sem = c(error_of(unequal$left), error_of(unequal$right), error_of(log(unequal$left)), error_of(log(unequal$right)),
     error_of(log(unequal$right / unequal$left)), error_of(sin(seq_len(nrow(unequal)) * 7))),
   df = nrow(unequal) - 14 - 5 + 1), "reliability-unequal.csv")
+
+# Three testers of one day (inter-rater): ICC(2,1) from R's mean squares, the error of agreement from lme4 with athletes and testers
+# random, what each tester reads more than the others from the paired t-test.
+set.seed(13)
+rated <- do.call(rbind, lapply(1:12, function(i) {
+  person <- rnorm(1, 5.2, .15); tilt <- rnorm(1, 0, .06)
+  own <- c(Ann = 0, Bea = .05, Cem = -.02)
+  data.frame(athlete = sprintf("P%02d", i), tester = names(own),
+    left = round(exp(person - tilt / 2 + own + rnorm(3, 0, .04)), 1), right = round(exp(person + tilt / 2 + own + rnorm(3, 0, .04)), 1))
+}))
+write_reference(rated, "inter-rater-data.csv")
+of_raters <- function(y) {
+  m <- anova(lm(y ~ factor(rated$athlete) + factor(rated$tester)))[["Mean Sq"]]; n <- 12; k <- 3
+  fit <- lmer(y ~ 1 + (1 | athlete) + (1 | tester), cbind(rated, y), REML = TRUE, control = lmerControl(optimizer = "bobyqa", optCtrl = list(rhoend = 1e-12, maxfun = 1e5)))
+  v <- as.data.frame(VarCorr(fit)); v <- setNames(v$vcov, v$grp)
+  c(icc = (m[1] - m[3]) / (m[1] + (k - 1) * m[3] + k * (m[2] - m[3]) / n), agreement = unname(v["tester"] + v["Residual"]), error = m[3])
+}
+l <- of_raters(rated$left); r <- of_raters(rated$right); ll <- of_raters(log(rated$left)); lr <- of_raters(log(rated$right)); d <- of_raters(log(rated$right / rated$left))
+write_reference(data.frame(icc_left = l["icc"], icc_right = r["icc"], sem = sqrt((l["agreement"] + r["agreement"]) / 2),
+  sem_percent = 100 * sqrt((ll["agreement"] + lr["agreement"]) / 2), own_level = 100 * sqrt((ll["error"] + lr["error"]) / 2),
+  low = 100 * sqrt((ll["error"] + lr["error"]) / 2 * 22 / qchisq(.975, 22)), high = 100 * sqrt((ll["error"] + lr["error"]) / 2 * 22 / qchisq(.025, 22)),
+  difference = 100 * sqrt(d["agreement"])), "inter-rater.csv")
+mean_ln <- matrix((log(rated$left) + log(rated$right)) / 2, nrow = 3)
+write_reference(do.call(rbind, lapply(1:3, function(t) {
+  test <- t.test(mean_ln[t, ], colMeans(mean_ln[-t, ]), paired = TRUE)
+  data.frame(tester = c("Ann", "Bea", "Cem")[t], percent = 100 * expm1(unname(test$estimate)), low = 100 * expm1(test$conf.int[1]), high = 100 * expm1(test$conf.int[2]))
+})), "inter-rater-offsets.csv")

@@ -2,6 +2,7 @@ using System.CommandLine;
 using HipAssess.Cli.Flags;
 using HipAssess.Cli.Output;
 using HipAssess.Domain;
+using HipAssess.Import;
 using HipAssess.Import.Sessions;
 using HipAssess.Reports.Words;
 using HipAssess.Statistics;
@@ -13,23 +14,31 @@ namespace HipAssess.Cli.Commands;
 /// <summary><c>hipassess reliability</c>: error of measurement from a file in which the same people were tested again.</summary>
 public static class ReliabilityCommand
 {
-    private const int Few = 20;
-
     /// <summary>The command line of <c>reliability</c>.</summary>
     public static Command Declare(Terminal terminal)
     {
         var import = new ImportFlags();
         var strength = new StrengthFlags(Normalisation.None);
         var output = new Option<string?>("--output") { Description = "The reliability set to write, for --reliability.", HelpName = "FILE" };
+        var between = new Option<string?>("--between")
+        {
+            Description = "tester: how well different testers agree who measured the same people on one day (inter-rater), in place of how well days do.",
+            HelpName = "tester",
+        };
+        between.AcceptOnlyFromAmong("tester");
         var command = new Command("reliability",
             "Error of measurement per muscle group, from two or more sessions of the same people with nothing changed in between.\n\n"
-            + "Example:\n  hipassess reliability sample-data/retest.csv --output reliability.csv");
+            + "Examples:\n  hipassess reliability sample-data/retest.csv --output reliability.csv\n"
+            + "  hipassess reliability two-testers.csv --between tester");
         import.AddTo(command);
         strength.AddChoiceTo(command);
+        command.Add(between);
         command.Add(output);
         command.SetAction(parsed =>
         {
             import.Inputs(parsed).KeepFromFile(parsed.GetValue(output));
+            if (parsed.GetValue(between) is not null)
+                return InterRater(import.ReadPlain(parsed, terminal, testersApart: true), import.Codes(parsed, terminal), strength.Strength(parsed), parsed.GetValue(output), terminal);
             return Run(import.Read(parsed, terminal), strength.Strength(parsed), parsed.GetValue(output), terminal);
         });
         return command;
@@ -55,11 +64,34 @@ public static class ReliabilityCommand
         terminal.Out.WriteLine("SEM: error of one side. MDC95: the smallest change of one side beyond error.");
         foreach (var estimate in estimates.Where(estimate => estimate.LeftOut.Length > 0))
             terminal.Error.WriteLine($"{Name(estimate)}: left out, only one complete session: {string.Join(", ", estimate.LeftOut.Select(VisibleText.Visible))}.");
-        if (estimates.Min(estimate => estimate.People) is var fewest and < Few)
-            terminal.Error.WriteLine($"Warning: {fewest} people give wide intervals; {Few} or more are better.");
+        InterRaterTable.WarnOfFew(estimates.Min(estimate => estimate.People), terminal);
         if (output is not null)
             OutputFile.Write(output, terminal, to =>
                 ReliabilityFile.Write(to, ReliabilityFile.Of(estimates, imported.Inputs[0].File)));
+        return ExitCodes.Done;
+    }
+
+    private static int InterRater(Imported imported, Pseudonyms? codes, StrengthChoice choice, string? output, Terminal terminal)
+    {
+        InputReport.Print(codes?.Hide(imported) ?? imported, terminal.Error);
+        if (imported.IsRejected)
+            return ExitCodes.Rejected;
+        if (!imported.Sessions.Any(session => session.Tests.Any(test => test.Tester is not null)))
+        {
+            terminal.Error.WriteLine("hipassess: --between tester compares who measured, and the input has no column tester, or an empty one. Write who measured into each row.");
+            return ExitCodes.Usage;
+        }
+        var estimates = InterRaterEstimates.Of(imported.Sessions, choice);
+        if (estimates.IsEmpty)
+        {
+            terminal.Error.WriteLine("hipassess: no muscle group has three athletes whom every tester measured on both sides on one day. "
+                + "Let the same two testers measure at least three people, better twenty, on one day each.");
+            return ExitCodes.Rejected;
+        }
+        string NameOf(string text) => codes?.Of(text) ?? text;
+        InterRaterTable.Print(estimates, NameOf, terminal);
+        if (output is not null)
+            OutputFile.Write(output, terminal, to => InterRaterFile.Write(to, estimates, NameOf));
         return ExitCodes.Done;
     }
 
@@ -75,10 +107,7 @@ public static class ReliabilityCommand
         TermWords.Muscle(estimate.Muscle), estimate.Position, estimate.Contraction,
     }.OfType<string>()));
 
-    private static string Icc(Icc? icc) => icc is null
-        ? "not defined"
-        : Rounded.Number(icc.Value, 2) + (icc.Ci95 is { } ci ? $" ({Rounded.Number(ci.Low, 2)} to {Rounded.Number(ci.High, 2)})" : "");
+    private static string Icc(Icc? icc) => InterRaterTable.Icc(icc);
 
-    private static string Percent(double percent, Interval ci95) =>
-        $"{Rounded.Percent(percent)} ({Rounded.Number(ci95.Low, 1)} to {Rounded.Number(ci95.High, 1)})";
+    private static string Percent(double percent, Interval ci95) => InterRaterTable.Percent(percent, ci95);
 }

@@ -113,7 +113,7 @@ public static class StudyCommand
     {
         var participants = Participants.Of(read.Sessions, request.Settings);
         var imported = read.IsRejected ? read : StudyInput.Check(read, participants, request.Import);
-        return (imported with { Sessions = [] }, participants);
+        return (imported with { Sessions = [], Places = null }, participants);
     }
 
     private static string? Refusal(IReadOnlyCollection<(StrengthUnit Unit, bool HasMass)> units, Normalisation how)

@@ -128,10 +128,11 @@ public sealed class ImportFlags
     /// <param name="parsed">The command line.</param>
     /// <param name="terminal">Its standard input may be one of the files.</param>
     /// <param name="hashes">What is written names the SHA-256 of the files.</param>
-    public Imported ReadPlain(ParseResult parsed, Terminal terminal, bool hashes = false) =>
+    /// <param name="testersApart">Different testers make different tests.</param>
+    public Imported ReadPlain(ParseResult parsed, Terminal terminal, bool hashes = false, bool testersApart = false) =>
         Importer.Read(
             [.. parsed.GetRequiredValue(files).Select(file => file == "-" ? InputSource.FromStream("-", terminal.In) : InputSource.FromFile(file))],
-            Options(parsed) with { Hashes = hashes });
+            Options(parsed) with { Hashes = hashes, TestersApart = testersApart });
 
     /// <summary>What the user settled about the input.</summary>
     public ImportOptions Options(ParseResult parsed) => new()

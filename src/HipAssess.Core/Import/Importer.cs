@@ -25,10 +25,10 @@ public static class Importer
             files.Add(ImportFile.PrepareRoster(InputSource.FromFile(options.Athletes), options, files));
         SessionDrafts drafts;
         do
-            drafts = ReadRows(files, NoSession, [.. files.Select(f => f.StartProblems())]);
+            drafts = ReadRows(files, options, NoSession, [.. files.Select(f => f.StartProblems())]);
         while (files.Any(f => f.WasMisread));
         if (options.SkipBadRows && drafts.All.Any(s => s.Contradictions is not null))
-            drafts = ReadRows(files, Contradicted(drafts), [.. files.Select(f => new ProblemLog(f.Name))]); // these sessions' earlier rows were kept
+            drafts = ReadRows(files, options, Contradicted(drafts), [.. files.Select(f => new ProblemLog(f.Name))]); // these sessions' earlier rows were kept
         foreach (var sign in ExtensionSigns.Settle(drafts, options.ExtensionSign))
             files[sign.File].Settle(sign);
         if (options.Athletes is not null && !files[^1].HasFailed)
@@ -40,9 +40,9 @@ public static class Importer
     }
 
     private static SessionDrafts ReadRows(
-        List<ImportFile> files, IReadOnlyDictionary<(string, DateOnly?), string> contradicted, IReadOnlyList<ProblemLog> problems)
+        List<ImportFile> files, ImportOptions options, IReadOnlyDictionary<(string, DateOnly?), string> contradicted, IReadOnlyList<ProblemLog> problems)
     {
-        var drafts = new SessionDrafts();
+        var drafts = new SessionDrafts(options.TestersApart);
         var fold = new RowFold(drafts, new AthleteIds(), new People(), [.. files.Select(f => f.Name)]);
         for (int i = 0; i < files.Count; i++)
             files[i].Read(i, fold, contradicted, problems[i]);
@@ -70,6 +70,7 @@ public static class Importer
             Rejects = [.. files.SelectMany(f => f.Reader?.Rejects ?? [])],
             Contents = drafts.Contents(),
             Preview = [.. drafts.Preview],
+            Places = fact => drafts.PlacesOf(fact).ToDictionary(place => place.Key, place => (files[place.Value.File].Name, (long)place.Value.Line), StringComparer.Ordinal),
             IsRejected = isRejected,
             IsBeyondSkipping = files.Any(f => f.HasFailed),
         };

@@ -51,6 +51,8 @@ public sealed class Pseudonyms
         Problems = [.. imported.Problems.Select(p => Hide(p, imported))],
         Sessions = [.. imported.Sessions.Select(Hide).Order(Session.Order)],
         Rejects = [],
+        Places = fact => imported.Places!(fact).ToDictionary(
+            place => Of(place.Key), place => (FileCode(imported.Inputs.Select(input => input.File).ToList().IndexOf(place.Value.File)), place.Value.Line), StringComparer.Ordinal),
         Preview = [.. imported.Preview.Select(r => r with { Athlete = Of(r.Athlete) })],
     };
 

@@ -90,7 +90,7 @@ public static class ReliabilityEstimates
     }
 
     // √(df·MSE/χ²) at the 97.5th and 2.5th percentile of χ² with df degrees of freedom.
-    private static Interval SemInterval(double sem, int df) => new(
+    internal static Interval SemInterval(double sem, int df) => new(
         sem * Math.Sqrt(df / ChiSquare(0.975, df)), sem * Math.Sqrt(df / ChiSquare(0.025, df)));
 
     private static double ChiSquare(double p, int df) => MathNet.Numerics.Distributions.ChiSquared.InvCDF(df, p);

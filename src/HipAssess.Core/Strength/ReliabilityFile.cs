@@ -74,6 +74,9 @@ public static class ReliabilityFile
             return Refused(name, "reliability_empty", "the file is empty", "Give a reliability set as hipassess reliability writes it");
         string[] titles = [.. Enumerable.Range(0, rows.Row.Count).Select(i => rows.Row.Text(i).TrimStart('\uFEFF').ToLowerInvariant())];
         int[] at = [.. Columns.Select(column => Array.IndexOf(titles, column))];
+        if (titles.Contains(InterRaterFile.SemPercent))
+            return (null, [Problem(rows, name, InterRaterFile.SemPercent, "", "these are figures between testers on one day, which leave out what changes from day to day",
+                "Give a reliability set from two days, as hipassess reliability writes it without --between") with { Code = "reliability_columns" }]);
         if (at[0] < 0 || at[2] < 0)
             return (null, [Problem(rows, name, null, string.Join(',', titles), "a reliability set has the columns muscle and sem_percent",
                 $"Name the columns {string.Join(", ", Columns)}") with { Code = "reliability_columns" }]);

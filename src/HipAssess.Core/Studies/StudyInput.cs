@@ -20,19 +20,27 @@ public static class StudyInput
                 Severity.Error, "study_no_group", file, null, "group", null,
                 "Nobody's group is given.", "Add a column named group with injured or control for each athlete.")]);
 
-        var found = participants.LeftOut
-            .Where(left => left.Reason.Code != StudyNoteCodes.NoGroup)
-            .Select(left => ProblemOf(left, file, options.SkipBadRows ? Severity.Warning : Severity.Error))
+        var refused = participants.LeftOut.Where(left => left.Reason.Code != StudyNoteCodes.NoGroup).ToList();
+        if (refused.Count == 0)
+            return imported;
+        var groups = imported.Places?.Invoke(Fact.Group);
+        var sides = imported.Places?.Invoke(Fact.InjuredSide);
+        var found = refused
+            .Select(left => ProblemOf(left, options.SkipBadRows ? Severity.Warning : Severity.Error, Place(left, left.Reason.Code == StudyNoteCodes.InjuredSideUnknown ? groups : sides)))
+            .OrderBy(problem => imported.Inputs.Select(input => input.File).ToList().IndexOf(problem.File)).ThenBy(problem => problem.Line)
             .ToList();
-        return found.Count > 0 && !options.SkipBadRows
+        return !options.SkipBadRows
             ? Rejected(imported, found)
             : imported with { Problems = [.. imported.Problems, .. found] };
+
+        (string File, long? Line) Place(LeftOut left, IReadOnlyDictionary<string, (string File, long Line)>? places) =>
+            places is not null && places.TryGetValue(left.Athlete, out var place) ? (place.File, place.Line) : (file, null);
     }
 
     private static Imported Rejected(Imported imported, IEnumerable<Problem> problems) =>
         imported with { Problems = [.. imported.Problems, .. problems], IsRejected = true };
 
-    private static Problem ProblemOf(LeftOut left, string file, Severity severity)
+    private static Problem ProblemOf(LeftOut left, Severity severity, (string File, long? Line) place)
     {
         var (code, message, fix) = left.Reason.Code switch
         {
@@ -46,6 +54,6 @@ public static class StudyInput
                 "study_control_with_injured_side", "An athlete of the control group has an injured side.",
                 "Empty injured_side, or make the group injured."),
         };
-        return new(severity, code, file, null, "injured_side", left.Athlete, message, fix);
+        return new(severity, code, place.File, place.Line, "injured_side", left.Athlete, message, fix);
     }
 }

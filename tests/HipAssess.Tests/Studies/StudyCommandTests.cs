@@ -88,6 +88,26 @@ public class StudyCommandTests
     }
 
     [Fact]
+    public void An_athlete_who_does_not_fit_is_named_with_file_line_and_id()
+    {
+        using var folder = new Folder();
+        string tests = folder.Write("tests.csv", "athlete,date,group,injured_side,abductors_left_n,abductors_right_n\n"
+            + "A,2026-01-05,control,,200,190\nC,2026-01-05,,,200,190\nB,2026-01-05,injured,,200,190\nD,2026-01-05,injured,both,200,190\nE,2026-01-05,control,left,200,190\nA,2026-02-05,control,,200,190\n");
+        string roster = folder.Write("roster.csv", "athlete,group\nA,control\nC,injured\n");
+
+        var ran = Door.Run("study", tests, "--athletes", roster, "--format", "json");
+
+        Assert.Equal(
+            [("tests.csv", 4, "B", "study_no_injured_side"), ("tests.csv", 5, "D", "study_injured_on_both_sides"), ("tests.csv", 6, "E", "study_control_with_injured_side"), ("roster.csv", 3, "C", "study_no_injured_side")],
+            JsonDocument.Parse(ran.Out).RootElement.GetProperty("problems").EnumerateArray().Where(problem => problem.GetProperty("severity").GetString() == "error").Select(problem => (
+                problem.GetProperty("file").GetString()!, problem.GetProperty("line").GetInt32(), problem.GetProperty("found").GetString()!, problem.GetProperty("code").GetString()!)));
+        Assert.Contains("tests.csv:4: error study_no_injured_side", ran.Error);
+        var hidden = Door.Run("study", tests, "--athletes", roster, "--format", "json", "--pseudonymise", folder.File("key"));
+        Assert.Contains("\"line\": 4", hidden.Out);
+        Assert.DoesNotContain("tests.csv", hidden.Out);
+    }
+
+    [Fact]
     public void An_athlete_with_a_contradiction_is_left_out_by_name_when_bad_rows_are_skipped()
     {
         var ran = Door.RunWithInput(Header + Rows(4, 4) + "Z,60,right,injured,,,,200,,190,,,\n", "study", "-", "--format", "json", "--skip-bad-rows");

@@ -33,6 +33,9 @@ public sealed record ImportOptions
     /// <summary>Leave bad rows out instead of rejecting the input.</summary>
     public bool SkipBadRows { get; init; }
 
+    /// <summary>Tests of one athlete and day by different testers are tests of their own, not one.</summary>
+    public bool TestersApart { get; init; }
+
     /// <summary>The SHA-256 of the files is wanted: it is made of the bytes as they are read.</summary>
     public bool Hashes { get; init; }
 

@@ -27,6 +27,9 @@ public sealed record Imported(
     /// <summary>What the rows without errors hold, whether the input is rejected or not.</summary>
     public Contents Contents { get; init; } = new(0, 0, []);
 
+    /// <summary>Where the first session of each athlete that has a fact has it from, by athlete; null when the sessions are gone.</summary>
+    public Func<Fact, IReadOnlyDictionary<string, (string File, long Line)>>? Places { get; init; }
+
     /// <summary>True when nothing may be assessed: an error, and bad rows are not skipped (or the file as a whole failed).</summary>
     public required bool IsRejected { get; init; }
 

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using HipAssess.Domain;
+using HipAssess.Import.Columns;
 using HipAssess.Import.Rows;
 
 namespace HipAssess.Import.Sessions;
@@ -7,7 +8,8 @@ namespace HipAssess.Import.Sessions;
 /// <summary>
 /// All sessions of a run, while its files are being read. Memory grows with the sessions, not with the files.
 /// </summary>
-internal sealed class SessionDrafts
+/// <param name="testersApart">Different testers of a day make different tests.</param>
+internal sealed class SessionDrafts(bool testersApart)
 {
     private const int PreviewLength = 10;
 
@@ -32,7 +34,7 @@ internal sealed class SessionDrafts
         }
     }
 
-    public TestDrafts Tests { get; } = new();
+    public TestDrafts Tests { get; } = new(testersApart);
 
     public Roster Roster { get; } = new();
 
@@ -74,6 +76,16 @@ internal sealed class SessionDrafts
                 .Where(m => m.Left + m.Right > 0),
         ],
     };
+
+    /// <summary>Where the first session of each athlete that has a fact has it from.</summary>
+    public Dictionary<string, Place> PlacesOf(Fact fact)
+    {
+        var places = new Dictionary<string, Place>(StringComparer.Ordinal);
+        foreach (var session in InOrder)
+            if (!double.IsNaN(session[fact]))
+                places.TryAdd(session.Athlete, session.PlaceOf(fact));
+        return places;
+    }
 
     /// <summary>Forgets the sessions that are not among these, which are in order.</summary>
     public void KeepOnly(IReadOnlyCollection<SessionDraft> sessions)

@@ -23,6 +23,9 @@ internal struct TestDraft
 
     public string? Condition { get; init; }
 
+    /// <summary>The tester, empty when not stated, where tests of different testers are kept apart; null where they are one.</summary>
+    public string? By { get; init; }
+
     /// <summary>The next test of the session; −1 at the end.</summary>
     public required int Next { get; set; }
 
@@ -47,11 +50,12 @@ internal struct TestDraft
     public ref SideDraft SideOf(Side side) => ref side == Side.Left ? ref Left : ref Right;
 
     public readonly bool Is(in TestDraft other) =>
-        Muscle == other.Muscle && Movement == other.Movement && Position == other.Position && Contraction == other.Contraction && Condition == other.Condition;
+        Muscle == other.Muscle && Movement == other.Movement && Position == other.Position && Contraction == other.Contraction && Condition == other.Condition
+        && By == other.By;
 
     public readonly bool Is(in Reading reading, Labels labels) =>
         Muscle == reading.Muscle && Movement == reading.Movement && Position == reading.PositionIn(labels)
-        && Contraction == reading.ContractionIn(labels) && Condition == labels.Condition;
+        && Contraction == reading.ContractionIn(labels) && Condition == labels.Condition && (By is null || By == (labels.Tester ?? ""));
 }
 
 /// <summary>One side of it: a chain of readings.</summary>

@@ -9,7 +9,8 @@ using HipAssess.Import.Text;
 namespace HipAssess.Import.Sessions;
 
 /// <summary>The readings of all sessions, while files are being read.</summary>
-internal sealed class TestDrafts
+/// <param name="testersApart">Different testers make different tests.</param>
+internal sealed class TestDrafts(bool testersApart)
 {
     private readonly Chunks<TestDraft> _tests = new();
     private readonly Chunks<Slot> _slots = new();
@@ -40,6 +41,7 @@ internal sealed class TestDrafts
             Position = reading.PositionIn(labels),
             Contraction = reading.ContractionIn(labels),
             Condition = labels.Condition,
+            By = testersApart ? labels.Tester ?? "" : null,
             Unit = reading.Unit,
             Next = session.NewestTest,
             FirstPlace = place,
