@@ -115,6 +115,7 @@ public sealed class Athletes
             await work.RunAsync("DELETE FROM file WHERE id = @file", ("file", file));
             await Events.WriteAsync(work, who, AuditCodes.FileDeleted, $"file/{file}");
         }
+        await work.RunAsync("DELETE FROM upload"); // who is in them nobody knows yet; whoever brought one has it still
         await work.RunAsync("DELETE FROM athlete WHERE id = @id", id);
         await Events.WriteAsync(work, who, AuditCodes.AthleteDeleted, $"athlete/{athlete.Id}", athlete.Id, "", isControl ? Touches.Controls : Touches.Sessions);
         return new AthleteDeletion(tests, drafts, files.Count, shared);

@@ -15,6 +15,7 @@ public sealed class SessionStore : IAsyncDisposable
     {
         _database = database;
         (Athletes, Sessions, Drafts) = (new(database), new(database), new(database));
+        (Uploads, Yardsticks) = (new(database), new(database));
         (Files, Protocols, Settings, Audit) = (new(database), new(database), new(database), new(database));
     }
 
@@ -32,6 +33,12 @@ public sealed class SessionStore : IAsyncDisposable
 
     /// <summary>Imported files.</summary>
     public KeptFiles Files { get; }
+
+    /// <summary>Files not decided on yet.</summary>
+    public Uploads Uploads { get; }
+
+    /// <summary>Norms and error figures of one's own.</summary>
+    public Yardsticks Yardsticks { get; }
 
     /// <summary>Test batteries of one's own.</summary>
     public Protocols Protocols { get; }

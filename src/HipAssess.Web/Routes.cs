@@ -2,10 +2,15 @@ using HipAssess.Web.Actions;
 using HipAssess.Web.Athletes;
 using HipAssess.Web.Batteries;
 using HipAssess.Web.Drafts;
+using HipAssess.Web.Exercises;
+using HipAssess.Web.Imports;
 using HipAssess.Web.Screenings;
+using HipAssess.Web.Settings;
+using HipAssess.Web.Studies;
 using HipAssess.Web.Tests;
 using HipAssess.Web.Today;
 using HipAssess.Web.Tracks;
+using HipAssess.Web.Yardsticks;
 
 namespace HipAssess.Web;
 
@@ -39,6 +44,41 @@ internal static class Routes
         Route.Show("/athletes/{id}/track.pdf", TrackActions.Pdf),
         Route.Show("/athletes/{id}/track.csv", TrackActions.Csv),
         Route.Show("/athletes/{id}/track.json", TrackActions.Json),
+
+        Route.Show("/import", ImportActions.Show),
+        Route.Do("/import", ImportActions.Bring),
+        Route.Show("/imports", KeptFileActions.List),
+        Route.Show("/imports/{id}", KeptFileActions.Show),
+        Route.Show("/imports/{id}/file", KeptFileActions.Download),
+        Route.Show("/imports/{id}/decisions", DecisionActions.Show),
+        Route.Do("/imports/{id}/decisions", DecisionActions.Settle),
+        Route.Show("/imports/{id}/problems.csv", DecisionActions.Problems),
+        Route.Do("/imports/{id}/keep", DecisionActions.Keep),
+        Route.Do("/imports/{id}/forget", DecisionActions.Forget),
+
+        Route.Show("/study", StudyActions.Show),
+        Route.Show("/study/study.pdf", StudyActions.Pdf),
+        Route.Show("/study/results.csv", StudyActions.Csv),
+        Route.Show("/study/results.json", StudyActions.Json),
+
+        Route.Show("/norms", NormActions.Show),
+        Route.Show("/norms/published/{set}", NormActions.Set),
+        Route.Do("/norms/use", NormActions.Use),
+        Route.Do("/norms/build", NormActions.Build),
+        Route.Do("/norms/bring", NormActions.Bring),
+        Route.Show("/norms/own/{id}", NormActions.Download),
+        Route.Do("/norms/own/{id}/delete", NormActions.Delete),
+        Route.Show("/reliability", ReliabilityActions.Show),
+        Route.Do("/reliability/use", ReliabilityActions.Use),
+        Route.Do("/reliability/build", ReliabilityActions.Build),
+        Route.Do("/reliability/bring", ReliabilityActions.Bring),
+        Route.Show("/reliability/own/{id}", ReliabilityActions.Download),
+        Route.Do("/reliability/own/{id}/delete", ReliabilityActions.Delete),
+
+        Route.Show("/exercises", ExerciseActions.Show),
+        Route.Show("/settings", SettingsActions.Show),
+        Route.Do("/settings", SettingsActions.Save),
+        Route.Show("/settings/logo", SettingsActions.ShowLogo),
 
         Route.Show("/screening", ScreeningActions.Show),
         Route.Show("/screening/reports.pdf", ScreeningActions.Pdf),

@@ -3,7 +3,7 @@ using HipAssess.Cli.Output;
 using HipAssess.Domain;
 using HipAssess.Mobility;
 using HipAssess.Norms.Published;
-using HipAssess.Reports.Words;
+using HipAssess.Reports.Words.Doors;
 
 namespace HipAssess.Cli.Commands;
 
@@ -27,40 +27,21 @@ public static class MobilityNormsCommand
     {
         foreach (var norm in norms)
         {
-            to.WriteLine($"{norm.Id}: {Of(norm).Replace('_', ' ')}, {(norm.IsDifference ? "right − left" : "range")}");
-            to.WriteLine($"  figures   {MobilityNormWords.Norm(norm)}{(norm.Sd is null ? "; SD not published: context only" : "")}");
-            to.WriteLine($"  evidence  {norm.Evidence}");
-            if (norm.Remark.Length > 0)
-                to.WriteLine($"  note      {norm.Remark}");
-            to.WriteLine($"  cite as   {MobilityNormWords.Citation(norm)}");
+            to.WriteLine(NormTableWords.Title(norm));
+            foreach (var (label, text) in NormTableWords.Facts(norm))
+                to.WriteLine($"  {label,-9} {text}");
             to.WriteLine();
         }
     }
 
     private static int List(string? movement, TextWriter to)
     {
-        TextTable.Print(to, ["set", "of", "unit", "mean", "sd", "sex", "n", "mode", "position", "population"],
-        [
-            .. PublishedRangeNorms.All.Where(norm => movement is null || norm.Movement?.Name() == movement).Select(norm => new[]
-            {
-                norm.Set, Of(norm) + (norm.IsDifference ? ", right − left" : ""), norm.Unit.Name(), $"{norm.Mean}", norm.Sd is { } sd ? $"{sd}" : "?",
-                norm.Sex?.Name() ?? "any", norm.N is { } n ? $"{n}" : "?", norm.Mode ?? "?", norm.Position ?? "?", norm.Population,
-            }),
-        ]);
+        TextTable.Print(to, [.. NormTableWords.RangeHeads], [.. PublishedRangeNorms.All.Where(norm => movement is null || norm.Movement?.Name() == movement).Select(NormTableWords.Row)]);
         to.WriteLine();
         to.WriteLine("Error of measurement:");
-        TextTable.Print(to, ["of", "sem", "n", "position", "instrument", "design", "source"],
-        [
-            .. PublishedRangeError.All.Where(error => movement is null || error.Movement == movement).Select(error => new[]
-            {
-                error.Movement, $"{error.SemDegrees}°", error.N is { } n ? $"{n}" : "?", error.Position.Length > 0 ? error.Position : "?",
-                error.Instrument.Length > 0 ? error.Instrument : "?", error.Design, $"{error.Source}; {error.Identifier}",
-            }),
-        ]);
+        TextTable.Print(to, [.. NormTableWords.ErrorHeads], [.. PublishedRangeError.All.Where(error => movement is null || error.Movement == movement).Select(NormTableWords.Row)]);
         to.WriteLine();
-        to.WriteLine("? = not stated by the source. All of a set and how to cite it: hipassess norms show SET");
+        to.WriteLine($"{NormTableWords.NotStated} All of a set and how to cite it: hipassess norms show SET");
         return ExitCodes.Done;
     }
-
-    private static string Of(PublishedRange norm) => norm.Movement?.Name() ?? "total_rotation";
 }

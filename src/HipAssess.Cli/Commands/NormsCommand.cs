@@ -8,6 +8,7 @@ using HipAssess.Norms;
 using HipAssess.Norms.Files;
 using HipAssess.Norms.Published;
 using HipAssess.Reports.Words;
+using HipAssess.Reports.Words.Doors;
 using HipAssess.Strength;
 using HipAssess.Verdicts;
 
@@ -41,7 +42,7 @@ public static class NormsCommand
         };
         command.SetAction(parsed => List(
             PublishedNorms.All.Where(norm =>
-                (parsed.GetValue(muscle) is not { } of || Of(norm) == of)
+                (parsed.GetValue(muscle) is not { } of || NormTableWords.Of(norm) == of)
                 && (parsed.GetValue(sex) is not { } whose || norm.Sex is null || norm.Sex.Value.Name() == whose)
                 && (parsed.GetValue(unit) is not { } name || norm.Unit?.Name() == name)),
             terminal.Out));
@@ -50,23 +51,15 @@ public static class NormsCommand
 
     private static int List(IEnumerable<PublishedNorm> norms, TextWriter to)
     {
-        string[][] rows =
-        [
-            .. norms.Select(norm => new[]
-            {
-                norm.Set, Of(norm), norm.Quantity == Quantity.SideDifference ? "side difference" : norm.Unit?.Name() ?? "ratio",
-                norm.Sex?.Name() ?? "any", Ages(norm), norm.N is { } n ? $"{n}" : $"? of {norm.SampleN}",
-                norm.Contraction ?? "?", norm.Position ?? "?", norm.TestVariant ?? "", norm.Population,
-            }),
-        ];
+        string[][] rows = [.. norms.Select(NormTableWords.Row)];
         if (rows.Length == 0)
         {
             to.WriteLine("No norm.");
             return ExitCodes.Done;
         }
-        TextTable.Print(to, ["set", "of", "unit", "sex", "age", "n", "contraction", "position", "variant", "population"], rows);
+        TextTable.Print(to, [.. NormTableWords.Heads], rows);
         to.WriteLine();
-        to.WriteLine("? = not stated by the source. All of a set and how to cite it: hipassess norms show SET");
+        to.WriteLine($"{NormTableWords.NotStated} All of a set and how to cite it: hipassess norms show SET");
         return ExitCodes.Done;
     }
 
@@ -93,16 +86,9 @@ public static class NormsCommand
     {
         foreach (var norm in norms)
         {
-            to.WriteLine($"{norm.Id}: {Of(norm).Replace('_', ' ')}, {norm.Quantity switch { Quantity.Strength => "strength", Quantity.Ratio => "ratio", _ => "side difference, ln scale" }}");
-            to.WriteLine($"  who       {NormWords.People(norm)}");
-            to.WriteLine($"  how       {NormWords.Protocol(norm)}");
-            foreach (var limb in norm.Limbs)
-                to.WriteLine($"  figures   mean {limb.Mean:0.#####}, SD {(limb.Sd is { } sd ? sd.ToString("0.#####") : "not published: percent of the mean only")}{Basis(limb.Basis)}");
-            if (norm.Regression is { } line)
-                to.WriteLine($"            expected by age: {line.Intercept} {(line.PerYear < 0 ? "−" : "+")} {Math.Abs(line.PerYear)} · years + {line.Male} for men, residual SD {line.ResidualSd}");
-            to.WriteLine($"  evidence  {norm.Evidence}");
-            if (norm.Remark.Length > 0)
-                to.WriteLine($"  note      {norm.Remark}");
+            to.WriteLine(NormTableWords.Title(norm));
+            foreach (var (label, text) in NormTableWords.Facts(norm))
+                to.WriteLine($"  {label,-9} {text}");
             to.WriteLine();
         }
         to.WriteLine("Cite as:");
@@ -157,23 +143,4 @@ public static class NormsCommand
         OutputFile.Write(output, terminal, to => NormFileWriter.Write(to, file));
         return ExitCodes.Done;
     }
-
-    private static string Of(PublishedNorm norm) => norm.Ratio?.Name() ?? norm.Muscle!.Value.Name();
-
-    private static string Ages(PublishedNorm norm) => norm switch
-    {
-        { AgeLow: null, AgeHigh: null } => "any",
-        { AgeHigh: null } => $"{norm.AgeLow}+",
-        _ when norm.AgeLow == norm.AgeHigh => $"{norm.AgeLow}",
-        _ => $"{norm.AgeLow}–{norm.AgeHigh}",
-    };
-
-    private static string Basis(SideBasis basis) => basis switch
-    {
-        SideBasis.Dominant => " (dominant side)",
-        SideBasis.NonDominant => " (non-dominant side)",
-        SideBasis.DominantMinusNonDominant => " (dominant − non-dominant)",
-        SideBasis.RightMinusLeft => " (right − left)",
-        _ => "",
-    };
 }

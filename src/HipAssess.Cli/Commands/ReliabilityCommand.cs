@@ -1,12 +1,9 @@
 using System.CommandLine;
 using HipAssess.Cli.Flags;
 using HipAssess.Cli.Output;
-using HipAssess.Domain;
 using HipAssess.Import;
 using HipAssess.Import.Sessions;
-using HipAssess.Reports.Words;
-using HipAssess.Statistics;
-using HipAssess.Statistics.Agreement;
+using HipAssess.Reports.Words.Doors;
 using HipAssess.Strength;
 
 namespace HipAssess.Cli.Commands;
@@ -52,19 +49,14 @@ public static class ReliabilityCommand
         var estimates = ReliabilityEstimates.Of(imported.Sessions, choice);
         if (estimates.IsEmpty)
         {
-            terminal.Error.WriteLine("hipassess: no muscle group has three athletes with both sides in two sessions. "
-                + "Test at least three people, better twenty, on two days.");
+            terminal.Error.WriteLine($"hipassess: {char.ToLowerInvariant(ReliabilityWords.None[0])}{ReliabilityWords.None[1..]}");
             return ExitCodes.Rejected;
         }
-        TextTable.Print(
-            terminal.Out,
-            ["muscle group", "people", "sessions", "ICC left (95 %)", "ICC right (95 %)", "SEM", "SEM % (95 %)", "MDC95", "MDC95 % (95 %)"],
-            [.. estimates.Select(Row)]);
+        TextTable.Print(terminal.Out, [.. ReliabilityWords.Heads], [.. estimates.Select(ReliabilityWords.Row)]);
         terminal.Out.WriteLine();
-        terminal.Out.WriteLine("SEM: error of one side. MDC95: the smallest change of one side beyond error.");
-        foreach (var estimate in estimates.Where(estimate => estimate.LeftOut.Length > 0))
-            terminal.Error.WriteLine($"{Name(estimate)}: left out, only one complete session: {string.Join(", ", estimate.LeftOut.Select(VisibleText.Visible))}.");
-        InterRaterTable.WarnOfFew(estimates.Min(estimate => estimate.People), terminal);
+        terminal.Out.WriteLine(ReliabilityWords.Legend);
+        foreach (string remark in ReliabilityWords.Remarks(estimates))
+            terminal.Error.WriteLine(remark);
         if (output is not null)
             OutputFile.Write(output, terminal, to =>
                 ReliabilityFile.Write(to, ReliabilityFile.Of(estimates, imported.Inputs[0].File)));
@@ -94,20 +86,4 @@ public static class ReliabilityCommand
             OutputFile.Write(output, terminal, to => InterRaterFile.Write(to, estimates, NameOf));
         return ExitCodes.Done;
     }
-
-    private static string[] Row(ReliabilityEstimate estimate) =>
-    [
-        Name(estimate), $"{estimate.People}", $"{estimate.Sessions}", Icc(estimate.Left), Icc(estimate.Right),
-        $"{Rounded.Strength(estimate.Sem)} {estimate.Unit.Symbol()}", Percent(estimate.SemPercent, estimate.SemPercentCi95),
-        $"{Rounded.Strength(estimate.Mdc95)} {estimate.Unit.Symbol()}", Percent(estimate.Mdc95Percent, estimate.Mdc95PercentCi95),
-    ];
-
-    private static string Name(ReliabilityEstimate estimate) => VisibleText.Visible(string.Join(", ", new[]
-    {
-        TermWords.Muscle(estimate.Muscle), estimate.Position, estimate.Contraction,
-    }.OfType<string>()));
-
-    private static string Icc(Icc? icc) => InterRaterTable.Icc(icc);
-
-    private static string Percent(double percent, Interval ci95) => InterRaterTable.Percent(percent, ci95);
 }

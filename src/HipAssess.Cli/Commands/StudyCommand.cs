@@ -7,6 +7,7 @@ using HipAssess.Cli.Output;
 using HipAssess.Domain;
 using HipAssess.Import.Sessions;
 using HipAssess.Reports.Export;
+using HipAssess.Reports.Words.Doors;
 using HipAssess.Strength;
 using HipAssess.Studies;
 
@@ -79,7 +80,7 @@ public static class StudyCommand
                 WriteJson(terminal, request, imported, study: null);
             return ExitCodes.Rejected;
         }
-        if (Refusal(participants.Units, request.Settings.Normalise) is { } refusal)
+        if (NormalisingWords.OfStudy(participants.Units, request.Settings.Normalise) is { } refusal)
         {
             terminal.Error.WriteLine($"hipassess: {refusal}");
             return ExitCodes.Usage;
@@ -114,14 +115,6 @@ public static class StudyCommand
         var participants = Participants.Of(read.Sessions, request.Settings);
         var imported = read.IsRejected ? read : StudyInput.Check(read, participants, request.Import);
         return (imported with { Sessions = [], Places = null }, participants);
-    }
-
-    private static string? Refusal(IReadOnlyCollection<(StrengthUnit Unit, bool HasMass)> units, Normalisation how)
-    {
-        bool nobodyHasMass = !units.Any(unit => unit.HasMass) && units.Any(unit => Normalising.NeedsMass(unit.Unit, how));
-        return nobodyHasMass
-            ? $"--normalise {how.Name()} needs body mass, and nobody in the input has one. Add a mass_kg column, or use --normalise none."
-            : StrengthFlags.Refusal(units, how);
     }
 
     private static void WriteJson(Terminal terminal, StudyRequest request, Imported imported, StudyResult? study) =>

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using HipAssess.Domain;
+using HipAssess.Reports.Words.Doors;
 using HipAssess.Strength;
 
 namespace HipAssess.Cli.Flags;
@@ -47,19 +48,5 @@ public sealed class StrengthFlags(Normalisation defaultNormalise)
     public Normalisation Normalise(ParseResult parsed) => Normalisations[parsed.GetRequiredValue(normalise)];
 
     /// <summary>Why this normalisation cannot be used on these sessions, and what to do; null when it can.</summary>
-    public static string? Refusal(IEnumerable<Session> sessions, Normalisation how) => how is Normalisation.None or Normalisation.Mass
-        ? null
-        : Refusal(sessions.SelectMany(session => session.Tests.Select(test => (test.Unit, session.Facts.MassKg is not null))), how);
-
-    /// <summary>The same of the units of readings, and whether body mass is known with them.</summary>
-    public static string? Refusal(IEnumerable<(StrengthUnit Unit, bool HasMass)> units, Normalisation how)
-    {
-        foreach (var (unit, hasMass) in units)
-            if (Normalising.UnitOf(unit, how) is null)
-                return "--normalise body-weight is for force; this input has torque. Use --normalise mass or none.";
-            else if (how == Normalisation.Allometric && unit.IsPerMass() && !unit.IsTorque() && !hasMass)
-                return $"--normalise allometric needs body mass where values are in {unit.Symbol()}, and some athletes have none. "
-                    + "Add a mass_kg column, or use --normalise mass.";
-        return null;
-    }
+    public static string? Refusal(IEnumerable<Session> sessions, Normalisation how) => NormalisingWords.Refusal(sessions, how);
 }

@@ -1,8 +1,7 @@
 using System.Collections.Immutable;
 using HipAssess.Domain;
 using HipAssess.Reports.Words;
-using HipAssess.Statistics;
-using HipAssess.Statistics.Agreement;
+using HipAssess.Reports.Words.Doors;
 using HipAssess.Strength;
 
 namespace HipAssess.Cli.Output;
@@ -10,8 +9,6 @@ namespace HipAssess.Cli.Output;
 /// <summary>How well testers agree, on the terminal.</summary>
 public static class InterRaterTable
 {
-    private const int Few = 20;
-
     /// <summary>Prints the figures, labelled as inter-rater, and what each tester reads more than the others.</summary>
     public static void Print(ImmutableArray<InterRaterEstimate> estimates, Func<string, string> nameOf, Terminal terminal)
     {
@@ -28,30 +25,15 @@ public static class InterRaterTable
             terminal.Out.WriteLine($"{Name(estimate)}: {string.Join("; ", estimate.Offsets.Select(offset => Offset(offset, nameOf)))}.");
         foreach (var estimate in estimates.Where(estimate => estimate.LeftOut.Length > 0))
             terminal.Error.WriteLine($"{Name(estimate)}: left out, not measured on both sides by every tester on one day: {string.Join(", ", estimate.LeftOut.Select(id => VisibleText.Visible(nameOf(id))))}.");
-        WarnOfFew(estimates.Min(estimate => estimate.People), terminal);
+        if (ReliabilityWords.FewPeople(estimates.Min(estimate => estimate.People)) is { } warning)
+            terminal.Error.WriteLine(warning);
     }
-
-    /// <summary>Says that few people give wide intervals.</summary>
-    public static void WarnOfFew(int fewest, Terminal terminal)
-    {
-        if (fewest < Few)
-            terminal.Error.WriteLine($"Warning: {fewest} people give wide intervals; {Few} or more are better.");
-    }
-
-    /// <summary>E.g. "0.93 (0.81 to 0.97)".</summary>
-    public static string Icc(Icc? icc) => icc is null
-        ? "not defined"
-        : Rounded.Number(icc.Value, 2) + (icc.Ci95 is { } ci ? $" ({Rounded.Number(ci.Low, 2)} to {Rounded.Number(ci.High, 2)})" : "");
-
-    /// <summary>E.g. "5 % (3.6 to 8.1)".</summary>
-    public static string Percent(double percent, Interval ci95) =>
-        $"{Rounded.Percent(percent)} ({Rounded.Number(ci95.Low, 1)} to {Rounded.Number(ci95.High, 1)})";
 
     private static string[] Row(InterRaterEstimate estimate) =>
     [
-        Name(estimate), $"{estimate.Testers.Length}", $"{estimate.People}", Icc(estimate.Left), Icc(estimate.Right),
+        Name(estimate), $"{estimate.Testers.Length}", $"{estimate.People}", ReliabilityWords.Icc(estimate.Left), ReliabilityWords.Icc(estimate.Right),
         $"{Rounded.Strength(estimate.Sem)} {estimate.Test.Unit.Symbol()}", Rounded.Percent(estimate.SemPercent),
-        Percent(estimate.OwnLevelSemPercent, estimate.OwnLevelSemPercentCi95), Rounded.Percent(estimate.Mdc95Percent),
+        ReliabilityWords.Percent(estimate.OwnLevelSemPercent, estimate.OwnLevelSemPercentCi95), Rounded.Percent(estimate.Mdc95Percent),
     ];
 
     private static string Name(InterRaterEstimate estimate) => VisibleText.Visible(TermWords.Test(estimate.Test));

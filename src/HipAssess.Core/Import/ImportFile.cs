@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using HipAssess.Import.Columns;
 using HipAssess.Import.Problems;
 using HipAssess.Import.Rows;
@@ -15,6 +16,7 @@ internal sealed class ImportFile
     private readonly WhenAsked<string?>? _sha256;
     private readonly ImportOptions _options;
     private readonly ProblemLog _problemsOfFile;
+    private ImmutableArray<string> _titles;
     private bool _isRefused;
 
     private ImportFile(InputSource source, ImportOptions options, bool isRoster, IReadOnlyList<ImportFile> earlier)
@@ -123,6 +125,7 @@ internal sealed class ImportFile
         Accepted = Reader?.Accepted ?? 0,
         Rejected = Reader?.Rejected ?? 0,
         Decisions = [.. Decided?.Decisions ?? [], .. Reader?.Decisions ?? [], .. _later],
+        Titles = Decided?.Layout.Header.Titles ?? (_titles.IsDefault ? _text is null ? [] : HeaderLine.Guess(_text, HeaderLine.DelimiterOf(_options.Delimiter)) : _titles),
         Columns = [.. Decided?.Layout.Uses() ?? []],
     };
 
@@ -134,13 +137,23 @@ internal sealed class ImportFile
             return HeaderLine.Find(_text!, null, Layout.KnownRosterTitles, ProblemCatalogue.RosterHeaderNotFound, Problems) is { } titles && Layout.Of(titles, true, null, Problems) is { } roster
                 ? FileDecisions.Look(_text!, roster, options, Problems, FirstRows) : null;
         var named = options.Profile is null ? null : Profiles.Find(options.Profile, Problems);
-        if (Problems.HasError || HeaderLine.Find(_text!, named?.Delimiter, titles => KnownTitles(titles, named), ProblemCatalogue.HeaderNotFound, Problems) is not { } header)
+        if (Problems.HasError || HeaderLine.Find(_text!, HeaderLine.DelimiterOf(options.Delimiter) ?? named?.Delimiter, titles => KnownTitles(titles, named, options.Columns), ProblemCatalogue.HeaderNotFound, Problems) is not { } header)
             return null;
+        _titles = header.Titles;
         var profile = named ?? Profiles.Recognise(header.Titles);
         if (named is null && profile is { File.ByNameOnly: true })
         {
             Problems.Add(ProblemCatalogue.ProfileByNameOnly, header.Line, particulars: profile.Name);
             return null;
+        }
+        if (!options.Columns.IsEmpty)
+        {
+            profile = Profile.Of(profile, options.Columns, out string? wrong);
+            if (profile is null)
+            {
+                Problems.Add(ProblemCatalogue.MappingInvalid, particulars: wrong);
+                return null;
+            }
         }
         var layout = profile?.LayoutOf(header, options.Unit, Problems) ?? (profile is null ? HeaderRows.Layout(_text!, header, options.Unit, Problems) : null);
         var settled = layout is null ? null : ColumnCells.Settle(_text!, layout, options, Problems);
@@ -148,6 +161,12 @@ internal sealed class ImportFile
     }
 
     /// <summary>A header a profile knows goes before one that only has titles of the tool's own layouts.</summary>
+    private static int KnownTitles(IReadOnlyList<string> titles, Profile? named, ImmutableArray<MappingField> columns)
+    {
+        int chosen = columns.IsEmpty ? 0 : titles.Count(title => columns.Any(column => Vocabulary.Plain(column.Name) == Vocabulary.Plain(title)));
+        return chosen == 0 ? KnownTitles(titles, named) : chosen + Math.Abs(KnownTitles(titles, named));
+    }
+
     private static int KnownTitles(IReadOnlyList<string> titles, Profile? named)
     {
         if (named is not null)

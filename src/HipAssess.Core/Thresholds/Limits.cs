@@ -6,9 +6,11 @@ namespace HipAssess.Thresholds;
 /// <summary>Every threshold of the assessment, read from <c>limits.csv</c>, where each stands with its source.</summary>
 public static class Limits
 {
-    private static readonly Dictionary<string, double> Rows = ShippedTable
-        .Read("limits.csv", row => (Name: row("limit"), Value: double.Parse(row("value"), CultureInfo.InvariantCulture)))
-        .ToDictionary(row => row.Name, row => row.Value);
+    /// <summary>Each by its name, with its source.</summary>
+    public static IReadOnlyList<(string Name, double Value, string Source)> All { get; } =
+        [.. ShippedTable.Read("limits.csv", row => (row("limit"), double.Parse(row("value"), CultureInfo.InvariantCulture), row("source")))];
+
+    private static readonly Dictionary<string, double> Rows = All.ToDictionary(row => row.Name, row => row.Value);
 
     /// <summary>A side difference with a smaller p after Holm is flagged.</summary>
     public static double FlagDifference { get; } = Rows["flag_difference"];

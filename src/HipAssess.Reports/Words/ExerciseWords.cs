@@ -6,6 +6,9 @@ namespace HipAssess.Reports.Words;
 /// <summary>What to do, and why.</summary>
 public static class ExerciseWords
 {
+    /// <summary>Before the catalogue.</summary>
+    public const string Catalogue = "Reports suggest them only for muscle groups flagged as weak, the weaker side first. Stop when it hurts; an injury needs a clinician before it needs exercises.";
+
     /// <summary>E.g. "Left abductors are flagged as weak."; a stretch says that it prepares and does not strengthen.</summary>
     public static string Why(SuggestedExercise suggested)
     {

@@ -42,6 +42,12 @@ public static class AuditCodes
     /// <summary>A protocol was deleted.</summary>
     public const string ProtocolDeleted = "protocol_deleted";
 
+    /// <summary>A norm file or reliability set came.</summary>
+    public const string YardstickAdded = "yardstick_added";
+
+    /// <summary>One was deleted.</summary>
+    public const string YardstickDeleted = "yardstick_deleted";
+
     /// <summary>A setting or picture was changed.</summary>
     public const string SettingChanged = "setting_changed";
 }

@@ -1,6 +1,7 @@
 using HipAssess.Domain;
 using HipAssess.Store;
 using HipAssess.Store.Kept;
+using HipAssess.Web.Cohorts;
 using Microsoft.AspNetCore.Http;
 
 namespace HipAssess.Web.Actions;
@@ -33,6 +34,9 @@ internal sealed record Visit(HttpContext Context, Door Door)
 
     /// <summary>All tests of an athlete, in their order.</summary>
     public async Task<IReadOnlyList<Session>> SessionsAsync(AthleteEntry athlete) => [.. (await Store.Sessions.OfAsync(athlete.Code, Gone)).Select(one => one.Session)];
+
+    /// <summary>What holds for all pages of the store.</summary>
+    public Task<DoorSettings> SettingsAsync() => DoorSettings.ReadAsync(Store, Gone);
 
     /// <summary>What tests are held against: the store's controls and the settings of the door.</summary>
     public Task<Yardstick> YardstickAsync() => Door.Yardsticks.NowAsync(Gone);

@@ -108,3 +108,45 @@ for (const form of document.querySelectorAll('form[data-find]')) {
     }
   });
 }
+
+// A file dropped anywhere on the page of imports is brought, and cells pasted outside a field.
+for (const form of document.querySelectorAll('form[data-import]')) {
+  const holdsFiles = event => event.dataTransfer && [...event.dataTransfer.types].includes('Files');
+  addEventListener('dragover', event => {
+    if (!holdsFiles(event)) return;
+    event.preventDefault();
+    document.body.classList.add('dropping');
+  });
+  addEventListener('dragleave', event => event.relatedTarget || document.body.classList.remove('dropping'));
+  addEventListener('drop', event => {
+    if (!holdsFiles(event)) return;
+    event.preventDefault();
+    document.body.classList.remove('dropping');
+    form.elements.file.files = event.dataTransfer.files;
+    form.requestSubmit();
+  });
+  addEventListener('paste', event => {
+    if (event.target.closest('input, textarea')) return;
+    if (event.clipboardData.files.length > 0) form.elements.file.files = event.clipboardData.files;
+    else form.elements.cells.value = event.clipboardData.getData('text');
+    form.requestSubmit();
+  });
+}
+
+// What a file is understood as follows each choice; the choice keeps the focus.
+document.addEventListener('change', async event => {
+  const form = event.target.closest('form[data-follow]');
+  if (!form) return;
+  const main = document.getElementById('main'), said = document.getElementById('outcome'), name = event.target.name;
+  const reply = await fetch(form.action, { method: 'POST', body: new URLSearchParams(new FormData(form)) });
+  const answer = new DOMParser().parseFromString(await reply.text(), 'text/html').getElementById('main');
+  const says = answer && answer.querySelector('#outcome');
+  if (!says) return location.reload();
+  const opened = [...main.querySelectorAll('details')].map(details => details.open);
+  said.textContent = says.textContent;
+  said.className = says.className;
+  says.replaceWith(said);
+  main.replaceChildren(...answer.childNodes);
+  main.querySelectorAll('details').forEach((details, i) => { details.open = details.open || opened[i]; });
+  main.querySelector(`[name="${CSS.escape(name)}"]`)?.focus();
+});

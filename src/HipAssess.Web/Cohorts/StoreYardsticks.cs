@@ -1,5 +1,4 @@
 using HipAssess.Domain;
-using HipAssess.Norms;
 using HipAssess.Store;
 using HipAssess.Store.Kept;
 
@@ -12,13 +11,13 @@ namespace HipAssess.Web.Cohorts;
 internal sealed class StoreYardsticks(SessionStore store)
 {
     private readonly Lock turn = new();
-    private (long Controls, AssessmentSettings Settings, Task<Yardstick> Yardstick)? last;
+    private (long Controls, DoorSettings Settings, Task<Yardstick> Yardstick)? last;
 
     /// <summary>The one that holds now.</summary>
     public async Task<Yardstick> NowAsync(CancellationToken cancel)
     {
         long controls = (await store.Audit.ChangesAsync(cancel)).Controls;
-        var settings = new AssessmentSettings();
+        var settings = await DoorSettings.ReadAsync(store, cancel);
         Task<Yardstick> yardstick;
         lock (turn)
         {
@@ -30,11 +29,11 @@ internal sealed class StoreYardsticks(SessionStore store)
     }
 
     // For all who wait, so nobody's going away ends it.
-    private async Task<Yardstick> MakeAsync(AssessmentSettings settings)
+    private async Task<Yardstick> MakeAsync(DoorSettings settings)
     {
         var sessions = new List<Session>();
         await foreach (var one in store.Sessions.ReadAsync(new SessionFilter { ControlsOnly = true }))
             sessions.Add(one.Session);
-        return Yardstick.Of(sessions, settings);
+        return Yardstick.Of(sessions, await settings.AssessmentAsync(store));
     }
 }

@@ -52,7 +52,7 @@ internal static class Frame
     private static void WriteWays(TextWriter to, string path)
     {
         to.Write("<a class=\"skip\" href=\"#main\">To the content</a>\n<header class=\"ways\"><nav aria-label=\"Pages\"><ul>\n");
-        string here = Places.Where(place => path == place.Path || (place.Path != "/" && path.StartsWith(place.Path + "/", StringComparison.Ordinal)))
+        string here = Places.Where(place => path == place.Path || (place.Path != "/" && path.StartsWith(place.Path + "/", StringComparison.Ordinal)) || (place.Path == "/import" && path.StartsWith("/imports", StringComparison.Ordinal)))
             .Select(place => place.Path).OrderByDescending(place => place.Length).FirstOrDefault("");
         foreach (var (place, label) in Places)
             to.Write($"<li><a href=\"{place}\"{(place == here ? " aria-current=\"page\"" : "")}>{label}</a></li>\n");

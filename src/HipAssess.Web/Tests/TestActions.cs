@@ -1,6 +1,5 @@
 using HipAssess.Domain;
 using HipAssess.Reports.Pages.Parts;
-using HipAssess.Reports.Print;
 using HipAssess.Store.Kept;
 using HipAssess.Web.Actions;
 using HipAssess.Web.Answers;
@@ -29,7 +28,11 @@ internal static class TestActions
     }
 
     /// <summary>The report as PDF.</summary>
-    public static Task<Answer> Pdf(Visit visit) => FileAsync(visit, "pdf", "application/pdf", report => to => report.WritePdf(to, Paper.A4));
+    public static async Task<Answer> Pdf(Visit visit)
+    {
+        var paper = (await visit.SettingsAsync()).Paper;
+        return await FileAsync(visit, "pdf", "application/pdf", report => to => report.WritePdf(to, paper));
+    }
 
     /// <summary>The report as CSV.</summary>
     public static Task<Answer> Csv(Visit visit) => FileAsync(visit, "csv", "text/csv; charset=utf-8", report => report.WriteCsv);

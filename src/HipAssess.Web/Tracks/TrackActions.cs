@@ -1,6 +1,5 @@
 using System.Globalization;
 using HipAssess.Reports.Pages.Parts;
-using HipAssess.Reports.Print;
 using HipAssess.Reports.Words.Doors;
 using HipAssess.Store.Kept;
 using HipAssess.Web.Actions;
@@ -22,7 +21,11 @@ internal static class TrackActions
     }
 
     /// <summary>The page as PDF.</summary>
-    public static Task<Answer> Pdf(Visit visit) => FileAsync(visit, "pdf", "application/pdf", track => to => track.WritePdf(to, Paper.A4));
+    public static async Task<Answer> Pdf(Visit visit)
+    {
+        var paper = (await visit.SettingsAsync()).Paper;
+        return await FileAsync(visit, "pdf", "application/pdf", track => to => track.WritePdf(to, paper));
+    }
 
     /// <summary>The page as CSV.</summary>
     public static Task<Answer> Csv(Visit visit) => FileAsync(visit, "csv", "text/csv; charset=utf-8", track => track.WriteCsv);

@@ -3,3 +3,5 @@ using HipAssess.Tests.Store.Suites;
 namespace HipAssess.Tests.Store;
 
 public sealed class SessionsOnSqlite() : SessionSuite(() => new SqlitePlace());
+
+public sealed class ImportsOnSqlite() : ImportSuite(() => new SqlitePlace());

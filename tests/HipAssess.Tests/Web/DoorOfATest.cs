@@ -42,7 +42,7 @@ public sealed class DoorOfATest : IAsyncDisposable
     public static async Task<DoorOfATest> OpenAsync(TimeProvider? clock = null)
     {
         string folder = Directory.CreateTempSubdirectory("hipassess-web-").FullName;
-        var store = await SessionStore.OpenAsync(StoreAddress.OfFile(Path.Combine(folder, "hipassess.db")));
+        var store = await SessionStore.OpenAsync(StoreAddress.OfFile(Path.Combine(folder, "hipassess.db")), clock);
         var faults = new List<string>();
         var server = await Server.OpenAsync(store, 0, DoorSecret.New(), "0.0.0", clock ?? TimeProvider.System, faults.Add);
         var door = new DoorOfATest(folder, store, server, faults);

@@ -18,6 +18,9 @@ internal sealed record HeaderLine(long Line, char Delimiter, ImmutableArray<stri
 
     public static bool IsDelimiter(string text) => text.Length == 1 && Delimiters.Any(d => d.Mark == text[0]);
 
+    /// <summary>The delimiter of that name; null when there is none.</summary>
+    public static char? DelimiterOf(string? name) => Array.FindIndex(Delimiters, one => one.Name == name) is >= 0 and var index ? Delimiters[index].Mark : null;
+
     public string DelimiterName => Delimiters.First(d => d.Mark == Delimiter).Name;
 
     /// <summary>
@@ -87,6 +90,27 @@ internal sealed record HeaderLine(long Line, char Delimiter, ImmutableArray<stri
         var columns = Titles.Select((title, i) => ColumnTitle.Read(i, title)).Where(c => c.Title.Length > 0).ToList();
         var unknown = columns.Where(c => c.Role is null).ToList();
         return $"It has: {OverlookedColumns.Names([.. columns.Where(c => c.Role is not null)])}" + (unknown.Count > 0 ? $". Not known: {OverlookedColumns.Names(unknown)}" : "");
+    }
+
+    /// <summary>
+    /// What looks most like titles in a file whose header nobody knows: the first row without numbers that is as wide as most of the
+    /// first rows, under the delimiter that makes them widest. Empty where nothing is wider than one column.
+    /// </summary>
+    public static ImmutableArray<string> Guess(SourceText text, char? givenDelimiter)
+    {
+        var problems = new ProblemLog("");
+        ImmutableArray<string> best = [];
+        foreach (char delimiter in givenDelimiter is { } given ? [given] : Delimiters.Select(d => d.Mark))
+        {
+            using var rows = new CsvRows(text.Open(problems), delimiter);
+            var first = new List<ImmutableArray<string>>();
+            while (first.Count < LastLine && rows.Read() && WhyNotText(rows.Row, text) is null && rows.Row.Count <= Plausibility.MostColumns)
+                first.Add([.. Enumerable.Range(0, rows.Row.Count).Select(i => rows.Row.Text(i))]);
+            int width = first.GroupBy(row => row.Length).OrderByDescending(rows => rows.Count()).ThenByDescending(rows => rows.Key).FirstOrDefault()?.Key ?? 0;
+            if (width > Math.Max(1, best.Length) && first.Find(row => row.Length == width && !row.Any(IsNumber)) is { IsDefault: false } titles)
+                best = titles;
+        }
+        return best;
     }
 
     /// <summary>Goes to the header of an opened text.</summary>

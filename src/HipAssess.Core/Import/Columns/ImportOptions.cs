@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using HipAssess.Domain;
 
@@ -29,6 +30,12 @@ public sealed record ImportOptions
 
     /// <summary>Name of a built-in profile, or path of a mapping file.</summary>
     public string? Profile { get; init; }
+
+    /// <summary><c>comma</c>, <c>semicolon</c>, <c>tab</c> or <c>pipe</c>.</summary>
+    public string? Delimiter { get; init; }
+
+    /// <summary>What single columns mean, in the terms of a mapping file; the others are read by their titles or the profile.</summary>
+    public ImmutableArray<MappingField> Columns { get; init; } = [];
 
     /// <summary>Leave bad rows out instead of rejecting the input.</summary>
     public bool SkipBadRows { get; init; }

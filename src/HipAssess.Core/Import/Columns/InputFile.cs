@@ -53,6 +53,9 @@ public sealed record InputFile
     /// <summary>What was decided once for the whole file, and why.</summary>
     public ImmutableArray<Decision> Decisions { get; init; } = [];
 
+    /// <summary>The titles of the header, or of what looks most like one where none was understood; empty for a file without any.</summary>
+    public ImmutableArray<string> Titles { get; init; } = [];
+
     /// <summary>How each column was understood, in file order.</summary>
     public ImmutableArray<ColumnUse> Columns { get; init; } = [];
 }

@@ -62,6 +62,9 @@ public sealed record MappingSchema(IReadOnlyList<MappingField> Fields, IReadOnly
 /// <summary>One column. One that means different things in different rows stands here once for each.</summary>
 public sealed record MappingField
 {
+    /// <summary>Every role a column can have.</summary>
+    public static IReadOnlyList<string> Roles => Vocabulary.RoleNames;
+
     /// <summary>Title in the file.</summary>
     public required string Name { get; init; }
 

@@ -48,6 +48,14 @@ internal sealed class Profile
         return wrong is null ? new Profile(file, columns) : null;
     }
 
+    /// <summary>A profile, or the titles where there is none, with other meanings for some columns; null with the first thing wrong with them.</summary>
+    public static Profile? Of(Profile? profile, ImmutableArray<MappingField> columns, out string? wrong)
+    {
+        var file = profile?._file ?? new MappingFile { Name = "chosen columns", Titles = true, Schema = new MappingSchema([]) };
+        var chosen = columns.Select(column => Vocabulary.Plain(column.Name)).ToHashSet();
+        return Of(file with { Schema = file.Schema with { Fields = [.. columns, .. file.Schema.Fields.Where(field => !chosen.Contains(Vocabulary.Plain(field.Name)))] } }, out wrong);
+    }
+
     /// <summary>How many of its columns the titles hold; 0 when a required one is missing.</summary>
     public int Fit(IReadOnlyList<string> titles)
     {

@@ -111,6 +111,9 @@ internal static class Vocabulary
         _ => role.ToString().ToLowerInvariant(),
     };
 
+    /// <summary>The names of all roles, those of values first.</summary>
+    public static readonly string[] RoleNames = ["strength", "best", "mean", "repetitions", "asymmetry", .. Roles.Select(role => role.Titles[0]), "event"];
+
     /// <summary>The role of that name, with its fact and factor; null when there is none.</summary>
     public static (ColumnRole? Role, Fact? Fact, double Factor)? Role(string name)
     {

@@ -89,7 +89,7 @@ internal sealed record FileDecisions
         var decisions = new List<Decision>();
         Say(decisions, "layout", layout.Profile?.Name ?? layout.Name, layout.Header.Line == 1 ? "from the header" : $"from the header on line {layout.Header.Line}");
         Say(decisions, "encoding", text.EncodingName, options.Encoding is not null ? "given with --encoding" : text.HasMark ? "from the byte order mark" : "every byte fits");
-        Say(decisions, "delimiter", layout.Header.DelimiterName, "it gives the most known titles on the header line");
+        Say(decisions, "delimiter", layout.Header.DelimiterName, options.Delimiter is null ? "it gives the most known titles on the header line" : "as chosen");
         Say(decisions, "decimal mark", mark ?? "none", markWhy);
         if (orders.Any)
         {

@@ -87,7 +87,7 @@ internal static class StudyTableWords
         [Name(muscle), StudyCells.Number(muscle.Published.Result?.Dz), StudyCells.Number(muscle.Injured.Dz?.Value), TermWords.Capital(StudyWords.Agreement(muscle.Published))];
 
     /// <summary>Heads of the table of participants.</summary>
-    public static ImmutableArray<string> GroupHeads(StudyResult study) => ["", $"Injured (n = {study.Injured.Athletes})", $"Controls (n = {study.Controls.Athletes})"];
+    public static ImmutableArray<string> GroupHeads(StudyResult study) => ["Athletes", $"Injured (n = {study.Injured.Athletes})", $"Controls (n = {study.Controls.Athletes})"];
 
     /// <summary>The rows of the table of participants.</summary>
     public static ImmutableArray<ImmutableArray<string>> Groups(StudyResult study)

@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using HipAssess.Reports.Export;
+using HipAssess.Reports.Pages.Parts;
+using HipAssess.Reports.Words.Doors;
+using HipAssess.Store.Kept;
+using HipAssess.Web.Actions;
+using HipAssess.Web.Answers;
+using HipAssess.Web.Forms;
+using Microsoft.AspNetCore.Http;
+
+namespace HipAssess.Web.Imports;
+
+/// <summary><c>/imports/{id}/decisions</c>: how a file is understood, what is wrong with it, and what will be kept of it.</summary>
+internal static class DecisionActions
+{
+    /// <summary>The file as settled so far.</summary>
+    public static async Task<Answer> Show(Visit visit) =>
+        await Review.ReadAsync(visit) is { } review ? Page(visit, review, []) : Answer.Refusal(StatusCodes.Status404NotFound, ImportWords.Gone);
+
+    /// <summary>Settles what the form says, and shows the file again.</summary>
+    public static async Task<Answer> Settle(Visit visit)
+    {
+        if (visit.Id() is not { } id || await visit.Store.Uploads.OneAsync(id, visit.Who, visit.Gone) is not { } upload)
+            return Answer.Refusal(StatusCodes.Status404NotFound, ImportWords.Gone);
+        var (choices, wrong) = ImportChoices.Read(upload.Options).With(await PostedForm.ReadAsync(visit.Context.Request, visit.Gone), Review.LastDay(visit));
+        if (wrong.IsEmpty)
+            return await visit.Store.Uploads.SettleAsync(id, choices.Write(), visit.Who, visit.Gone)
+                ? Answer.SeeOther($"/imports/{id}/decisions") : Answer.Refusal(StatusCodes.Status404NotFound, ImportWords.Gone);
+        return await Review.ReadAsync(visit) is { } review ? Page(visit, review, wrong) : Answer.Refusal(StatusCodes.Status404NotFound, ImportWords.Gone);
+    }
+
+    /// <summary>Keeps the file and what is new in it; where it contradicts the store, as the form says.</summary>
+    public static async Task<Answer> Keep(Visit visit)
+    {
+        var form = await PostedForm.ReadAsync(visit.Context.Request, visit.Gone);
+        if (await Review.ReadAsync(visit) is not { } review)
+            return Answer.Refusal(StatusCodes.Status404NotFound, ImportWords.Gone);
+        if (form.Text("settled") != review.Upload.Options && !(form.Text("settled") is null && review.Upload.Options.Length == 0))
+            return Page(visit, review, [ImportWords.SettledOtherwise]);
+        if (review.Imported.IsRejected)
+            return Page(visit, review, [ImportWords.NotAccepted]);
+        var decisions = review.Differing.Select(standing => (Standing: standing, Holds: form.Text($"holds-{standing.Stored!.Id}") ?? form.Text("holds"))).ToList();
+        if (decisions.Count(one => one.Holds is not ("store" or "file")) is > 0 and var undecided)
+            return Page(visit, review, [ImportWords.Undecided(undecided)], form);
+        var replacing = decisions.Where(one => one.Holds == "file").Select(one => one.Standing).ToList();
+        // The version that was looked at; another by now is a conflict, and nothing is overwritten.
+        var offers = review.New.Select(standing => new SessionOffer(standing.Session))
+            .Concat(replacing.Select(standing => new SessionOffer(standing.Session, null, new Expected(standing.Stored!.Id, Seen(standing.Stored)))));
+        byte[] content = await visit.Store.Uploads.ContentAsync(review.Upload, visit.Gone);
+        var outcome = await visit.Store.Files.KeepAsync(new FileOffer(
+            review.Upload.Name, review.Upload.Options, new MemoryStream(content, writable: false),
+            [.. review.Standings.Select(standing => standing.Session.Athlete).Distinct(StringComparer.Ordinal)], [.. offers]), visit.Who, visit.Gone);
+        if (outcome.File is not { } file)
+            return Page(visit, (await Review.ReadAsync(visit))!, [ImportWords.StoreChanged]);
+        await visit.Store.Uploads.ForgetAsync(review.Upload.Id, visit.Who, CancellationToken.None);
+        return Answer.SeeOther($"/imports/{file.Id}");
+
+        long Seen(StoredSession stored) => long.TryParse(form.Text($"version-{stored.Id}"), out long version) ? version : stored.Version;
+    }
+
+    /// <summary>Lets go of the file.</summary>
+    public static async Task<Answer> Forget(Visit visit)
+    {
+        if (visit.Id() is { } id)
+            await visit.Store.Uploads.ForgetAsync(id, visit.Who, visit.Gone);
+        return Answer.SeeOther("/import");
+    }
+
+    /// <summary>Every problem as a table.</summary>
+    public static async Task<Answer> Problems(Visit visit) => await Review.ReadAsync(visit) is { } review
+        ? Answer.Download("problems.csv", "text/csv; charset=utf-8", to => CheckDocument.WriteProblems(to, review.Imported))
+        : Answer.Refusal(StatusCodes.Status404NotFound, ImportWords.Gone);
+
+    private static Answer Page(Visit visit, Review review, ImmutableArray<string> wrong, PostedForm? form = null)
+    {
+        string html = Html.Of<DecisionsPage>(
+            (nameof(DecisionsPage.Review), review), (nameof(DecisionsPage.Wrong), wrong), (nameof(DecisionsPage.Column), visit.Query("column")), (nameof(DecisionsPage.Typed), form is null ? static _ => null : (Func<string, string?>)form.Text));
+        return wrong.IsEmpty ? Answer.Page(review.Upload.Name, html) : Answer.Problem(review.Upload.Name, html);
+    }
+}

@@ -1,0 +1,95 @@
+using System.Net;
+using HipAssess.Norms;
+using HipAssess.Reports.Print;
+using HipAssess.Strength;
+using HipAssess.Web.Cohorts;
+
+namespace HipAssess.Tests.Web;
+
+/// <summary>What is settled once for all pages of a store.</summary>
+public sealed class SettingsPageTests
+{
+    private static readonly byte[] Png = [0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A, 1, 2, 3];
+
+    private static readonly (string, string)[] Fields =
+        [("strength", "mean"), ("normalise", "none"), ("mobility", "best"), ("retest-days", "14"), ("paper", "letter"), ("clinic-name", "Hips & <b>Co</b>"), ("clinic-address", "1 Road\r\nTown")];
+
+    [Fact]
+    public void Nothing_settled_is_what_the_command_line_does_by_itself()
+    {
+        var plain = DoorSettings.Of(new Dictionary<string, string>());
+        Assert.Equal(new DoorSettings(), plain);
+        Assert.Equal(new DoorSettings(), DoorSettings.Of(new Dictionary<string, string> { ["strength"] = "worst", ["retest_days"] = "-3", ["paper"] = "a0" }));
+    }
+
+    [Fact]
+    public async Task Assessments_follow_the_settings()
+    {
+        await using var door = await DoorOfATest.OpenAsync();
+        Assert.Equal(new AssessmentSettings(), await (await DoorSettings.ReadAsync(door.Store)).AssessmentAsync(door.Store));
+        using var saved = await door.PostAsync("/settings", Fields);
+        Assert.Equal(HttpStatusCode.SeeOther, saved.StatusCode);
+        var settings = await DoorSettings.ReadAsync(door.Store);
+        Assert.Equal(Paper.Letter, settings.Paper);
+        Assert.Equal(("Hips & <b>Co</b>", "1 Road\nTown"), (settings.ClinicName, settings.ClinicAddress));
+        var assessment = await settings.AssessmentAsync(door.Store);
+        Assert.Equal((StrengthChoice.Mean, Normalisation.None, 14), (assessment.Strength, assessment.Normalise, assessment.RetestDays));
+        using (await door.PostAsync("/settings", [.. Fields, ("single-day", "yes")]))
+        {
+        }
+        Assert.Null((await DoorSettings.ReadAsync(door.Store)).RetestDays);
+        string page = await door.PageAsync("/settings");
+        Assert.Contains("Hips &amp; &lt;b&gt;Co", page);
+        Assert.Equal(settings with { RetestDays = null }, DoorSettings.Of((await DoorSettings.ReadAsync(door.Store)).Texts().Where(text => text.Value is not null).ToDictionary(text => text.Key, text => text.Value!)));
+    }
+
+    [Fact]
+    public async Task A_page_of_a_test_follows_the_settings_and_its_pdf_the_paper()
+    {
+        await using var door = await DoorOfATest.OpenAsync();
+        await door.KeepSampleAsync("runners.csv");
+        var test = (await door.Store.Sessions.OfAsync("R01")).Single();
+        string before = await door.PageAsync($"/tests/{test.Id}");
+        using (await door.PostAsync("/settings", Fields))
+        {
+        }
+        Assert.NotEqual(before, await door.PageAsync($"/tests/{test.Id}"));
+        using var pdf = UglyToad.PdfPig.PdfDocument.Open(await door.Client.GetByteArrayAsync($"/tests/{test.Id}/report.pdf"));
+        Assert.Equal(792, pdf.GetPage(1).Height, 1.0);
+    }
+
+    [Theory]
+    [InlineData("retest-days", "0", "no number of days")]
+    [InlineData("retest-days", "soon", "no number of days")]
+    public async Task What_cannot_be_is_refused_and_nothing_of_it_is_kept(string field, string value, string said)
+    {
+        await using var door = await DoorOfATest.OpenAsync();
+        using var refused = await door.PostAsync("/settings", [.. Fields.Where(one => one.Item1 != field), (field, value)]);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.StatusCode);
+        string page = await refused.Content.ReadAsStringAsync();
+        Assert.Contains(said, page);
+        Assert.Contains("Hips &amp;", page); // the rest of the form is there still
+        Assert.Equal(new DoorSettings(), await DoorSettings.ReadAsync(door.Store));
+    }
+
+    [Theory]
+    [InlineData("logo.svg", "<svg onload='alert(1)'/>", false)]
+    [InlineData("logo.png", "GIF89a", false)]
+    [InlineData("logo.svg", null, true)]
+    public async Task A_logo_is_a_picture_by_its_bytes(string name, string? text, bool isTaken)
+    {
+        await using var door = await DoorOfATest.OpenAsync();
+        using var form = new MultipartFormDataContent { { new ByteArrayContent(text is null ? Png : System.Text.Encoding.UTF8.GetBytes(text)), "logo", name }, { new StringContent("10"), "retest-days" } };
+        using var answer = await door.SendAsync("/settings", form);
+        Assert.Equal(isTaken ? HttpStatusCode.SeeOther : HttpStatusCode.UnprocessableEntity, answer.StatusCode);
+        using var logo = await door.Client.GetAsync("/settings/logo");
+        Assert.Equal(isTaken ? HttpStatusCode.OK : HttpStatusCode.NotFound, logo.StatusCode);
+        if (!isTaken)
+            return;
+        Assert.Equal("image/png", logo.Content.Headers.ContentType?.MediaType);
+        using (await door.PostAsync("/settings", ("retest-days", "10"), ("no-logo", "yes")))
+        {
+        }
+        Assert.Equal(HttpStatusCode.NotFound, (await door.Client.GetAsync("/settings/logo")).StatusCode);
+    }
+}
