@@ -46,6 +46,34 @@ public sealed class Reader : IAsyncDisposable
         return page;
     }
 
+    /// <summary>What an element says, spaces as one.</summary>
+    public async Task<string> TextAsync(string selector) => string.Join(' ', (await Page.Locator(selector).First.InnerTextAsync()).Split([' ', '\n', '\t', '\u00A0'], StringSplitOptions.RemoveEmptyEntries));
+
+    /// <summary>Types into the field that has the focus, as a keyboard does.</summary>
+    public Task TypeAsync(string text) => Page.Keyboard.TypeAsync(text);
+
+    /// <summary>Presses a key.</summary>
+    public Task PressAsync(string key) => Page.Keyboard.PressAsync(key);
+
+    /// <summary>Presses Tab until a field has the focus: what cannot be reached so cannot be reached without a mouse.</summary>
+    public async Task TabToAsync(string id)
+    {
+        for (int i = 0; i < 200; i++)
+        {
+            if (await FocusedAsync() == id)
+                return;
+            await PressAsync("Tab");
+        }
+        Assert.Fail($"Tab never reaches {id}.");
+    }
+
+    /// <summary>The id of what has the focus.</summary>
+    public Task<string> FocusedAsync() => Page.EvaluateAsync<string>("document.activeElement.id");
+
+    /// <summary>Waits until an element says something.</summary>
+    public Task UntilAsync(string selector, string text) =>
+        Page.WaitForFunctionAsync("([s, t]) => document.querySelector(s)?.innerText.replace(/\\s+/g, ' ').includes(t)", new[] { selector, text });
+
     /// <summary>What axe finds on the page, a line each: rule, help and the first element.</summary>
     public async Task<IReadOnlyList<string>> AxeAsync()
     {

@@ -21,10 +21,16 @@ public partial class DocumentedCommandsTests
 
     [Theory]
     [MemberData(nameof(Commands))]
-    public void It_runs_as_written(string document, string command)
+    public async Task It_runs_as_written(string document, string command)
     {
         using var folder = new Folder();
         string[] words = [.. Word().Matches(command.Split(" > ")[0]).Select(word => word.Value.Trim('"', '\''))];
+        if (words is ["serve", .. var options])
+        {
+            using var served = await ServedProgram.StartAsync(["serve", .. Located(options, folder), .. options.Contains("--data") ? Array.Empty<string>() : ["--data", folder.File("hipassess.db")]]);
+            Assert.Equal(ExitCodes.Done, await served.EndAsync());
+            return;
+        }
         var ran = Door.RunWithInput("", Located(words, folder));
 
         Assert.True(ran.Code is ExitCodes.Done or ExitCodes.Found, $"{document}: hipassess {command} ended with {ran.Code}\n{ran.Error}");
@@ -41,7 +47,7 @@ public partial class DocumentedCommandsTests
     // Files of the repository are found wherever the test runs; files a command writes go to the test's folder.
     private static string[] Located(string[] words, Folder folder) => [.. words.Select((word, i) =>
         word.StartsWith("sample-data/", StringComparison.Ordinal) || word.StartsWith("docs/", StringComparison.Ordinal) ? Repository.Path(word)
-        : i > 0 && words[i - 1] is "--output" or "--pseudonymise" ? folder.File(word)
+        : i > 0 && words[i - 1] is "--output" or "--pseudonymise" or "--data" ? folder.File(word)
         : word)];
 
     [GeneratedRegex("```sh\n(?<body>.*?)```", RegexOptions.Singleline)]

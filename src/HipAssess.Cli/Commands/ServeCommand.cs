@@ -1,6 +1,8 @@
 using System.CommandLine;
+using System.Globalization;
 using System.Runtime.InteropServices;
 using HipAssess.Cli.Output;
+using HipAssess.Reports.Words;
 using HipAssess.Store.Engines;
 using HipAssess.Web;
 
@@ -15,11 +17,13 @@ public static class ServeCommand
         var data = new Option<string?>("--data") { Description = "File in which athletes and tests are kept (otherwise hipassess.db in your own data folder).", HelpName = "FILE" };
         var port = new Option<int?>("--port") { Description = "Port on this machine (otherwise that of last time, or a free one).", HelpName = "N" };
         var noOpen = new Option<bool>("--no-open") { Description = "Print the address, open no browser." };
-        port.Validators.Add(result =>
+        port.CustomParser = given =>
         {
-            if (result.GetValueOrDefault<int?>() is < 1 or > 65535)
-                result.AddError("--port is a number from 1 to 65535.");
-        });
+            if (int.TryParse(given.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number is >= 1 and <= 65535)
+                return number;
+            given.AddError($"--port: '{VisibleText.Visible(given.Tokens[0].Value)}' is no number from 1 to 65535.");
+            return null;
+        };
         var command = new Command("serve",
             "Opens HipAssess in your browser: test, import, look at reports and follow people. Only this machine can reach it; "
             + "everything stays in one file.\n\n"
