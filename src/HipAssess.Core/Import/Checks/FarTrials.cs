@@ -22,7 +22,7 @@ internal static class FarTrials
         foreach (var one in sides.Where(s => IsWide(drafts.Tests[s.Test].SideOfValue(s.Side))))
             if (Far(one, sides) is { } far)
             {
-                drafts.Tests[one.Test].SideOf(one.Side).Far = far.Slot.Value;
+                drafts.Tests.MarkFar(drafts.Tests[one.Test].SideOfValue(one.Side), far.Slot.Value);
                 var test = drafts.Tests[one.Test];
                 files[far.Slot.File].Problems.Add(ValueProblems.TrialFar, far.Slot.Line, files[far.Slot.File].ColumnOf(test.Muscle, one.Side, far.Slot),
                     FormattableString.Invariant($"{far.Slot.Value}"), far.Slot.Value, $"{test.Muscle.Name().Replace('_', ' ')}, {one.Side.Name()}", far.Others);

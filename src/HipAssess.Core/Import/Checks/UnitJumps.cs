@@ -18,7 +18,7 @@ internal static class UnitJumps
         for (int i = later.NewestTest; i >= 0; i = drafts.Tests[i].Next)
             for (int j = earlier.NewestTest; j >= 0; j = drafts.Tests[j].Next)
             {
-                if (!drafts.Tests[j].Is(drafts.Tests[i]) || drafts.Tests[i].Unit.Kind() != UnitKind.Force || drafts.Tests[j].Unit.Kind() != UnitKind.Force)
+                if (!drafts.Tests[j].Is(drafts.Tests[i], drafts.Tests.TestersApart) || drafts.Tests[i].Unit.Kind() != UnitKind.Force || drafts.Tests[j].Unit.Kind() != UnitKind.Force)
                     continue;
                 (before, after) = (drafts.Tests[j].Unit, drafts.Tests[i].Unit);
                 foreach (var side in Sides.Both)

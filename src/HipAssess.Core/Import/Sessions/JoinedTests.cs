@@ -49,7 +49,7 @@ internal static class JoinedTests
         {
             next = tests[other].Next;
             int one = earlier.NewestTest;
-            while (one >= 0 && !tests[one].Is(tests[other]))
+            while (one >= 0 && !tests[one].Is(tests[other], tests.TestersApart))
                 one = tests[one].Next;
             yield return (one, other);
         }

@@ -23,9 +23,6 @@ internal struct TestDraft
 
     public string? Condition { get; init; }
 
-    /// <summary>The tester, empty when not stated, where tests of different testers are kept apart; null where they are one.</summary>
-    public string? By { get; init; }
-
     /// <summary>The next test of the session; −1 at the end.</summary>
     public required int Next { get; set; }
 
@@ -49,13 +46,15 @@ internal struct TestDraft
     [UnscopedRef]
     public ref SideDraft SideOf(Side side) => ref side == Side.Left ? ref Left : ref Right;
 
-    public readonly bool Is(in TestDraft other) =>
+    /// <param name="other">Another test.</param>
+    /// <param name="testersApart">Different testers make different tests.</param>
+    public readonly bool Is(in TestDraft other, bool testersApart) =>
         Muscle == other.Muscle && Movement == other.Movement && Position == other.Position && Contraction == other.Contraction && Condition == other.Condition
-        && By == other.By;
+        && (!testersApart || Tester == other.Tester);
 
-    public readonly bool Is(in Reading reading, Labels labels) =>
+    public readonly bool Is(in Reading reading, Labels labels, bool testersApart) =>
         Muscle == reading.Muscle && Movement == reading.Movement && Position == reading.PositionIn(labels)
-        && Contraction == reading.ContractionIn(labels) && Condition == labels.Condition && (By is null || By == (labels.Tester ?? ""));
+        && Contraction == reading.ContractionIn(labels) && Condition == labels.Condition && (!testersApart || Tester == labels.Tester);
 }
 
 /// <summary>One side of it: a chain of readings.</summary>
@@ -79,9 +78,6 @@ internal struct SideDraft
 
     /// <summary>The lowest value; NaN when none is known.</summary>
     public double Lowest { get; set; }
-
-    /// <summary>A trial far from the others; 0 for none.</summary>
-    public double Far { get; set; }
 }
 
 /// <summary>One reading kept.</summary>

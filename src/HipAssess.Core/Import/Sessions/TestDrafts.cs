@@ -15,6 +15,7 @@ internal sealed class TestDrafts(bool testersApart)
     private readonly Chunks<TestDraft> _tests = new();
     private readonly Chunks<Slot> _slots = new();
     private readonly Dictionary<int, (double Mean, int Repetitions)> _summaries = [];
+    private readonly Dictionary<int, double> _far = []; // by the newest reading of the side, for few have one
     private readonly long[,] _counts = new long[Enum.GetValues<MuscleGroup>().Length, Enum.GetValues<Side>().Length];
 
     private readonly long[,] _rangeCounts = new long[Enum.GetValues<Movement>().Length, Enum.GetValues<Side>().Length];
@@ -29,7 +30,7 @@ internal sealed class TestDrafts(bool testersApart)
     public int Of(SessionDraft session, in Reading reading, Labels labels, Place place)
     {
         for (int i = session.NewestTest; i >= 0; i = _tests[i].Next)
-            if (_tests[i].Is(reading, labels))
+            if (_tests[i].Is(reading, labels, testersApart))
                 return i;
         if (session.Tests == Plausibility.TestsOfASession)
             return -1;
@@ -41,7 +42,7 @@ internal sealed class TestDrafts(bool testersApart)
             Position = reading.PositionIn(labels),
             Contraction = reading.ContractionIn(labels),
             Condition = labels.Condition,
-            By = testersApart ? labels.Tester ?? "" : null,
+            Tester = testersApart ? labels.Tester : null,
             Unit = reading.Unit,
             Next = session.NewestTest,
             FirstPlace = place,
@@ -126,6 +127,12 @@ internal sealed class TestDrafts(bool testersApart)
         return slots;
     }
 
+    /// <summary>Remembers a trial far from the others of a side that gets no more readings.</summary>
+    public void MarkFar(in SideDraft side, double value) => _far[side.Newest] = value;
+
+    /// <summary>Different testers make different tests.</summary>
+    public bool TestersApart => testersApart;
+
     /// <summary>Moves the times of a side's readings.</summary>
     public void Shift(in SideDraft side, int seconds)
     {
@@ -197,7 +204,7 @@ internal sealed class TestDrafts(bool testersApart)
                 isSummary |= _summaries.ContainsKey(index);
         return isSummary
             ? new Readings([], side.LimitedByPain) { Summary = Summary(slots) }
-            : new Readings(Trials(slots), side.LimitedByPain) { Far = side.Far > 0 ? side.Far : null };
+            : new Readings(Trials(slots), side.LimitedByPain) { Far = _far.TryGetValue(side.Newest, out double far) ? far : null };
     }
 
     private static ImmutableArray<double?> Trials(Span<(Slot Slot, int Index)> slots)
