@@ -40,10 +40,10 @@ internal static class LevelChart
         plot.Axes.SetLimits(0.5, most + 0.5, 0, 1.04);
         Label(plot.Axes.Bottom, Enumerable.Range(1, most).Select(test => ((double)test, Invariant($"{test}"))));
         Label(plot.Axes.Left, new[] { 0, 0.2, 0.4, 0.6, 0.8, 1 }.Select(share => (share, Invariant($"{100 * share:0} %"))));
-        // Each line is named at its second test, where they lie furthest apart.
+        // Each line is named where no other lies below it: the one that is at once near the top at its first test, the others at their second.
         foreach (var (loss, found) in losses)
         {
-            var name = plot.Add.Text(Invariant($"{100 * loss:0} %"), 2.1, found[1] - 0.01);
+            var name = plot.Add.Text(Invariant($"{100 * loss:0} %"), found[0] > 0.9 ? 1.05 : 2.1, (found[0] > 0.9 ? found[0] : found[1]) - 0.01);
             name.LabelAlignment = Alignment.UpperLeft;
             name.LabelFontSize = 12;
             name.LabelFontColor = ChartStyle.Ink;
