@@ -20,6 +20,17 @@ public sealed record RangeErrorBound(
     /// <summary>Error of one side: the root of the mean of both squares.</summary>
     public double Sem => Math.Sqrt((SemLeft * SemLeft + SemRight * SemRight) / 2);
 
+    /// <summary>The bound of the mean of two test days: every error √(sem₁² + sem₂²)/2, at the smaller number of degrees of freedom.</summary>
+    public RangeErrorBound MeanWith(RangeErrorBound other) => this with
+    {
+        SemLeft = OfMean(SemLeft, other.SemLeft),
+        SemRight = OfMean(SemRight, other.SemRight),
+        DifferenceSem = OfMean(DifferenceSem, other.DifferenceSem),
+        Df = Df is { } own && other.Df is { } its ? Math.Min(own, its) : Df ?? other.Df,
+    };
+
     /// <summary>Error of a side.</summary>
     public double On(Domain.Side side) => side == Domain.Side.Left ? SemLeft : SemRight;
+
+    private static double OfMean(double sem, double other) => Math.Sqrt(sem * sem + other * other) / 2;
 }

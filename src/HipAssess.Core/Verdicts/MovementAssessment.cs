@@ -7,7 +7,7 @@ using HipAssess.Norms.Published;
 namespace HipAssess.Verdicts;
 
 /// <summary>Everything found about one movement in one session, in its unit.</summary>
-/// <param name="Day">The readings, the range of each side, their difference and its error bound.</param>
+/// <param name="Judged">What the verdict rests on, difference and error bound among it: the day itself, or the mean of two that agree.</param>
 /// <param name="DifferenceNorm">The difference among controls; null when none applies.</param>
 /// <param name="ValueNorm">
 /// The range of each side in a norm; null when none applies. Values are turned where smaller is more range (<see cref="Printed"/>).
@@ -17,11 +17,26 @@ namespace HipAssess.Verdicts;
 /// <param name="Reasons">Why, most important first; never empty.</param>
 /// <param name="Notes">Why something is null.</param>
 public sealed record MovementAssessment(
-    DayRange Day, DifferenceNorm? DifferenceNorm, ValueNorm? ValueNorm, RangeNormMatches Published,
+    DayRange Judged, DifferenceNorm? DifferenceNorm, ValueNorm? ValueNorm, RangeNormMatches Published,
     Flag Flag, ImmutableArray<Reason> Reasons, ImmutableArray<Note> Notes)
 {
+    /// <summary>The test day soon before this one; null when there is none with this movement.</summary>
+    public Retest<DayRange>? Retest { get; init; }
+
+    /// <summary>What the day says by itself.</summary>
+    public DayRange Day => Retest?.Day ?? Judged;
+
     /// <summary>The readings it rests on.</summary>
-    public MovementTest Test => Day.Test;
+    public MovementTest Test => Judged.Test;
+
+    /// <summary>The side difference judged; null when a side is missing.</summary>
+    public RangeDifference? Difference => Judged.Difference;
+
+    /// <summary>What measurement error alone can make of it.</summary>
+    public RangeErrorBound ErrorBound => Judged.ErrorBound;
+
+    /// <summary>The difference is larger than measurement error can explain, and may be judged.</summary>
+    public bool IsBeyondError => Judged.IsBeyondError;
 
     /// <summary>The range of a side.</summary>
     public SideRange? On(Side side) => Day.On(side);

@@ -14,18 +14,20 @@ public static class MovementAssessments
 {
     /// <summary>Every movement of a session.</summary>
     /// <param name="days">What the day says of them.</param>
+    /// <param name="retests">Each one's test day before, if it is near enough; null for none.</param>
     /// <param name="norms">What they are compared with.</param>
-    public static ImmutableArray<MovementAssessment> Of(ImmutableArray<DayRange> days, SessionNorms norms)
+    public static ImmutableArray<MovementAssessment> Of(ImmutableArray<DayRange> days, Func<DayRange, Retest<DayRange>?> retests, SessionNorms norms)
     {
         if (days.IsEmpty)
             return [];
         // A verdict may rest on what is left of a p beside those of the other movements, so all are compared before.
-        MovementAssessment[] compared = [.. days.Select(day => Compare(day, norms))];
+        MovementAssessment[] compared = [.. days.Select(day => Compare(day, retests(day), norms))];
         return [.. compared.Select(Judge)];
     }
 
-    private static MovementAssessment Compare(DayRange day, SessionNorms norms)
+    private static MovementAssessment Compare(DayRange today, Retest<DayRange>? retest, SessionNorms norms)
     {
+        var day = retest is { Agrees: true } ? Retests.Mean(retest) : today;
         var notes = new List<Note>();
         if (day.Difference is null or { IsMarked: true })
             notes.Add(new Note(NoteCodes.NoSideDifference));
@@ -38,12 +40,12 @@ public static class MovementAssessments
             notes.Add(new Note(NoteCodes.ReadingStepAssumed, Number: step));
         var differenceNorm = day.Difference is { IsMarked: false } difference ? norms.OfRangeDifference(day.Test, difference.Value, notes) : null;
         var (valueNorm, published) = norms.OfRange(day.Test, day.Left, day.Right, notes);
-        return new MovementAssessment(day, differenceNorm, valueNorm, published, Flag.NotAssessed, [], [.. notes]);
+        return new MovementAssessment(day, differenceNorm, valueNorm, published, Flag.NotAssessed, [], [.. notes]) { Retest = retest };
     }
 
     private static MovementAssessment Judge(MovementAssessment movement)
     {
-        var day = movement.Day;
+        var day = movement.Judged;
         SideGap? gap = day.Difference is { IsMarked: false } difference
             ? new(Math.Abs(difference.Value), day.ErrorBound.Value, Percent: null, difference.LessSide)
             : null;

@@ -35,7 +35,7 @@ public sealed record MuscleAssessment(
     public ImmutableArray<NormMatch> OtherNorms { get; init; } = [];
 
     /// <summary>The test day soon before this one; null when there is none with this muscle group.</summary>
-    public Retest? Retest { get; init; }
+    public Retest<DayStrength>? Retest { get; init; }
 
     /// <summary>What the verdict rests on: the day itself, or the mean of two that agree.</summary>
     public required DayStrength Judged { get; init; }

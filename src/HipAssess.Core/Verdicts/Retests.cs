@@ -1,4 +1,5 @@
 using HipAssess.Domain;
+using HipAssess.Mobility;
 using HipAssess.Statistics.Distributions;
 using HipAssess.Strength;
 
@@ -15,7 +16,7 @@ public static class Retests
     /// <param name="day">Its muscle group.</param>
     /// <param name="earlier">The earlier day.</param>
     /// <param name="earlierDays">Its muscle groups.</param>
-    public static Retest? Of(Session session, DayStrength day, Session earlier, IReadOnlyList<DayStrength> earlierDays)
+    public static Retest<DayStrength>? Of(Session session, DayStrength day, Session earlier, IReadOnlyList<DayStrength> earlierDays)
     {
         var before = earlierDays.FirstOrDefault(other =>
             other.Test.Muscle == day.Test.Muscle && other.Test.Position == day.Test.Position
@@ -28,7 +29,7 @@ public static class Retests
             before.ErrorBound.Sem, day.ErrorBound.Sem)).Cast<Side?>()];
         if (IsBeyond(last.LnRatio - first.LnRatio, before.ErrorBound.DifferenceSem, day.ErrorBound.DifferenceSem))
             moved.Add(null);
-        return new Retest(session.Date!.Value, earlier.Date!.Value, day, before, moved);
+        return new Retest<DayStrength>(session.Date!.Value, earlier.Date!.Value, day, before, moved);
     }
 
     /// <summary>True where an earlier day is near enough, of the same group and injured side.</summary>
@@ -41,7 +42,7 @@ public static class Retests
     /// <param name="retest">Two days that agree.</param>
     /// <param name="injuredSide">Side of the complaint.</param>
     /// <param name="normalise">How strengths were normalised.</param>
-    public static DayStrength Mean(Retest retest, Side? injuredSide, Normalisation normalise)
+    public static DayStrength Mean(Retest<DayStrength> retest, Side? injuredSide, Normalisation normalise)
     {
         var (day, earlier) = (retest.Day, retest.Earlier);
         var (left, right) = (Mean(Side.Left), Mean(Side.Right));
@@ -61,6 +62,35 @@ public static class Retests
                     before, Normalising.UnitOf(earlier.Test.Unit, normalise)!.Value, Normalising.UnitOf(day.Test.Unit, normalise)!.Value))
                 : null,
         };
+    }
+
+    /// <summary>The same of a movement, in its unit.</summary>
+    public static Retest<DayRange>? Of(Session session, DayRange day, Session earlier, IReadOnlyList<DayRange> earlierDays)
+    {
+        var before = earlierDays.FirstOrDefault(other => other.Test.Protocol == day.Test.Protocol && other.Test.Condition == day.Test.Condition);
+        if (before?.Difference is not { IsMarked: false } first || day.Difference is not { IsMarked: false } last)
+            return null;
+        List<Side?> moved = [.. Sides.Both.Where(side => IsBeyond(
+            day.On(side)!.Value - before.On(side)!.Value, before.ErrorBound.On(side), day.ErrorBound.On(side))).Cast<Side?>()];
+        if (IsBeyond(last.Value - first.Value, before.ErrorBound.DifferenceSem, day.ErrorBound.DifferenceSem))
+            moved.Add(null);
+        return new Retest<DayRange>(session.Date!.Value, earlier.Date!.Value, day, before, moved);
+    }
+
+    /// <summary>The mean of both days: what the verdict on a movement rests on.</summary>
+    public static DayRange Mean(Retest<DayRange> retest)
+    {
+        var (day, earlier) = (retest.Day, retest.Earlier);
+        var (left, right) = (Mean(Side.Left), Mean(Side.Right));
+        return day with
+        {
+            Left = left,
+            Right = right,
+            Difference = RangeDifference.Of(day.Test.Movement, left.Value, right.Value, isMarked: false),
+            ErrorBound = day.ErrorBound.MeanWith(earlier.ErrorBound),
+        };
+
+        SideRange Mean(Side side) => day.On(side)! with { Value = (day.On(side)!.Value + earlier.On(side)!.Value) / 2 };
     }
 
     private static bool IsBeyond(double change, double sem, double otherSem) => Math.Abs(change) > Normal.Z95 * Math.Sqrt(sem * sem + otherSem * otherSem);

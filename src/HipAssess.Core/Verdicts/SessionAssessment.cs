@@ -32,7 +32,7 @@ public sealed record SessionAssessment(Session Session, ImmutableArray<MuscleAss
     public StudyPattern? Pattern => PatternToMake.Value;
 
     /// <summary>How many of them got a verdict on their side difference.</summary>
-    public int Judged => Muscles.Count(muscle => muscle.Difference is { IsMarked: false }) + Movements.Count(movement => movement.Day.Difference is { IsMarked: false });
+    public int Judged => Muscles.Count(muscle => muscle.Difference is { IsMarked: false }) + Movements.Count(movement => movement.Difference is { IsMarked: false });
 
     /// <summary>Some of it could not be judged: a side was painful or not tested.</summary>
     public bool IsIncomplete => Judged < Tests;
@@ -46,7 +46,7 @@ public sealed record SessionAssessment(Session Session, ImmutableArray<MuscleAss
     {
         Session = session,
         Muscles = [.. Muscles.Zip(session.Tests, (muscle, test) => muscle with { Test = test })],
-        Movements = [.. Movements.Zip(session.Movements, (movement, test) => movement with { Day = movement.Day with { Test = test } })],
+        Movements = [.. Movements.Zip(session.Movements, (movement, test) => movement with { Judged = movement.Judged with { Test = test }, Retest = movement.Retest is { } retest ? retest with { Day = retest.Day with { Test = test } } : null })],
     };
 
     private static Flag Highest<T>(ImmutableArray<T> tests, Func<T, Flag> flag) => tests.Length == 0 ? Flag.NotAssessed : tests.Max(flag);

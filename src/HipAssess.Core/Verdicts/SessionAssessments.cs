@@ -23,11 +23,18 @@ public static class SessionAssessments
         var ranges = DayRange.Of(session, settings.Mobility, settings.RangeReliability);
         return new SessionAssessment(session, muscles, [])
         {
-            Movements = MovementAssessments.Of(ranges, compared),
+            Movements = Movements(session, earlier, ranges, compared, settings),
             Rotations = HipRotation.Of(ranges),
             RatiosToMake = new(() => SessionRatios.Of(session, norms.For(session), settings.Strength)),
             PatternToMake = new(() => StudyPatterns.Of(session.Facts, muscles)),
         };
+    }
+
+    private static ImmutableArray<MovementAssessment> Movements(
+        Session session, Session? earlier, ImmutableArray<DayRange> days, SessionNorms compared, AssessmentSettings settings)
+    {
+        ImmutableArray<DayRange> before = earlier is null ? [] : DayRange.Of(earlier, settings.Mobility, settings.RangeReliability);
+        return MovementAssessments.Of(days, day => earlier is null ? null : Retests.Of(session, day, earlier, before), compared);
     }
 
     /// <summary>Its muscle groups alone.</summary>
@@ -55,7 +62,7 @@ public static class SessionAssessments
         DayStrength.Of(session, settings.Strength, settings.Normalise, settings.Reliability);
 
     private static MuscleAssessment Compare(
-        Session session, DayStrength day, Retest? retest, SessionNorms norms, AssessmentSettings settings)
+        Session session, DayStrength day, Retest<DayStrength>? retest, SessionNorms norms, AssessmentSettings settings)
     {
         var test = day.Test;
         var judged = retest is { Agrees: true } ? Retests.Mean(retest, session.Facts.InjuredSide, settings.Normalise) : day;

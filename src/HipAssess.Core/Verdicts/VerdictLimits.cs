@@ -1,4 +1,5 @@
 using HipAssess.Domain;
+using HipAssess.Norms;
 using HipAssess.Statistics;
 using HipAssess.Statistics.Distributions;
 using HipAssess.Thresholds;
@@ -23,8 +24,21 @@ public sealed record VerdictLimits(Interval Watch, Interval Flag)
         if (muscle.Difference is not { IsMarked: false })
             return null;
         if (muscle.DifferenceNorm is not { } norm)
-            return new(BeyondError(ByConvention(Limits.ConventionWatchPercent)), BeyondError(ByConvention(Limits.ConventionFlagPercent)));
-        return new(BeyondError(AtP(Limits.Watch)), BeyondError(AtP(HolmLimit(session, muscle))));
+            return new(
+                BeyondError(ByConvention(Limits.ConventionWatchPercent), muscle.ErrorBound.LnRatio),
+                BeyondError(ByConvention(Limits.ConventionFlagPercent), muscle.ErrorBound.LnRatio));
+        return Among(norm, muscle.ErrorBound.LnRatio, session.Muscles.Where(other => !ReferenceEquals(other, muscle)).Select(other => other.DifferenceNorm));
+    }
+
+    /// <summary>The same of right − left of a movement, in its unit. Null also without controls, for movements have no convention.</summary>
+    public static VerdictLimits? Of(SessionAssessment session, MovementAssessment movement) =>
+        movement.Difference is not { IsMarked: false } || movement.DifferenceNorm is not { } norm
+            ? null
+            : Among(norm, movement.ErrorBound.Value, session.Movements.Where(other => !ReferenceEquals(other, movement)).Select(other => other.DifferenceNorm));
+
+    private static VerdictLimits Among(DifferenceNorm norm, double bound, IEnumerable<DifferenceNorm?> others)
+    {
+        return new(BeyondError(AtP(Limits.Watch), bound), BeyondError(AtP(HolmLimit(others)), bound));
 
         Interval AtP(double p)
         {
@@ -33,18 +47,14 @@ public sealed record VerdictLimits(Interval Watch, Interval Flag)
         }
 
         double Reach(double tail) => -StudentT.Quantile(tail, norm.Df) * norm.Sd * Math.Sqrt((norm.N + 1.0) / norm.N);
-
-        Interval BeyondError(Interval limits) =>
-            new(Math.Min(limits.Low, -muscle.ErrorBound.LnRatio), Math.Max(limits.High, muscle.ErrorBound.LnRatio));
     }
 
-    // Holm steps down: each smaller p of another muscle group that passes leaves one comparison fewer.
-    private static double HolmLimit(SessionAssessment session, MuscleAssessment muscle)
+    private static Interval BeyondError(Interval limits, double bound) => new(Math.Min(limits.Low, -bound), Math.Max(limits.High, bound));
+
+    // Holm steps down: each smaller p of another test that passes leaves one comparison fewer.
+    private static double HolmLimit(IEnumerable<DifferenceNorm?> norms)
     {
-        double[] others = [.. session.Muscles
-            .Where(other => !ReferenceEquals(other, muscle) && other.DifferenceNorm is not null)
-            .Select(other => other.DifferenceNorm!.P)
-            .Order()];
+        double[] others = [.. norms.OfType<DifferenceNorm>().Select(norm => norm.P).Order()];
         int passed = 0;
         while (passed < others.Length && others[passed] * (others.Length + 1 - passed) < Limits.FlagDifference)
             passed++;

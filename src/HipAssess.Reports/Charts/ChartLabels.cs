@@ -13,8 +13,10 @@ internal static class ChartLabels
     private const int LongestLine = 10;
 
     /// <summary>A muscle group on as many short lines as it needs, with what tells it apart from the others.</summary>
-    public static string Wrapped(IEnumerable<MuscleTest> tests, MuscleTest test) =>
-        string.Join('\n', Names(tests, test).SelectMany(Lines));
+    public static string Wrapped(IEnumerable<MuscleTest> tests, MuscleTest test) => Wrapped(Names(tests, test));
+
+    /// <summary>A name and what tells it apart, on as many short lines as they need.</summary>
+    public static string Wrapped(IEnumerable<string> names) => string.Join('\n', names.Select(words => Shortened(words, 2 * LongestName)).SelectMany(Lines));
 
     /// <summary>The same on one line.</summary>
     public static string OneLine(IEnumerable<MuscleTest> tests, MuscleTest test) => string.Join(", ", Names(tests, test));

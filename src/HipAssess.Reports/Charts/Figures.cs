@@ -15,7 +15,13 @@ public static class Figures
     private const int PageWidth = 760;
 
     /// <summary>All figures of a session, in the order of its report.</summary>
-    public static ImmutableArray<Figure> Of(SessionAssessment session) =>
+    public static ImmutableArray<Figure> Of(SessionAssessment session) => [.. OfStrength(session), .. MobilityFigures.Of(session)];
+
+    /// <summary>The one picture of the first sheet: side differences of strength, or of mobility where no strength was measured; null for an empty session.</summary>
+    public static Figure? OfFirstSheet(SessionAssessment session) =>
+        session.Muscles.IsEmpty ? MobilityFigures.Of(session).FirstOrDefault() : SideDifference(session);
+
+    private static ImmutableArray<Figure> OfStrength(SessionAssessment session) =>
         session.Muscles.IsEmpty ? []
         : NormStripChart.Shown(session) is { Count: > 0 } placed ? [SideDifference(session), SideBySide(session), NormStrip(session, placed)]
         : [SideDifference(session), SideBySide(session)];

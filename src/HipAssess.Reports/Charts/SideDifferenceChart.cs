@@ -68,7 +68,7 @@ public static class SideDifferenceChart
     }
 
     // Of very many controls a fixed number, evenly from the smallest to the largest: the picture is the same and stays small.
-    private static double[] ControlsDrawn(double[] values)
+    internal static double[] ControlsDrawn(double[] values)
     {
         if (values.Length <= MostControls)
             return values;

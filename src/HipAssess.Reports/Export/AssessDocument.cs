@@ -71,7 +71,7 @@ public static class AssessDocument
             session.Athlete, session.Name, session.Occasion, session.Date, facts.Sex?.Name(), facts.AgeYears, facts.MassKg, facts.Group?.Name(),
             facts.InjuredSide?.Name(), facts.DominantSide?.Name(),
             [.. assessed.Muscles.Select(muscle => Muscle(assessed.Session, muscle))],
-            [.. assessed.Movements.Select(MovementDocument.Of)],
+            [.. assessed.Movements.Select(movement => MovementDocument.Of(session, movement))],
             [.. assessed.Rotations.Select(MovementDocument.Of)],
             new SummaryJson(CodeWords.Code(assessed.Flag), assessed.Judged, assessed.Tests, FindingWords.Finding(assessed)),
             previous is null ? null : PreviousDocument.Of(previous),
@@ -99,7 +99,7 @@ public static class AssessDocument
             match.Norm.Set, match.Norm.Id,
             PublishedStrengths.PercentOfMean(session, muscle.Test, muscle.On(Side.Left), match, Side.Left), PublishedStrengths.PercentOfMean(session, muscle.Test, muscle.On(Side.Right), match, Side.Right),
             MisfitCodes(match)))],
-        Days(session, muscle), muscle.Retest is { } retest ? Retest(retest) : null,
+        Days(session, muscle.Retest), muscle.Retest is { } retest ? Retest(retest) : null,
         CodeWords.Code(muscle.Flag),
         [.. muscle.Reasons.Select(reason => new ReasonJson(CodeWords.Code(reason.Code), reason.Side?.Name(), ReasonWords.Reason(muscle, reason)))],
         [.. DocumentParts.Notes(muscle.Notes), .. DocumentParts.NullsOf(
@@ -107,10 +107,10 @@ public static class AssessDocument
             (muscle.NormalisedUnit, NoteCodes.NormalisationImpossible), (muscle.Retest, NoteCodes.NoRetest)),
             .. DocumentParts.Notes(Sides.Both.Where(side => muscle.Test.On(side) is null).Select(side => new Note(NoteCodes.SideNotMeasured, side)))]);
 
-    private static ImmutableArray<DateOnly> Days(Session session, MuscleAssessment muscle) =>
-        muscle.Retest is { Agrees: true } retest ? [retest.EarlierDate, retest.Date] : session.Date is { } date ? [date] : [];
+    internal static ImmutableArray<DateOnly> Days<T>(Session session, Retest<T>? found) =>
+        found is { Agrees: true } retest ? [retest.EarlierDate, retest.Date] : session.Date is { } date ? [date] : [];
 
-    private static RetestJson Retest(Retest retest) => new(
+    private static RetestJson Retest(Retest<DayStrength> retest) => new(
         retest.EarlierDate, retest.Agrees, retest.Earlier.Left!.Strength, retest.Earlier.Right!.Strength, retest.Earlier.Difference!.LnRatio);
 
     private static StrengthJson? Strength(SideStrength? side) => side is null ? null : new(

@@ -11,26 +11,28 @@ namespace HipAssess.Reports.Export;
 /// <summary>Movements of a session as JSON.</summary>
 internal static class MovementDocument
 {
-    public static MovementJson Of(MovementAssessment movement)
+    public static MovementJson Of(Session session, MovementAssessment movement)
     {
-        var (test, day) = (movement.Test, movement.Day);
+        var (test, bound) = (movement.Test, movement.ErrorBound);
         return new MovementJson(
             test.Movement.Name(), test.Position, test.Mode, test.Condition, test.Unit.Name(),
-            Range(day.Left), Range(day.Right),
-            day.Difference is { } difference ? new RangeDifferenceJson(
+            Range(movement.On(Domain.Side.Left)), Range(movement.On(Domain.Side.Right)),
+            movement.Difference is { } difference ? new RangeDifferenceJson(
                 difference.Value, difference.LessSide?.Name(),
                 [.. difference.IsMarked ? DocumentParts.Notes([new Note(NoteCodes.LimitedByPain)]) : [],
                     .. DocumentParts.NullsOf((difference.LessSide, NoteCodes.SidesEqual))]) : null,
             new RangeErrorBoundJson(
-                day.ErrorBound.Value, day.ErrorBound.Sem, day.ErrorBound.TrialSd, day.ErrorBound.ReadingStep, day.ErrorBound.Source,
-                DocumentParts.NullsOf((day.ErrorBound.TrialSd, NoteCodes.NoTrialVariation), (day.ErrorBound.ReadingStep, NoteCodes.NoReadingStep))),
+                bound.Value, bound.Sem, bound.TrialSd, bound.ReadingStep, bound.Source,
+                DocumentParts.NullsOf((bound.TrialSd, NoteCodes.NoTrialVariation), (bound.ReadingStep, NoteCodes.NoReadingStep))),
             movement.DifferenceNorm is { } norm ? AssessDocument.DifferenceNorm(norm) : null,
             movement.ValueNorm is { } value ? ValueNorm(movement, value) : null,
             [.. movement.Published.Context.Select(Norm)],
+            AssessDocument.Days(session, movement.Retest), movement.Retest is { } retest ? Retest(retest) : null,
             CodeWords.Code(movement.Flag),
             [.. movement.Reasons.Select(reason => new ReasonJson(CodeWords.Code(reason.Code), reason.Side?.Name(), MovementWords.Reason(movement, reason)))],
             [.. DocumentParts.Notes(movement.Notes), .. DocumentParts.NullsOf(
-                (test.Position, NoteCodes.ProtocolNotStated), (test.Mode, NoteCodes.ProtocolNotStated), (test.Condition, NoteCodes.ProtocolNotStated)),
+                (test.Position, NoteCodes.ProtocolNotStated), (test.Mode, NoteCodes.ProtocolNotStated), (test.Condition, NoteCodes.ProtocolNotStated),
+                (movement.Retest, NoteCodes.NoRetest)),
                 .. DocumentParts.Notes(Sides.Both.Where(side => test.On(side) is null).Select(side => new Note(NoteCodes.SideNotMeasured, side)))]);
     }
 
@@ -44,6 +46,9 @@ internal static class MovementDocument
         counts.Athletes, counts.Flagged, [counts.FlaggedCi95.Low, counts.FlaggedCi95.High], counts.Watched, [counts.WatchedCi95.Low, counts.WatchedCi95.High],
         new EitherControlsJson(counts.EitherAthletes, counts.EitherFlagged, counts.EitherWatched),
         [.. influences.Select(one => new RangeInfluenceJson(one.Control.Athlete, one.Test.Movement.Name(), one.Test.Position, one.Test.Mode, one.Sd, one.SdWithout))]);
+
+    private static RangeRetestJson Retest(Retest<DayRange> retest) =>
+        new(retest.EarlierDate, retest.Agrees, retest.Earlier.Left!.Value, retest.Earlier.Right!.Value, retest.Earlier.Difference!.Value);
 
     private static SideRotationJson? Side(SideRotation? side) => side is null ? null : new(side.Total, side.Balance);
 

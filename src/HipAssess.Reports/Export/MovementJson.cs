@@ -8,7 +8,10 @@ public sealed record MovementJson(
     string Movement, string? Position, string? Mode, string? Condition, string Unit,
     RangeJson? Left, RangeJson? Right, RangeDifferenceJson? Difference, RangeErrorBoundJson ErrorBound,
     DifferenceNormJson? DifferenceNorm, ValueNormJson? ValueNorm, ImmutableArray<RangeNormJson> OtherNorms,
-    string Flag, ImmutableArray<ReasonJson> Reasons, ImmutableArray<NoteJson> Notes);
+    ImmutableArray<DateOnly> Days, RangeRetestJson? Retest, string Flag, ImmutableArray<ReasonJson> Reasons, ImmutableArray<NoteJson> Notes);
+
+/// <summary>A second test day soon after a first one: the verdict rests on the mean of both where they agree.</summary>
+public sealed record RangeRetestJson(DateOnly Date, bool Agrees, double Left, double Right, double Difference);
 
 /// <summary>The range of one side.</summary>
 public sealed record RangeJson(

@@ -69,7 +69,7 @@ public static class ResultsCsv
         csv.WriteField(movement.Day.Right?.Value);
         csv.WriteField((double?)null);
         csv.WriteField((double?)null);
-        csv.WriteField(movement.Day.Difference?.LessSide?.Name());
+        csv.WriteField(movement.Difference?.LessSide?.Name());
         csv.WriteField((double?)null);
         csv.WriteField(movement.DifferenceNorm?.P);
         csv.WriteField(movement.DifferenceNorm?.PHolm);
@@ -79,8 +79,8 @@ public static class ResultsCsv
         csv.WriteText(movement.Test.Mode);
         csv.WriteText(movement.Test.Condition);
         csv.WriteField(session.Occasion);
-        csv.WriteField(movement.Day.Difference?.Value);
-        csv.WriteField<double>(movement.Day.ErrorBound.Value);
+        csv.WriteField(movement.Difference?.Value);
+        csv.WriteField<double>(movement.ErrorBound.Value);
         csv.EndRecord();
     }
 

@@ -3,6 +3,7 @@ using HipAssess.Domain;
 using HipAssess.Exercises;
 using HipAssess.Norms;
 using HipAssess.Norms.Files;
+using HipAssess.Reports.Charts;
 using HipAssess.Reports.Words;
 using HipAssess.Reports.Words.Printed;
 using HipAssess.Strength;
@@ -20,7 +21,10 @@ internal static class SessionDetails
         foreach (var muscle in session.Muscles)
             yield return new Block.Paragraph(string.Join(" ", Reasons(session, muscle)), Style.Cell, PrintWords.Name(muscle));
         foreach (var movement in session.Movements)
-            yield return new Block.Paragraph(string.Join(" ", movement.Reasons.Select(reason => MovementWords.Reason(movement, reason))), Style.Cell, TermWords.Capital(MovementWords.Test(movement.Test)) + ".");
+            yield return new Block.Paragraph(
+                string.Join(" ", MobilityNormWords.Why(movement)), Style.Cell, $"{TermWords.Capital(MovementWords.Test(movement.Test))}: {SheetWords.Verdict(movement)}.");
+        foreach (var figure in MobilityFigures.Of(session).Where(figure => figure.Name != Figures.OfFirstSheet(session)?.Name))
+            yield return new Block.Chart(figure);
         if (!session.Muscles.IsEmpty)
         {
             yield return new Block.Heading(2, Heads.Strengths);

@@ -50,42 +50,34 @@ public static class SessionPrint
         yield return new Block.Paragraph(PrintWords.Facts(session.Session), Style.Body);
         yield return new Block.Paragraph(FindingWords.Finding(session), Style.Lead, SheetWords.Lead(session));
         var previous = PreviousTests.Of(session, settings);
-        if (!session.Muscles.IsEmpty)
-        {
-            yield return Muscles(session, previous);
-            yield return new Block.Paragraph(PrintWords.TableNote, Style.Small);
-        }
+        yield return Tests(session, previous);
+        yield return new Block.Paragraph(PrintWords.TableNote, Style.Small);
         if (SheetWords.BeforeInjury(previous) is { Length: > 0 } before)
             yield return new Block.Paragraph(before, Style.Small);
-        if (!session.Movements.IsEmpty)
-            yield return new Block.Points([.. session.Movements.Select(movement => ("", MovementWords.Line(movement)))], Style.Small);
-        if (!session.Muscles.IsEmpty)
-            yield return new Block.Chart(Figures.SideDifference(session));
+        foreach (string line in MobilityNormWords.OnSheet(session))
+            yield return new Block.Paragraph(line, Style.Small);
+        if (Figures.OfFirstSheet(session) is { } picture)
+            yield return new Block.Chart(picture);
         foreach (var block in Plan(session).Concat(Caveats))
             yield return block;
         if (PrintWords.DayNotes(session.Session).ToImmutableArray() is { IsEmpty: false } notes)
             yield return new Block.Points([.. notes.Select(note => (Heads.DayNote, note))], Style.Small);
     }
 
-    private static Block.Table Muscles(SessionAssessment session, PreviousTest? previous)
+    private static Block.Table Tests(SessionAssessment session, PreviousTest? previous)
     {
         ImmutableArray<Column> columns =
         [
-            new(Heads.MuscleGroup, previous is null ? 29 : 25), new(Heads.Left, 11, IsNumber: true, Side.Left), new(Heads.Right, 11, IsNumber: true, Side.Right),
+            new(PrintWords.WhatHead(session), previous is null ? 29 : 25), new(Heads.Left, 11, IsNumber: true, Side.Left), new(Heads.Right, 11, IsNumber: true, Side.Right),
             new(Heads.SideDifference, previous is null ? 17 : 14), new(Heads.Usual, previous is null ? 18 : 12),
             .. previous is null ? Array.Empty<Column>() : [new(PrintWords.Since(previous), 22)],
             new(Heads.Verdict, 16),
         ];
-        return new("", columns, [.. session.Muscles.Select(muscle => ImmutableArray.Create<Cell>(
+        return new("", columns, [.. SheetRow.Of(session, previous).Select(row => ImmutableArray.Create<Cell>(
         [
-            new Cell(LayWords.Muscle(muscle.Test.Muscle), PrintWords.Name(session, muscle) + ","),
-            Strength(muscle, Side.Left), Strength(muscle, Side.Right),
-            SheetWords.Difference(session, muscle), SheetWords.Usual(session, muscle),
-            .. previous is null ? Array.Empty<Cell>() : [SheetWords.Since(previous.Of(muscle.Test))],
-            muscle.Flag >= Flag.Watch ? Cell.Strong(SheetWords.Verdict(muscle)) : SheetWords.Verdict(muscle),
+            new Cell(row.Lay, row.Name + ","), row.Left, row.Right, row.Difference, row.Usual,
+            .. previous is null ? Array.Empty<Cell>() : [row.Since],
+            row.Flag >= Flag.Watch ? Cell.Strong(row.Verdict) : row.Verdict,
         ]))], Style.Cell);
     }
-
-    private static Cell Strength(MuscleAssessment muscle, Side side) =>
-        CellWords.Strength(muscle.On(side)?.Strength, muscle.Test.Unit, muscle.On(side)?.LimitedByPain == true);
 }

@@ -51,19 +51,22 @@ public static class ChangeWords
     internal static string Size(double ln) => Rounded.Percent(100 * Math.Exp(Math.Abs(ln)) - 100, 0);
 
     /// <summary>Whether the verdict rests on both days, with both; empty where there is no retest.</summary>
-    public static string Retest(MuscleAssessment muscle)
+    public static string Retest(MuscleAssessment muscle) => Retest(muscle.Retest, day => TermWords.Difference(day.Difference!));
+
+    /// <summary>The same of a movement.</summary>
+    public static string Retest(MovementAssessment movement) => Retest(movement.Retest, day => MovementWords.Difference(day.Difference!, movement.Test.Unit));
+
+    private static string Retest<T>(Retest<T>? found, Func<T, string> difference)
     {
-        if (muscle.Retest is not { } retest)
+        if (found is not { } retest)
             return "";
-        string days = $"{Day(retest.EarlierDate)} {DifferenceOf(retest.Earlier)}, {Day(retest.Date)} {DifferenceOf(retest.Day)}";
+        string days = $"{Day(retest.EarlierDate)} {difference(retest.Earlier)}, {Day(retest.Date)} {difference(retest.Day)}";
         return retest.Agrees
             ? $"Judged by the mean of two test days that agree: {days}."
-            : $"Tested twice within days, and {Moved(retest)} moved by more than error ({days}): something changed, or one of the tests went wrong. The newest day is judged alone.";
+            : $"Tested twice within days, and {Moved(retest.Disagreeing)} moved by more than error ({days}): something changed, or one of the tests went wrong. The newest day is judged alone.";
     }
 
-    private static string Moved(Retest retest) => TermWords.List([.. retest.Disagreeing.Select(side => side is { } one ? $"the {TermWords.Side(one)} side" : "the side difference")]);
-
-    private static string DifferenceOf(Strength.DayStrength day) => TermWords.Difference(day.Difference!);
+    private static string Moved(IEnumerable<Side?> disagreeing) => TermWords.List([.. disagreeing.Select(side => side is { } one ? $"the {TermWords.Side(one)} side" : "the side difference")]);
 
     private static string Day(DateOnly date) => date.ToString("d MMMM", CultureInfo.InvariantCulture);
 }

@@ -16,10 +16,36 @@ public static class LayWords
         _ => "turn the thigh out",
     };
 
+    /// <summary>What a movement is, in lay words.</summary>
+    public static string Movement(MovementTest test) => (test.Movement, test.Position) switch
+    {
+        (_, Movements.ModifiedThomas) => "thigh hanging over the edge",
+        (_, Movements.Ober) => "upper leg sinking, lying on the side",
+        (Domain.Movement.Flexion, _) => "knee to the chest",
+        (Domain.Movement.Extension, _) => "thigh to the back",
+        (Domain.Movement.Abduction, _) => "leg out to the side",
+        (Domain.Movement.Adduction, _) => "leg across the other",
+        (Domain.Movement.InternalRotation, _) => "thigh turned in",
+        (Domain.Movement.ExternalRotation, _) => "thigh turned out",
+        _ => "knee falling out; less is more range",
+    };
+
+    /// <summary>The muscle group that moves so: whose drawing it shares.</summary>
+    public static MuscleGroup Direction(Movement movement) => movement switch
+    {
+        Domain.Movement.Flexion => MuscleGroup.Flexors,
+        Domain.Movement.Extension => MuscleGroup.Extensors,
+        Domain.Movement.Abduction or Domain.Movement.BentKneeFallOut => MuscleGroup.Abductors,
+        Domain.Movement.Adduction => MuscleGroup.Adductors,
+        Domain.Movement.InternalRotation => MuscleGroup.InternalRotators,
+        _ => MuscleGroup.ExternalRotators,
+    };
+
     /// <summary>The words of a report, each explained in a sentence.</summary>
     public static IReadOnlyList<(string Term, string Meaning)> Glossary { get; } =
     [
-        ("side difference", "how much weaker the weaker side is, in percent of the stronger one"),
+        ("side difference", "how much weaker the weaker side is, in percent of the stronger one; of a range of motion how much less, in degrees"),
+        ("range of motion", "how far somebody else (passive) or the athlete (active) can move the hip; more is not better"),
         ("measurement error", "how large a side difference can be though both sides are alike; what lies inside it is never marked"),
         ("watch", "unusual on its own; test again before you act"),
         ("flag", "still unusual when all that was compared in the session is counted"),

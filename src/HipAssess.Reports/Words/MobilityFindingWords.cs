@@ -49,23 +49,23 @@ public static class MobilityFindingWords
             return $"No difference of mobility could be judged: {TermWords.List([.. session.Movements.Select(WhyNotJudged).Distinct()])}.";
         var (size, error) = MovementWords.Compared(largest);
         string name = MovementWords.Test(largest.Test);
-        if (largest.Day.Difference!.LessSide is not { } less)
+        if (largest.Difference!.LessSide is not { } less)
             return "No difference of mobility: both sides are equal in every movement judged.";
-        return largest.Day.IsBeyondError
+        return largest.IsBeyondError
             ? $"Nothing unusual in mobility: {TermWords.Side(less)} {name} is {size} less, more than measurement error ({error}), yet {MovementWords.Usual(largest)}."
             : $"No difference of mobility beyond measurement error: the largest is {TermWords.Side(less)} {name}, {size} less (error {error}).";
     }
 
     private static MovementAssessment? Largest(SessionAssessment session) => session.Movements
-        .Where(m => m.Day.Difference is { IsMarked: false })
-        .OrderByDescending(m => m.Day.IsBeyondError).ThenByDescending(m => Math.Abs(m.Day.Difference!.Value) / m.Day.ErrorBound.Value).FirstOrDefault();
+        .Where(m => m.Difference is { IsMarked: false })
+        .OrderByDescending(m => m.IsBeyondError).ThenByDescending(m => Math.Abs(m.Difference!.Value) / m.ErrorBound.Value).FirstOrDefault();
 
     private static string Short(MovementAssessment movement)
     {
         string name = MovementWords.Test(movement.Test);
         if (movement.Reasons[0] is { Side: { } low } reason && IsLow(reason))
             return $"{TermWords.Side(low)} {name} {MovementWords.Range(movement.On(low)!.Value, movement.Test.Unit)}, little range";
-        return movement.Day.Difference is { LessSide: { } less } difference
+        return movement.Difference is { LessSide: { } less } difference
             ? $"{TermWords.Side(less)} {name} {MovementWords.Range(Math.Abs(difference.Value), movement.Test.Unit)} less"
             : $"{name} equal";
     }
@@ -73,7 +73,7 @@ public static class MobilityFindingWords
     private static string Because(MovementAssessment movement) => movement switch
     {
         _ when movement.Flag >= Flag.Watch && IsLow(movement.Reasons[0]) => Short(movement),
-        { Day.IsBeyondError: false } => Short(movement) + " (inside measurement error)",
+        { IsBeyondError: false } => Short(movement) + " (inside measurement error)",
         { DifferenceNorm: null } => Short(movement) + " (no controls)",
         { DifferenceNorm: { } norm, Flag: < Flag.Watch } => $"{Short(movement)} (estimated: {Rounded.Number(100 * norm.Place.TwoSided, 0)} of 100 controls differ as much)",
         { DifferenceNorm: { } norm } => $"{Short(movement)} (estimated: {Rounded.OneOf(norm.PercentMoreExtreme)} controls)",

@@ -15,6 +15,15 @@ public static class MobilityNormWords
         "Small side differences of mobility are normal. None has been shown to predict a running injury, and more range is not better. "
         + "The study of injured runners measured strength only.";
 
+    /// <summary>What the first sheet says of mobility under its table: rotations, shown and never flagged, and the caveat.</summary>
+    public static IEnumerable<string> OnSheet(SessionAssessment session) =>
+        session.Movements.IsEmpty ? [] : [.. session.Rotations.Select(Rotation), Caveats];
+
+    /// <summary>Every reason of a verdict, a test day before, and what is said and never flagged.</summary>
+    public static IEnumerable<string> Why(MovementAssessment movement) =>
+        movement.Reasons.Select(reason => MovementWords.Reason(movement, reason))
+            .Concat(new[] { ChangeWords.Retest(movement), MovementWords.Much(movement) }.Where(sentence => sentence.Length > 0));
+
     /// <summary>The published norm used, and those that are context.</summary>
     public static IEnumerable<string> Beside(MovementAssessment movement)
     {

@@ -19,6 +19,34 @@ public static class MovementWords
         return stated.Length == 0 ? Movement(test.Movement) : $"{Movement(test.Movement)} ({string.Join(", ", stated)})";
     }
 
+    /// <summary>E.g. "modified Thomas test", "Ober test", "internal rotation".</summary>
+    public static string Name(MovementTest test) => test.Position switch
+    {
+        Movements.ModifiedThomas => "modified Thomas test",
+        Movements.Ober => "Ober test",
+        _ => Movement(test.Movement),
+    };
+
+    /// <summary>The name with as much of position, mode and condition as tells it apart from the session's other movements.</summary>
+    public static string TestAmong(IEnumerable<MovementTest> tests, MovementTest test)
+    {
+        string[] apart = [.. NameAmong(tests, test).Skip(1)];
+        return apart.Length == 0 ? Name(test) : $"{Name(test)} ({string.Join(", ", apart)})";
+    }
+
+    /// <summary>The same as its parts, the name first with a capital letter.</summary>
+    public static IEnumerable<string> NameAmong(IEnumerable<MovementTest> tests, MovementTest test)
+    {
+        MovementTest[] others = [.. tests.Where(other => Name(other) == Name(test))];
+        yield return TermWords.Capital(Name(test));
+        if (Name(test) == Movement(test.Movement) && others.DistinctBy(other => other.Position).Count() > 1)
+            yield return VisibleText.Visible(test.Position ?? "position not stated");
+        if (others.DistinctBy(other => other.Mode).Count() > 1)
+            yield return VisibleText.Visible(test.Mode ?? "mode not stated");
+        if (others.DistinctBy(other => other.Condition).Count() > 1)
+            yield return VisibleText.Visible(test.Condition ?? "rested");
+    }
+
     /// <summary>E.g. "12°", "10.5 cm": whole degrees.</summary>
     public static string Range(double value, MovementUnit unit, int? decimals = null) => unit == MovementUnit.Degree
         ? Rounded.Number(value, decimals ?? 0) + "°"
@@ -29,20 +57,10 @@ public static class MovementWords
         ? $"{TermWords.Side(less)} {Range(Math.Abs(difference.Value), unit)} less"
         : "both sides equal";
 
-    /// <summary>A movement in one line, e.g. "Extension: left 40°, right 35°; right 5° less, error 12°; nothing unusual".</summary>
-    public static string Line(MovementAssessment movement)
-    {
-        string sides = string.Join(", ", Sides.Both.Select(side => movement.On(side) is { } range
-            ? $"{TermWords.Side(side)} {Range(range.Value, movement.Test.Unit)}{(range.LimitedByPain ? " (pain)" : "")}"
-            : $"{TermWords.Side(side)} not tested"));
-        string difference = movement.Day.Difference is { IsMarked: false } apart ? $"; {Difference(apart, movement.Test.Unit)}, error {Compared(movement).Error}" : "";
-        return $"{TermWords.Capital(Test(movement.Test))}: {sides}{difference}; {TermWords.Sign(movement.Flag)} {TermWords.Flag(movement.Flag)}";
-    }
-
     /// <summary>One reason as a sentence, or two.</summary>
     public static string Reason(MovementAssessment movement, Reason reason) => reason.Code switch
     {
-        ReasonCode.InsideError => InsideError(movement.Day),
+        ReasonCode.InsideError => InsideError(movement.Judged),
         ReasonCode.BeyondErrorUsual => $"{Beyond(movement)}, yet {Usual(movement)}.",
         ReasonCode.BeyondErrorNoNorm => $"{Beyond(movement)}; there are no controls to judge it by and no limit by convention, so it is something to watch.",
         ReasonCode.UnusualAlone => $"{Beyond(movement)}, and {AmongControls(movement)}. Unusual on its own, but short of a flag, which counts all movements of the session ({Ps(movement)}).",
@@ -66,9 +84,9 @@ public static class MovementWords
     /// <summary>A difference beside what error alone can make, e.g. "Right 12° less: beyond measurement error (11°)."</summary>
     public static string BesideError(DayRange day) => day.IsBeyondError ? Beyond(day) + "." : InsideError(day);
 
-    internal static string Beyond(MovementAssessment movement) => Beyond(movement.Day);
+    internal static string Beyond(MovementAssessment movement) => Beyond(movement.Judged);
 
-    internal static (string Size, string Error) Compared(MovementAssessment movement) => Compared(movement.Day);
+    internal static (string Size, string Error) Compared(MovementAssessment movement) => Compared(movement.Judged);
 
     private static string Beyond(DayRange day)
     {
@@ -76,13 +94,16 @@ public static class MovementWords
         return $"{TermWords.Capital(TermWords.Side(day.Difference?.LessSide ?? Domain.Side.Left))} {size} less: beyond measurement error ({error})";
     }
 
-    private static (string Size, string Error) Compared(DayRange day)
+    private static (string Size, string Error) Compared(DayRange day) => Apart(day.Difference?.Value ?? 0, day.ErrorBound.Value, day.Test.Unit);
+
+    /// <summary>The size of a difference and the limit it is compared with, with as few decimals as keep them apart.</summary>
+    internal static (string Size, string Limit) Apart(double difference, double limit, MovementUnit unit)
     {
-        double size = Math.Abs(day.Difference?.Value ?? 0), error = day.ErrorBound.Value;
-        for (int decimals = day.Test.Unit == MovementUnit.Degree ? 0 : 1; decimals < 4; decimals++)
-            if (Rounded.Number(size, decimals) != Rounded.Number(error, decimals))
-                return (Range(size, day.Test.Unit, decimals), Range(error, day.Test.Unit, decimals));
-        return (Range(size, day.Test.Unit, 4), Range(error, day.Test.Unit, 4));
+        double size = Math.Abs(difference);
+        for (int decimals = unit == MovementUnit.Degree ? 0 : 1; decimals < 4; decimals++)
+            if (Rounded.Number(size, decimals) != Rounded.Number(limit, decimals))
+                return (Range(size, unit, decimals), Range(limit, unit, decimals));
+        return (Range(size, unit, 4), Range(limit, unit, 4));
     }
 
     internal static string Usual(MovementAssessment movement) =>

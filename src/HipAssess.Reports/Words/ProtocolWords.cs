@@ -7,13 +7,9 @@ namespace HipAssess.Reports.Words;
 public static class ProtocolWords
 {
     /// <summary>E.g. "abductors", "modified Thomas test".</summary>
-    public static string Test(ProtocolTest test) => (test.Movement, test.Position) switch
-    {
-        (null, _) => TermWords.Muscle(test.Muscle!.Value),
-        (_, Movements.ModifiedThomas) => "modified Thomas test",
-        (_, Movements.Ober) => "Ober test",
-        var (movement, _) => MovementWords.Movement(movement.Value),
-    };
+    public static string Test(ProtocolTest test) => test.Movement is { } movement
+        ? MovementWords.Name(new MovementTest(movement, test.Position, test.Mode, null, null))
+        : TermWords.Muscle(test.Muscle!.Value);
 
     /// <summary>E.g. "abductors, adductors, flexors, internal rotation, external rotation and modified Thomas test".</summary>
     public static string Tests(Protocol protocol) => TermWords.List([.. protocol.Tests.Select(Test)]);

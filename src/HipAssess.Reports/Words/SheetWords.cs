@@ -19,6 +19,12 @@ public static class SheetWords
     public static string Verdict(MuscleAssessment muscle) => IsHalfJudged(muscle) ? "– one side judged" : $"{TermWords.Sign(muscle.Flag)} {TermWords.Flag(muscle.Flag)}";
 
     /// <summary>Only a side of it could be judged, and that is not unusual.</summary>
+    public static bool IsHalfJudged(MovementAssessment movement) => movement is { Flag: Verdicts.Flag.None, Difference: null or { IsMarked: true } };
+
+    /// <summary>The verdict on a movement; likewise.</summary>
+    public static string Verdict(MovementAssessment movement) => IsHalfJudged(movement) ? "– one side judged" : $"{TermWords.Sign(movement.Flag)} {TermWords.Flag(movement.Flag)}";
+
+    /// <summary>Only a side of it could be judged, and that is not unusual.</summary>
     public static bool IsHalfJudged(MuscleAssessment muscle) => muscle is { Flag: Verdicts.Flag.None, Difference: null or { IsMarked: true } };
 
     /// <summary>The verdict on the session with its sign, which shows without colour.</summary>
@@ -45,6 +51,33 @@ public static class SheetWords
 
         string LimitOf(Side side) => muscle.Difference!.WeakerSide == side ? Compared(session, muscle).Limit : Percent(LimitOn(limits, side));
     }
+
+    /// <summary>E.g. "right 13° less", with as many decimals as keep it apart from the limit.</summary>
+    public static string Difference(SessionAssessment session, MovementAssessment movement) => movement.Difference switch
+    {
+        { IsMarked: true } => "not judged: pain",
+        { LessSide: { } less } difference when MovementWords.Range(Math.Abs(difference.Value), movement.Test.Unit) != MovementWords.Range(0, movement.Test.Unit) =>
+            $"{TermWords.Side(less)} {MovementWords.Apart(difference.Value, UsualOn(session, movement, less), movement.Test.Unit).Size} less",
+        { } => movement.Test.Unit == MovementUnit.Degree ? "below 1°" : "below 0.1 cm",
+        null => string.Join(", ", Sides.Both.Where(side => movement.On(side) is null).Select(side => $"{TermWords.Side(side)} not tested")),
+    };
+
+    /// <summary>How much less range a side may have before it is worth watching; without controls what measurement error can make.</summary>
+    public static string Usual(SessionAssessment session, MovementAssessment movement)
+    {
+        if (movement.Difference is not { IsMarked: false } difference)
+            return "—";
+        string left = LimitOf(Side.Left), right = LimitOf(Side.Right);
+        return left == right ? $"either side {left}" : $"left {left}, right {right}";
+
+        string LimitOf(Side side) => difference.LessSide == side
+            ? MovementWords.Apart(difference.Value, UsualOn(session, movement, side), movement.Test.Unit).Limit
+            : MovementWords.Range(UsualOn(session, movement, side), movement.Test.Unit);
+    }
+
+    private static double UsualOn(SessionAssessment session, MovementAssessment movement, Side less) => VerdictLimits.Of(session, movement) is not { } limits
+        ? movement.ErrorBound.Value
+        : less == Side.Left != movement.Test.Movement.IsMoreWhenSmaller() ? limits.Watch.High : -limits.Watch.Low;
 
     /// <summary>Both sides since the session before.</summary>
     public static string Since(PreviousMuscle? muscle)
@@ -73,7 +106,7 @@ public static class SheetWords
 
     /// <summary>When to test again; empty where nothing asks for it.</summary>
     public static string Again(SessionAssessment session) =>
-        session.Flag != Verdicts.Flag.Watch || session.Muscles.Any(muscle => muscle.Retest is { Agrees: true }) ? ""
+        session.Flag != Verdicts.Flag.Watch || session.Muscles.Any(muscle => muscle.Retest is { Agrees: true }) || session.Movements.Any(movement => movement.Retest is { Agrees: true }) ? ""
         : session.Session.Date is { } date ? $"Test again by {Day(date.AddDays(Limits.RetestDays))}: two days that agree are judged together."
         : "Test again within days: two days that agree are judged together.";
 

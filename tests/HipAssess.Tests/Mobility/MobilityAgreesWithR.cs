@@ -24,7 +24,7 @@ public class MobilityAgreesWithR
             var movement = assessed.Single(one => one.Session.Athlete == row.Text("athlete")).Movements
                 .Single(one => one.Test.Position == (row.Text("test") == "thomas" ? Movements.ModifiedThomas : Movements.Ober));
             var norm = movement.DifferenceNorm!;
-            Close.Relative(row["difference"], movement.Day.Difference!.Value, Exact, row.Place);
+            Close.Relative(row["difference"], movement.Difference!.Value, Exact, row.Place);
             Close.Absolute(row["mean"], norm.Mean, Exact, row.Place);
             Close.Relative(row["sd"], norm.Sd, Exact, row.Place);
             Close.Relative(row["t"], norm.T, Exact, row.Place);

@@ -33,7 +33,7 @@ public class RangeTests
     {
         var movement = Angles.Assess(Angles.Session("A", Angles.Rotation(41, 47)));
 
-        Assert.Equal(11.087, movement.Day.ErrorBound.Value, 3);
+        Assert.Equal(11.087, movement.ErrorBound.Value, 3);
         Assert.Equal(Flag.None, movement.Flag);
         Assert.Equal(ReasonCode.InsideError, movement.Reasons[0].Code);
     }
@@ -43,8 +43,8 @@ public class RangeTests
     {
         var movement = Angles.Assess(Angles.Session("A", Angles.Rotation(0, 25)));
 
-        Assert.Equal(5, movement.Day.ErrorBound.ReadingStep);
-        Assert.Equal(1.959963984540054 * Math.Sqrt(2 * (16 + 25.0 / 12)), movement.Day.ErrorBound.Value, 1e-9);
+        Assert.Equal(5, movement.ErrorBound.ReadingStep);
+        Assert.Equal(1.959963984540054 * Math.Sqrt(2 * (16 + 25.0 / 12)), movement.ErrorBound.Value, 1e-9);
         Assert.Contains(movement.Notes, note => note.Code == NoteCodes.ReadingStepAssumed);
     }
 
@@ -88,7 +88,7 @@ public class RangeTests
 
         Assert.Equal(Flag.NotAssessed, movement.Flag);
         Assert.Equal(ReasonCode.LimitedByPain, movement.Reasons[0].Code);
-        Assert.Equal(-30, movement.Day.Difference!.Value);
+        Assert.Equal(-30, movement.Difference!.Value);
     }
 
     [Fact]

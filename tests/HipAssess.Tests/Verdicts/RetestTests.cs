@@ -81,4 +81,34 @@ public class RetestTests
 
         Assert.Null(Newest(painful, On(5, 200, 180)).Retest);
     }
+
+    [Fact]
+    public void Two_days_of_a_movement_that_agree_are_judged_by_their_mean_in_degrees()
+    {
+        var movement = NewestOf(Rotation(0, 40, 26), Rotation(7, 41, 22));
+
+        Assert.True(movement.Retest!.Agrees);
+        Assert.Equal(-16.5, movement.Difference!.Value, 1e-12);
+        Assert.Equal(1.959963984540054 * 4, movement.ErrorBound.Value, 1e-9);
+        Assert.Equal(22, movement.On(Side.Right)!.Value);
+        Assert.Equal(-19, movement.Day.Difference!.Value);
+        Assert.Equal(Flag.Watch, movement.Flag);
+    }
+
+    [Fact]
+    public void A_range_that_falls_between_two_days_is_judged_by_the_newest_alone()
+    {
+        var movement = NewestOf(Rotation(0, 40, 40), Rotation(7, 40, 24));
+
+        Assert.Equal([Side.Right, null], movement.Retest!.Disagreeing);
+        Assert.Equal(-16, movement.Difference!.Value, 1e-12);
+    }
+
+    [Fact]
+    public void Another_position_of_a_movement_is_no_retest() => Assert.Null(NewestOf(Rotation(0, 40, 26, "prone"), Rotation(7, 41, 22)).Retest);
+
+    private static Session Rotation(int day, double left, double right, string? position = null) =>
+        Mobility.Angles.Session("A", Mobility.Angles.Rotation(left, right, position)) with { Date = First.AddDays(day) };
+
+    private static MovementAssessment NewestOf(Session first, Session last) => Assessment.Of([first, last], new AssessmentSettings()).Sessions[^1].Movements.Single();
 }

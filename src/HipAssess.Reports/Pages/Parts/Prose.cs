@@ -17,6 +17,11 @@ internal static class Prose
         .Replace("p = ", $"p{NoBreak}={NoBreak}", StringComparison.Ordinal)
         .Replace(" in 1", $"{NoBreak}in{NoBreak}1", StringComparison.Ordinal);
 
+    /// <summary>A number with its unit, and what may stand behind: "184.2 N (pain)".</summary>
+    public static string Measured(string words) => words.IndexOf(' ') is > 0 and var blank && char.IsAsciiDigit(words[blank - 1])
+        ? $"{words[..blank]}{NoBreak}{words[(blank + 1)..]}"
+        : words;
+
     /// <summary>Words of the file, made harmless.</summary>
     public static string Quoted(string words) => VisibleText.Visible(words);
 

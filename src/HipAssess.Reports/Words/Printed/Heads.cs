@@ -16,6 +16,8 @@ internal static class Heads
     public const string AllTests = "All tests, newest first";
 
     public const string MuscleGroup = "Muscle group";
+    public const string Movement = "Movement";
+    public const string MuscleGroupOrMovement = "Muscle group or movement";
     public const string MuscleGroupAndSide = "Muscle group and side";
     public const string Left = "Left";
     public const string Right = "Right";

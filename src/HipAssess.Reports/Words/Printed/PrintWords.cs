@@ -44,8 +44,9 @@ public static class PrintWords
     /// <summary>Head of the column that holds a session against the one before.</summary>
     public static string Since(PreviousTest previous) => $"Since {When(previous.Date)}";
 
-    /// <summary>E.g. "Abductors".</summary>
-    public static string Name(SessionAssessment session, MuscleAssessment muscle) => Name(session, muscle.Test);
+    /// <summary>Over the names of what was tested.</summary>
+    public static string WhatHead(SessionAssessment session) =>
+        session.Movements.IsEmpty ? Heads.MuscleGroup : session.Muscles.IsEmpty ? Heads.Movement : Heads.MuscleGroupOrMovement;
 
     /// <summary>E.g. "Abductors, left".</summary>
     public static string Name(SessionAssessment session, MuscleAssessment muscle, Side side) => $"{Name(session, muscle.Test)}, {TermWords.Side(side)}";

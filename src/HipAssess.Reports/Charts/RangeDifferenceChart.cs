@@ -1,0 +1,95 @@
+using HipAssess.Domain;
+using HipAssess.Reports.Words;
+using HipAssess.Verdicts;
+using ScottPlot;
+
+namespace HipAssess.Reports.Charts;
+
+/// <summary>
+/// One row per movement, in degrees (bent knee fall out in centimetres): the athlete's side difference as a dot, the band
+/// measurement error can make, the limits the verdict used, and every control as a small grey dot behind.
+/// </summary>
+public static class RangeDifferenceChart
+{
+    /// <summary>Draws movements of one unit, the first on top.</summary>
+    public static Plot Of(SessionAssessment session, IReadOnlyList<MovementAssessment> movements)
+    {
+        var plot = ChartStyle.Blank();
+        var limits = movements.Select(movement => VerdictLimits.Of(session, movement)).ToList();
+        double reach = Reach(movements, limits);
+        foreach (var (row, movement) in movements.Index())
+            DrawRow(plot, -row, movement, limits[row]);
+        plot.Axes.SetLimits(-reach, reach, -movements.Count + 0.5, 1.05);
+        plot.Axes.SetLimitsY(-movements.Count + 0.5, 1.05, plot.Axes.Right);
+        ChartStyle.Name(plot.Axes.Left, movements.Select((movement, row) => (-(double)row, TermWords.Capital(MovementWords.TestAmong(session.Session.Movements, movement.Test)))));
+        ChartStyle.Name(plot.Axes.Right, movements.Select((movement, row) => (-(double)row, Finding(movement))));
+        plot.Grid.YAxisStyle.IsVisible = false;
+        LabelScale(plot, reach, movements[0].Test.Unit);
+        DifferenceRows.NameHalves(plot, "◀ right less", "left less ▶", reach);
+        AddLegend(plot, movements, limits);
+        return plot;
+    }
+
+    // The half to the right is called "left less": of the bent knee fall out the side with the larger value has less.
+    private static int Turn(MovementAssessment movement) => movement.Test.Movement.IsMoreWhenSmaller() ? -1 : 1;
+
+    private static void DrawRow(Plot plot, double y, MovementAssessment movement, VerdictLimits? limits)
+    {
+        int turn = Turn(movement);
+        DifferenceRows.DrawBand(plot, y, movement.ErrorBound.Value);
+        if (limits is not null)
+        {
+            DifferenceRows.DrawLimits(plot, y, [turn * limits.Watch.Low, turn * limits.Watch.High], LinePattern.Dotted);
+            DifferenceRows.DrawLimits(plot, y, [turn * limits.Flag.Low, turn * limits.Flag.High], LinePattern.Solid);
+        }
+        if (movement.DifferenceNorm?.Values.Select(value => turn * value).ToArray() is { Length: > 0 } controls)
+            DifferenceRows.DrawControls(plot, y, SideDifferenceChart.ControlsDrawn(controls));
+        if (movement.Difference is { } difference)
+            DifferenceRows.DrawAthlete(plot, y, turn * difference.Value, difference.LessSide, difference.IsMarked, Verdict.OfDifference(movement));
+    }
+
+    private static double Reach(IReadOnlyList<MovementAssessment> movements, IEnumerable<VerdictLimits?> limits)
+    {
+        var values = movements.Select(movement => movement.ErrorBound.Value)
+            .Concat(movements.Select(movement => Math.Abs(movement.Difference?.Value ?? 0)))
+            .Concat(movements.SelectMany(movement => movement.DifferenceNorm?.Values ?? []).Select(Math.Abs))
+            .Concat(limits.OfType<VerdictLimits>().SelectMany(limit => new[] { limit.Flag.Low, limit.Flag.High }).Select(Math.Abs));
+        return values.Max() * 1.08;
+    }
+
+    private static string Finding(MovementAssessment movement)
+    {
+        if (movement.Difference is not { } difference)
+            return string.Join('\n', Sides.Both.Where(side => movement.On(side) is null).Select(side => $"{TermWords.Side(side)} not tested"));
+        string words = MovementWords.Difference(difference, movement.Test.Unit);
+        return (difference.IsMarked, Verdict.OfDifference(movement)) switch
+        {
+            (true, _) => words + "\n○ pain: not judged",
+            (_, Flag.Flag or Flag.Watch) => $"{words}\n{ChartLabels.Sign(Verdict.OfDifference(movement))}",
+            _ => words,
+        };
+    }
+
+    private static void LabelScale(Plot plot, double reach, MovementUnit unit)
+    {
+        var ticks = new ScottPlot.TickGenerators.NumericManual();
+        ticks.AddMajor(0, "equal");
+        double step = reach < 2 ? 0.5 : reach < 6 ? 1 : reach < 14 ? 2 : reach < 32 ? 5 : 10;
+        for (double value = step; value < reach; value += step)
+        {
+            ticks.AddMajor(-value, MovementWords.Range(value, unit));
+            ticks.AddMajor(value, MovementWords.Range(value, unit));
+        }
+        plot.Axes.Bottom.TickGenerator = ticks;
+        plot.XLabel(unit == MovementUnit.Degree ? "Side difference, degrees" : "Side difference, cm");
+        plot.MoveToBack(plot.Add.VerticalLine(0, 1, ChartStyle.Faint));
+    }
+
+    private static void AddLegend(Plot plot, IReadOnlyList<MovementAssessment> movements, IReadOnlyList<VerdictLimits?> limits)
+    {
+        var less = movements.Select(movement => movement.Difference).Where(difference => difference is { IsMarked: false }).Select(difference => difference!.LessSide).ToHashSet();
+        var items = Sides.Both.Where(side => less.Contains(side)).Select(side => ChartLabels.Dot($"{TermWords.Side(side)} less", ChartStyle.Of(side), ChartStyle.Ink, size: 10)).ToList();
+        items.AddRange(DifferenceRows.Legend(movements.Any(movement => movement.DifferenceNorm?.Values.Any() == true), limits.Any(limit => limit is not null)));
+        ChartLabels.Legend(plot, items);
+    }
+}
