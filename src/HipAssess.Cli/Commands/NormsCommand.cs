@@ -131,7 +131,7 @@ public static class NormsCommand
             controls, settings, [.. RandomNumberGenerator.GetBytes(16)], ToolVersion.Number, output is null ? "norms.json" : Path.GetFileName(output));
         if (file.Athletes.IsEmpty)
         {
-            terminal.Error.WriteLine("hipassess: no athlete without injury has both sides of a muscle group, so there is no norm to build.");
+            terminal.Error.WriteLine("hipassess: no athlete without injury has both sides of a muscle group or movement, so there is no norm to build.");
             return ExitCodes.Rejected;
         }
         string whom = imported.Sessions.Any(session => session.Facts.Group is not null) ? "of group control" : "without an injured side (the file has no groups)";
@@ -140,6 +140,8 @@ public static class NormsCommand
             terminal.Error.WriteLine($"Warning: {warning}");
         if (file.Counts is { } counts)
             terminal.Error.WriteLine(ControlWords.ControlCounts(counts, expected: null));
+        if (Assessment.Of(controls, settings).MobilityControls is { } mobility)
+            terminal.Error.WriteLine(MobilityNormWords.Counts(mobility));
         OutputFile.Write(output, terminal, to => NormFileWriter.Write(to, file));
         return ExitCodes.Done;
     }

@@ -3,6 +3,7 @@ using HipAssess.Cli.Flags;
 using HipAssess.Cli.Output;
 using HipAssess.Import;
 using HipAssess.Import.Sessions;
+using HipAssess.Mobility;
 using HipAssess.Reports.Words.Doors;
 using HipAssess.Strength;
 
@@ -16,6 +17,7 @@ public static class ReliabilityCommand
     {
         var import = new ImportFlags();
         var strength = new StrengthFlags(Normalisation.None);
+        var mobility = new MobilityFlags();
         var output = new Option<string?>("--output") { Description = "The reliability set to write, for --reliability.", HelpName = "FILE" };
         var between = new Option<string?>("--between")
         {
@@ -24,11 +26,12 @@ public static class ReliabilityCommand
         };
         between.AcceptOnlyFromAmong("tester");
         var command = new Command("reliability",
-            "Error of measurement per muscle group, from two or more sessions of the same people with nothing changed in between.\n\n"
+            "Error of measurement per muscle group and movement, from two or more sessions of the same people with nothing changed in between.\n\n"
             + "Examples:\n  hipassess reliability sample-data/retest.csv --output reliability.csv\n"
             + "  hipassess reliability two-testers.csv --between tester");
         import.AddTo(command);
         strength.AddChoiceTo(command);
+        mobility.AddTo(command);
         command.Add(between);
         command.Add(output);
         command.SetAction(parsed =>
@@ -36,30 +39,36 @@ public static class ReliabilityCommand
             import.Inputs(parsed).KeepFromFile(parsed.GetValue(output));
             if (parsed.GetValue(between) is not null)
                 return InterRater(import.ReadPlain(parsed, terminal, testersApart: true), import.Codes(parsed, terminal), strength.Strength(parsed), parsed.GetValue(output), terminal);
-            return Run(import.Read(parsed, terminal), strength.Strength(parsed), parsed.GetValue(output), terminal);
+            return Run(import.Read(parsed, terminal), strength.Strength(parsed), mobility.Choice(parsed), parsed.GetValue(output), terminal);
         });
         return command;
     }
 
-    private static int Run(Imported imported, StrengthChoice choice, string? output, Terminal terminal)
+    private static int Run(Imported imported, StrengthChoice choice, RangeChoice mobility, string? output, Terminal terminal)
     {
         InputReport.Print(imported, terminal.Error);
         if (imported.IsRejected)
             return ExitCodes.Rejected;
         var estimates = ReliabilityEstimates.Of(imported.Sessions, choice);
-        if (estimates.IsEmpty)
+        var ranges = RangeReliabilityEstimate.Of(imported.Sessions, mobility);
+        if (estimates.IsEmpty && ranges.IsEmpty)
         {
             terminal.Error.WriteLine($"hipassess: {char.ToLowerInvariant(ReliabilityWords.None[0])}{ReliabilityWords.None[1..]}");
             return ExitCodes.Rejected;
         }
-        TextTable.Print(terminal.Out, [.. ReliabilityWords.Heads], [.. estimates.Select(ReliabilityWords.Row)]);
-        terminal.Out.WriteLine();
+        if (!estimates.IsEmpty)
+        {
+            TextTable.Print(terminal.Out, [.. ReliabilityWords.Heads], [.. estimates.Select(ReliabilityWords.Row)]);
+            terminal.Out.WriteLine();
+        }
+        RangeReliabilityTable.Print(ranges, terminal);
         terminal.Out.WriteLine(ReliabilityWords.Legend);
-        foreach (string remark in ReliabilityWords.Remarks(estimates))
-            terminal.Error.WriteLine(remark);
+        if (!estimates.IsEmpty)
+            foreach (string remark in ReliabilityWords.Remarks(estimates))
+                terminal.Error.WriteLine(remark);
         if (output is not null)
             OutputFile.Write(output, terminal, to =>
-                ReliabilityFile.Write(to, ReliabilityFile.Of(estimates, imported.Inputs[0].File)));
+                ReliabilityFile.Write(to, ReliabilityFile.Of(estimates, imported.Inputs[0].File) with { Movements = RangeReliabilityEstimate.Rows(ranges, imported.Inputs[0].File) }));
         return ExitCodes.Done;
     }
 

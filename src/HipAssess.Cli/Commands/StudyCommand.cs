@@ -27,6 +27,18 @@ public static class StudyCommand
             HelpName = "P",
             DefaultValueFactory = _ => "5",
         };
+        var mobility = new MobilityFlags();
+        var degrees = new Option<double>("--equivalence-bound-degrees")
+        {
+            Description = "The controls' ranges of motion count as equivalent when the difference is shown to be below so many degrees.",
+            HelpName = "DEGREES",
+            DefaultValueFactory = _ => 5,
+        };
+        degrees.Validators.Add(result =>
+        {
+            if (result.Tokens is [var token] && !(double.TryParse(token.Value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double value) && value is > 0 and < 90))
+                result.AddError("--equivalence-bound-degrees: expected degrees above 0 and below 90, e.g. 5.");
+        });
         var muscles = new Option<string?>("--muscles")
         {
             Description = "The muscle groups to compare, separated by commas; they are also the family of Holm's correction. Default: all in the input.",
@@ -45,7 +57,8 @@ public static class StudyCommand
             + "  hipassess study cohort.csv --format csv > statistics.csv");
         import.AddTo(command);
         strength.AddTo(command);
-        foreach (Option option in new Option[] { bound, muscles })
+        mobility.AddTo(command);
+        foreach (Option option in new Option[] { bound, degrees, muscles })
             command.Add(option);
         result.AddTo(command);
         command.SetAction(parsed =>
@@ -57,6 +70,8 @@ public static class StudyCommand
                 {
                     Strength = strength.Strength(parsed),
                     Normalise = strength.Normalise(parsed),
+                    Mobility = mobility.Choice(parsed),
+                    EquivalenceBoundDegrees = parsed.GetValue(degrees),
                     EquivalenceBoundPercent = Bound(parsed.GetRequiredValue(bound))!.Value,
                     Muscles = parsed.GetValue(muscles) is { } list ? Muscles(list)!.Value : [],
                 },

@@ -21,6 +21,7 @@ public static class TrackCommand
     {
         var import = new ImportFlags();
         var strength = new StrengthFlags(Normalisation.Mass);
+        var mobility = new MobilityFlags();
         var yardsticks = new YardstickFlags();
         var athlete = new Option<string?>("--athlete") { Description = "Only this athlete (default: all).", HelpName = "ID" };
         var retest = new RetestFlags();
@@ -44,6 +45,7 @@ public static class TrackCommand
             + "  hipassess track club.csv --athlete mara --format json");
         import.AddTo(command);
         strength.AddTo(command);
+        mobility.AddTo(command);
         yardsticks.AddTo(command);
         retest.AddTo(command);
         command.Add(athlete);
@@ -52,7 +54,7 @@ public static class TrackCommand
         command.SetAction(parsed =>
         {
             import.Inputs(parsed, yardsticks.Files(parsed)).KeepFromFolder(result.Output(parsed));
-            var plain = retest.Apply(parsed, new AssessmentSettings { Strength = strength.Strength(parsed), Normalise = strength.Normalise(parsed) });
+            var plain = retest.Apply(parsed, new AssessmentSettings { Strength = strength.Strength(parsed), Normalise = strength.Normalise(parsed), Mobility = mobility.Choice(parsed) });
             var (settings, refused, exitCode) = yardsticks.Apply(parsed, plain, import.HidesNames(parsed), terminal.Error);
             var request = new TrackRequest(
                 import.Shown(parsed),

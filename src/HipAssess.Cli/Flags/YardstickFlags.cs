@@ -3,6 +3,7 @@ using System.CommandLine;
 using HipAssess.Cli.Output;
 using HipAssess.Import.Problems;
 using HipAssess.Import.Sessions;
+using HipAssess.Mobility;
 using HipAssess.Norms;
 using HipAssess.Norms.Files;
 using HipAssess.Norms.Published;
@@ -50,7 +51,7 @@ public sealed class YardstickFlags
             var (set, problems) = ReliabilityFile.Read(reliabilityPath, hidesNames ? "reliability file" : null);
             if (set is null)
                 return (settings, Rejected(problems), Refuse(problems, error));
-            settings = settings with { Reliability = set };
+            settings = settings with { Reliability = set, RangeReliability = RangeReliabilitySet.Of(set) };
         }
         if (parsed.GetValue(norms) is not { } named)
             return (settings, null, null);

@@ -20,6 +20,10 @@ public static class StudyTable
             to.WriteLine($"  Niemuth 2005: {StudyWords.Agreement(muscle.Published)}.");
         }
         to.WriteLine();
+        if (!study.Movements.IsEmpty)
+            to.WriteLine($"{MovementStudyWords.Heading}.");
+        foreach (var movement in study.Movements)
+            to.WriteLine($"  {MovementStudyWords.Line(movement)}");
         foreach (var left in study.LeftOut)
             to.WriteLine($"{VisibleText.Visible(left.Athlete)} left out: {NoteWords.Note(left.Reason)}");
         foreach (var muscle in study.Muscles)

@@ -32,6 +32,8 @@ public static class TrackTable
         to.WriteLine($"Newest test: {FindingWords.Finding(history.Newest)}");
         foreach (var muscle in history.Muscles)
             Print(muscle, to);
+        foreach (var movement in history.Movements)
+            Print(movement, to);
         foreach (var suggested in SuggestedExercises.Of(history.Newest))
             to.WriteLine($"Exercise: {suggested.Exercise.Name}, {TermWords.Side(suggested.Side)} first (hipassess exercises {suggested.Exercise.Id}). {ExerciseWords.Why(suggested)}");
     }
@@ -54,11 +56,37 @@ public static class TrackTable
                 TrackWords.Difference(muscle), muscle.Trend is { } all ? TrackWords.WeakerSide(all) : "",
             ],
         ];
+        Print(rows, muscle.Notes, to);
+    }
+
+    private static void Print(MovementHistory movement, TextWriter to)
+    {
+        string[][] rows =
+        [
+            [TermWords.Capital(MovementWords.Test(movement.Test)), "", "", "level", "trend"],
+            .. Sides.Both.Select(side => new[]
+            {
+                "  " + TermWords.Side(side),
+                movement.Newest.On(side) is { } range ? MovementWords.Range(range, movement.Test.Unit) : "not tested",
+                TrackWords.Sparkline(movement, side),
+                MovementTrackWords.Short(movement, movement.On(side)),
+                movement.Trend?.On(side) is { } trend ? MovementTrackWords.Trend(movement, trend) : "too few tests",
+            }),
+            [
+                "  difference", "", movement.Newest.Day.Difference is { } difference ? MovementWords.Difference(difference, movement.Test.Unit) : "none",
+                MovementTrackWords.Difference(movement), movement.Trend is { } all ? MovementTrackWords.LessSide(all) : "",
+            ],
+        ];
+        Print(rows, movement.Notes, to);
+    }
+
+    private static void Print(string[][] rows, IEnumerable<Note> notes, TextWriter to)
+    {
         int[] widths = [.. Enumerable.Range(0, rows[0].Length).Select(column => rows.Max(row => row[column].Length))];
         to.WriteLine();
         foreach (var row in rows)
             to.WriteLine(string.Join("  ", row.Select((cell, column) => cell.PadRight(widths[column]))).TrimEnd());
-        foreach (var note in muscle.Notes)
+        foreach (var note in notes)
             to.WriteLine($"  {NoteWords.Note(note)}");
     }
 }

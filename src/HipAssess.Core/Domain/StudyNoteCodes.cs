@@ -83,11 +83,15 @@ public static class StudyNoteCodes
     /// <summary>No effect here to compare with the published one.</summary>
     public const string NothingToCompareWithPublished = "nothing_to_compare_with_published";
 
+    /// <summary>No bound of equivalence is set in centimetres.</summary>
+    public const string NoBoundInCentimetres = "no_bound_in_centimetres";
+
     /// <summary>All of them.</summary>
     public static ImmutableArray<string> All { get; } =
     [
         LaterSessions, NoGroup, InjuredSideUnknown, InjuredOnBothSides, ControlWithInjury, NotTested, SideMissing, OtherProtocol, NoInjured,
         TooFewValues, NoSpread, OnlyZeros, ZerosDropped, NoShapiroWilk, DominanceUnknown, NoGroupBySide, NoWelchGroupBySide, NoRepeatedTrials,
         PerfectAgreement, EmptyMargin, NoSymptomDuration, DurationUnknown, DiagnosisNotStated, NotPublished, PublishedHolmUndecided, NothingToCompareWithPublished,
+        NoBoundInCentimetres,
     ];
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using HipAssess.Domain;
+using HipAssess.Strength;
 
 namespace HipAssess.Mobility;
 
@@ -17,6 +18,9 @@ public sealed record RangeReliabilitySet(ImmutableArray<RangeReliability> Rows)
     /// <summary>The set used unless the user gives one: 4° for every movement and 0.4 cm for the bent knee fall out, an assumption.</summary>
     public static RangeReliabilitySet Shipped { get; } = new([.. Enum.GetValues<Movement>().Select(Default)]);
 
+    /// <summary>The movements of one's own set; the shipped figures for what it lacks.</summary>
+    public static RangeReliabilitySet Of(ReliabilitySet own) => new(own.Movements);
+
     /// <summary>
     /// The row of a movement and position, else that of the movement without a position; the shipped one where this set has neither.
     /// A position that is not stated gets the largest error of the movement.
@@ -30,19 +34,4 @@ public sealed record RangeReliabilitySet(ImmutableArray<RangeReliability> Rows)
     }
 
     private static RangeReliability Default(Movement movement) => Defaults[movement.Unit()] with { Movement = movement };
-}
-
-/// <summary>One row of the set.</summary>
-/// <param name="Movement">Movement.</param>
-/// <param name="Position">Position it was estimated in; null for any.</param>
-/// <param name="Sem">Standard error of measurement of one side, in the unit of the movement.</param>
-/// <param name="N">People it was estimated from; null when not stated.</param>
-/// <param name="Source">Citation.</param>
-public sealed record RangeReliability(Movement Movement, string? Position, double Sem, int? N, string Source)
-{
-    /// <summary>Degrees of freedom of the estimate; null where it counts as known.</summary>
-    public int? Df { get; init; }
-
-    /// <summary>Error of right − left; null where it is that of two sides which err by themselves.</summary>
-    public double? DifferenceSem { get; init; }
 }

@@ -10,12 +10,15 @@ using HipAssess.Import.Text;
 
 namespace HipAssess.Strength;
 
-/// <summary>A reliability set as a file: CSV with the columns muscle, position, sem_percent, difference_sem_percent, df, n, design, source.</summary>
+/// <summary>
+/// A reliability set as a file: CSV with the columns muscle, position, sem_percent, difference_sem_percent, df, n, design, source; of a
+/// movement, which stands in muscle, sem and difference_sem in degrees (bent knee fall out in centimetres).
+/// </summary>
 public static class ReliabilityFile
 {
     private const long LargestBytes = 1 << 20;
     private const double SmallestSemPercent = 0.01, LargestSemPercent = 50; // a device that reads to a tenth of a newton errs more
-    private static readonly string[] Columns = ["muscle", "position", "sem_percent", "difference_sem_percent", "df", "n", "design", "source"];
+    private static readonly string[] Columns = ["muscle", "position", "sem_percent", "difference_sem_percent", "df", "n", "design", "source", "sem", "difference_sem"];
 
     /// <summary>The set that estimates make: one row per muscle group and position, of several contractions the one that repeats worst.</summary>
     public static ReliabilitySet Of(IEnumerable<ReliabilityEstimate> estimates, string file) => new(
@@ -29,6 +32,9 @@ public static class ReliabilityFile
                 DifferenceSemPercent = Math.Min(worst.DifferenceSemPercent, Math.Sqrt(2) * worst.SemPercent),
             }),
     ]);
+
+    // A goniometer that is read to a degree errs more than the least, and no hip moves as far as the largest.
+    private static readonly (double Low, double High) SemOfRange = (0.01, 30);
 
     /// <summary>Writes a set as UTF-8; cells a spreadsheet would run are neutralised.</summary>
     public static void Write(Stream to, ReliabilitySet set)
@@ -45,6 +51,22 @@ public static class ReliabilityFile
             csv.WriteField(row.N);
             csv.WriteField(row.Design);
             csv.WriteText(row.Source);
+            csv.WriteField("");
+            csv.WriteField("");
+            csv.EndRecord();
+        }
+        foreach (var row in set.Movements)
+        {
+            csv.WriteField(row.Movement.Name());
+            csv.WriteField(row.Position);
+            csv.WriteField("");
+            csv.WriteField("");
+            csv.WriteField(row.Df);
+            csv.WriteField(row.N);
+            csv.WriteField(row.Design);
+            csv.WriteText(row.Source);
+            csv.WriteField<double>(row.Sem);
+            csv.WriteField(row.DifferenceSem);
             csv.EndRecord();
         }
     }
@@ -77,42 +99,47 @@ public static class ReliabilityFile
         if (titles.Contains(InterRaterFile.SemPercent))
             return (null, [Problem(rows, name, InterRaterFile.SemPercent, "", "these are figures between testers on one day, which leave out what changes from day to day",
                 "Give a reliability set from two days, as hipassess reliability writes it without --between") with { Code = "reliability_columns" }]);
-        if (at[0] < 0 || at[2] < 0)
-            return (null, [Problem(rows, name, null, string.Join(',', titles), "a reliability set has the columns muscle and sem_percent",
+        if (at[0] < 0 || (at[2] < 0 && at[8] < 0))
+            return (null, [Problem(rows, name, null, string.Join(',', titles), "a reliability set has the columns muscle and sem_percent (or sem, of movements)",
                 $"Name the columns {string.Join(", ", Columns)}") with { Code = "reliability_columns" }]);
 
         var problems = new List<Problem>();
         var found = new List<ReliabilityRow>();
+        var movements = new List<RangeReliability>();
         while (rows.Read())
-        {
-            if (Row(rows, at, name, found, problems) is { } row)
-                found.Add(row);
-        }
+            Add(rows, at, name, found, movements, problems);
         if (rows.TooLongLine is not null)
             return Refused(name, "reliability_value", "a row is longer than 1 MiB, most often because a quote is never closed", "Close the quote");
-        if (problems.Count == 0 && found.Count == 0)
+        if (problems.Count == 0 && found.Count + movements.Count == 0)
             return Refused(name, "reliability_empty", "the file has no rows", "Give a reliability set as hipassess reliability writes it");
-        return problems.Count == 0 ? (new ReliabilitySet([.. found]) { File = name }, []) : (null, [.. problems]);
+        return problems.Count == 0 ? (new ReliabilitySet([.. found]) { File = name, Movements = [.. movements] }, []) : (null, [.. problems]);
     }
 
-    private static ReliabilityRow? Row(CsvRows rows, int[] at, string name, List<ReliabilityRow> found, List<Problem> problems)
+    private static void Add(CsvRows rows, int[] at, string name, List<ReliabilityRow> found, List<RangeReliability> movements, List<Problem> problems)
     {
         int before = problems.Count;
         string? position = Text(1).Length > 0 ? string.Join(' ', Text(1).ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries)) : null;
         var muscle = Names.ParseMuscle(Text(0));
-        if (muscle is null)
-            Fault(0, "this is no muscle group", "Write abductors, adductors, flexors, extensors, internal_rotators or external_rotators");
-        else if (found.Any(row => row.Muscle == muscle && row.Position == position))
+        var movement = Movements.Parse(Text(0));
+        if (muscle is null && movement is null)
+            Fault(0, "this is no muscle group and no movement", "Write abductors, internal_rotators or another muscle group, or abduction, internal_rotation or another movement, as in docs/norms.md");
+        else if ((muscle is not null && found.Any(row => row.Muscle == muscle && row.Position == position)) || (movement is not null && movements.Any(row => row.Movement == movement && row.Position == position)))
             Fault(0, "this muscle group and position stand in the file already", "Keep one row");
+        int? df = Count(4), n = Count(5);
+        if (movement is { } of)
+        {
+            double range = Range(8) ?? 0;
+            double? both = Text(9).Length > 0 ? Range(9) : null;
+            if (problems.Count == before)
+                movements.Add(new(of, position, range, n, Source()) { Df = df, DifferenceSem = both, Design = Text(6) });
+            return;
+        }
         double sem = Percent(2, LargestSemPercent) ?? 0;
         double? difference = Text(3).Length > 0 ? Percent(3, Math.Sqrt(2) * LargestSemPercent) : null;
-        int? df = Count(4), n = Count(5);
-        return problems.Count > before ? null : new ReliabilityRow(muscle!.Value, sem, n, Text(6), Text(7).Length > 0 ? Text(7) : name)
-        {
-            Position = position,
-            Df = df,
-            DifferenceSemPercent = difference ?? Math.Sqrt(2) * sem,
-        };
+        if (problems.Count == before)
+            found.Add(new ReliabilityRow(muscle!.Value, sem, n, Text(6), Source()) { Position = position, Df = df, DifferenceSemPercent = difference ?? Math.Sqrt(2) * sem });
+
+        string Source() => Text(7).Length > 0 ? Text(7) : name;
 
         string Text(int column) => at[column] >= 0 && at[column] < rows.Row.Count ? rows.Row.Text(at[column]) : "";
 
@@ -121,6 +148,14 @@ public static class ReliabilityFile
             if (NumberCell.TryParse(Encoding.UTF8.GetBytes(Text(column)), (byte)'.', out double value) && value >= SmallestSemPercent && value <= largest)
                 return value;
             Fault(column, $"a SEM is a percentage from 0.01 to {largest:0}", "Correct the value; decimals have a point");
+            return null;
+        }
+
+        double? Range(int column)
+        {
+            if (NumberCell.TryParse(Encoding.UTF8.GetBytes(Text(column)), (byte)'.', out double value) && value >= SemOfRange.Low && value <= SemOfRange.High)
+                return value;
+            Fault(column, "the error of a range of motion is a number from 0.01 to 30, in degrees or centimetres", "Correct the value; decimals have a point");
             return null;
         }
 

@@ -11,6 +11,9 @@ public sealed record ReliabilitySet(ImmutableArray<ReliabilityRow> Rows)
     /// <summary>The file it was read from, without folder; null for the shipped one.</summary>
     public string? File { get; init; }
 
+    /// <summary>Its rows about ranges of motion: at most one per movement and position.</summary>
+    public ImmutableArray<RangeReliability> Movements { get; init; } = [];
+
     /// <summary>The set used unless the user gives one: an assumption from Thorborg 2010, said so in its rows.</summary>
     public static ReliabilitySet Shipped { get; } = new([.. ShippedTable.Read("reliability.csv", row => new ReliabilityRow(
         Names.ParseMuscle(row("muscle"))!.Value,

@@ -22,7 +22,7 @@ public sealed record GroupComparison(
     MannWhitney? MannWhitney, EffectSize? G, ImmutableArray<Note> Notes)
 {
     /// <summary>Compares; the p-values of the family are adjusted later.</summary>
-    public static GroupComparison Of(MuscleSample sample)
+    public static GroupComparison Of(StudySample sample)
     {
         double[] injured = [.. sample.Injured.Select(m => m.Injured)], control = [.. sample.Controls.Select(m => (m.Left + m.Right) / 2)];
         var test = WelchT.Of(injured, control);
@@ -52,7 +52,7 @@ public sealed record GroupComparison(
 public sealed record Interaction(int N, int LeftOut, GroupBySide Test, double? PHolm, double? PBh, ImmutableArray<Note> Notes)
 {
     /// <summary>Everybody of known dominance; the p-values of the family are adjusted later.</summary>
-    public static Interaction Of(MuscleSample sample)
+    public static Interaction Of(StudySample sample)
     {
         double[] differences = [.. sample.Everybody.Where(m => m.InjuredOnDominant is not null).Select(m => m.DominantMinusNonDominant!.Value)];
         int[] injuredOn = [.. sample.Everybody.Where(m => m.InjuredOnDominant is not null).Select(m => m.InjuredOnDominant!.Value)];

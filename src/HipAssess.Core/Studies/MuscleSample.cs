@@ -3,10 +3,7 @@ using HipAssess.Domain;
 
 namespace HipAssess.Studies;
 
-/// <summary>
-/// The measurements of one muscle group the study compares: each participant once, with the earliest session that has
-/// both sides, not limited by pain, by the protocol most participants were tested with.
-/// </summary>
+/// <summary>The measurements of one muscle group.</summary>
 /// <param name="Muscle">Which.</param>
 /// <param name="Unit">Unit of all strengths; null when nobody was measured.</param>
 /// <param name="Injured">Injured athletes.</param>
@@ -14,51 +11,12 @@ namespace HipAssess.Studies;
 /// <param name="LeftOut">Participants without, and why.</param>
 public sealed record MuscleSample(
     MuscleGroup Muscle, StrengthUnit? Unit, ImmutableArray<Measured> Injured, ImmutableArray<Measured> Controls, ImmutableArray<LeftOut> LeftOut)
+    : StudySample(Unit, Injured, Controls, LeftOut)
 {
-    /// <summary>Both groups.</summary>
-    public IEnumerable<Measured> Everybody => Injured.Concat(Controls);
-
     /// <summary>Looks for the muscle group in the tests of every participant.</summary>
     public static MuscleSample Of(MuscleGroup muscle, Participants participants)
     {
-        var protocols = participants.Tests(muscle).CountBy(test => test.Protocol).ToList();
-        var protocol = MostCommon(protocols, used => used.Compared);
-        var unit = MostCommon(protocols.Where(used => used.Key.Compared == protocol), used => used.Unit);
-
-        var alike = protocols.Select(used => used.Key).Where(used => used.Compared == protocol).ToHashSet();
-        int all = participants.All.Length, ofInjured = participants.In(Group.Injured).Count();
-        var injured = ImmutableArray.CreateBuilder<Measured>(ofInjured);
-        var controls = ImmutableArray.CreateBuilder<Measured>(all - ofInjured);
-        var leftOut = new List<LeftOut>();
-        using var tests = participants.Tests(muscle).GetEnumerator();
-        bool hasTest = tests.MoveNext();
-        foreach (var participant in participants.All)
-        {
-            bool isMeasured = false;
-            string reason = StudyNoteCodes.NotTested;
-            for (; hasTest && ReferenceEquals(tests.Current.Measured.Participant, participant); hasTest = tests.MoveNext())
-            {
-                var test = tests.Current;
-                if (isMeasured)
-                    continue;
-                if ((!alike.Contains(test.Protocol) ? StudyNoteCodes.OtherProtocol : test.WhyNot) is { } whyNot)
-                {
-                    reason = whyNot;
-                    continue;
-                }
-                isMeasured = true;
-                (participant.Group == Group.Injured ? injured : controls).Add(test.Measured.Converted(test.Protocol.Unit!.Value, unit!.Value));
-            }
-            if (!isMeasured)
-                leftOut.Add(new(participant.Athlete, new Note(reason)));
-        }
-        return new(muscle, unit, injured.DrainToImmutable(), controls.DrainToImmutable(), [.. leftOut]);
+        var sample = Of(participants.Tests(muscle), participants);
+        return new(muscle, sample.Unit, sample.Injured, sample.Controls, sample.LeftOut);
     }
-
-    // Of several as common the one met first.
-    private static T? MostCommon<T>(IEnumerable<KeyValuePair<StudyProtocol, int>> protocols, Func<StudyProtocol, T> part) => protocols
-        .GroupBy(used => part(used.Key))
-        .OrderByDescending(group => group.Sum(used => used.Value))
-        .Select(group => group.Key)
-        .FirstOrDefault();
 }

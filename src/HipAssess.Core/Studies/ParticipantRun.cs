@@ -9,6 +9,13 @@ internal sealed class StudyProtocols(Normalisation normalise)
 {
     private readonly ConcurrentDictionary<(string?, string?, string?, StrengthUnit), StudyProtocol> known = new();
 
+    /// <summary>How a movement was measured: its mode takes the place of the contraction.</summary>
+    public StudyProtocol Of(MovementTest test)
+    {
+        var unit = test.Unit == MovementUnit.Degree ? StrengthUnit.Degree : StrengthUnit.Centimetre;
+        return known.GetOrAdd((test.Position, test.Mode, test.Condition, unit), _ => new StudyProtocol(test.Position, test.Mode, test.Condition, unit));
+    }
+
     /// <summary>How a test was measured.</summary>
     public StudyProtocol Of(MuscleTest test) => known.TryGetValue((test.Position, test.Contraction, test.Condition, test.Unit), out var protocol)
         ? protocol
@@ -32,6 +39,8 @@ internal sealed class ParticipantRun
     public List<LeftOut> LaterSessions { get; } = [];
 
     public Dictionary<MuscleGroup, List<StudyTest>> Tests { get; } = [];
+
+    public Dictionary<MovementTested, List<StudyTest>> MovementTests { get; } = [];
 
     public HashSet<(StrengthUnit, bool)> Units { get; } = [];
 
@@ -84,6 +93,13 @@ internal sealed class ParticipantRun
                     Tests.Add(test.Muscle, tests = new(sessions)); // as many as there are, most often
                 tests.Add(StudyTest.Of(participant, session, test, protocols.Of(test), settings));
             }
+        foreach (var test in athlete.SelectMany(session => session.Movements))
+        {
+            var tested = new MovementTested(test.Movement, test.Position);
+            if (!MovementTests.TryGetValue(tested, out var tests))
+                MovementTests.Add(tested, tests = []);
+            tests.Add(StudyTest.Of(participant, test, protocols.Of(test), settings));
+        }
     }
 
     private static string? WhyNot(AthleteFacts? facts) => facts switch

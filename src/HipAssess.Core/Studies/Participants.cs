@@ -20,6 +20,9 @@ public sealed record Participants(
     /// <summary>The muscle groups tested.</summary>
     public IEnumerable<MuscleGroup> Muscles => Runs.SelectMany(run => run.Tests.Keys).Distinct().Order();
 
+    /// <summary>The movements tested, each in each position.</summary>
+    public IEnumerable<MovementTested> Movements => Runs.SelectMany(run => run.MovementTests.Keys).Distinct().Order(MovementTested.Order);
+
     /// <summary>One entry per athlete. The earliest session that names a group decides.</summary>
     /// <param name="sessions">All sessions of the input.</param>
     /// <param name="settings">What stands for a side, and how strength is normalised.</param>
@@ -41,5 +44,8 @@ public sealed record Participants(
     public IEnumerable<Participant> In(Group group) => All.Where(participant => participant.Group == group);
 
     /// <summary>All tests of a muscle group, by participant, earliest first.</summary>
-    internal IEnumerable<StudyTest> Tests(MuscleGroup muscle) => Runs.SelectMany(run => run.Tests.GetValueOrDefault(muscle) ?? []);
+    internal IReadOnlyList<StudyTest> Tests(MuscleGroup muscle) => [.. Runs.SelectMany(run => run.Tests.GetValueOrDefault(muscle) ?? [])];
+
+    /// <summary>The same of a movement.</summary>
+    internal IReadOnlyList<StudyTest> Tests(MovementTested tested) => [.. Runs.SelectMany(run => run.MovementTests.GetValueOrDefault(tested) ?? [])];
 }

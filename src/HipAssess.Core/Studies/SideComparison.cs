@@ -62,6 +62,13 @@ public sealed record SideComparison(
             pairs, [.. notes]);
     }
 
+    /// <summary>The same of ranges of motion: a percentage of an angle means nothing, and there is none.</summary>
+    public static SideComparison OfRanges(ImmutableArray<(double First, double Second)> pairs, string nobody)
+    {
+        var sides = Of(pairs, nobody);
+        return sides with { PercentDifference = null, PercentDifferenceCi95 = null, Notes = sides.Notes.Add(new(NoteCodes.NoPercentOfRange)) };
+    }
+
     /// <summary>100·(exp(ln) − 1).</summary>
     internal static double? ToPercent(double? ln) => 100 * (Math.Exp(ln ?? double.NaN) - 1) is var percent && double.IsNaN(percent) ? null : percent;
 }

@@ -32,7 +32,10 @@ public static class Study
             DominanceStudy.Of(participants),
             [.. samples.Select(DurationStudy.Of)],
             DiagnosisStudy.Of(participants, samples),
-            [.. injured.Notes.Concat(controls.Notes).Where(note => note.Code is StudyNoteCodes.NoInjured or NoteCodes.NoControls)]);
+            [.. injured.Notes.Concat(controls.Notes).Where(note => note.Code is StudyNoteCodes.NoInjured or NoteCodes.NoControls)])
+        {
+            Movements = MovementStudy.Of(participants, settings),
+        };
 
         MuscleSample SampleOf(MuscleGroup muscle) => Array.Find(samples, sample => sample.Muscle == muscle) ?? MuscleSample.Of(muscle, participants);
     }
@@ -57,25 +60,19 @@ public static class Study
     // Four families, each over the muscle groups: injured, control, between, interaction.
     private static ImmutableArray<MuscleStudy> Adjusted(MuscleStudy[] muscles)
     {
-        var (injuredHolm, injuredBh) = Family(muscle => muscle.Injured.Test.P);
-        var (controlHolm, controlBh) = Family(muscle => muscle.Control.Test.P);
-        var (betweenHolm, betweenBh) = Family(muscle => muscle.Between.Test.P);
-        var (interactionHolm, interactionBh) = Family(muscle => muscle.Interaction.Test.P);
+        var injured = new StudyFamily(muscles.Select(muscle => muscle.Injured.Test.P));
+        var control = new StudyFamily(muscles.Select(muscle => muscle.Control.Test.P));
+        var between = new StudyFamily(muscles.Select(muscle => muscle.Between.Test.P));
+        var interaction = new StudyFamily(muscles.Select(muscle => muscle.Interaction.Test.P));
         return
         [
             .. muscles.Select((muscle, i) => muscle with
             {
-                Injured = muscle.Injured with { PHolm = injuredHolm[i], PBh = injuredBh[i] },
-                Control = muscle.Control with { PHolm = controlHolm[i], PBh = controlBh[i] },
-                Between = muscle.Between with { PHolm = betweenHolm[i], PBh = betweenBh[i] },
-                Interaction = muscle.Interaction with { PHolm = interactionHolm[i], PBh = interactionBh[i] },
+                Injured = muscle.Injured with { PHolm = injured.Holm[i], PBh = injured.Bh[i] },
+                Control = muscle.Control with { PHolm = control.Holm[i], PBh = control.Bh[i] },
+                Between = muscle.Between with { PHolm = between.Holm[i], PBh = between.Bh[i] },
+                Interaction = muscle.Interaction with { PHolm = interaction.Holm[i], PBh = interaction.Bh[i] },
             }),
         ];
-
-        (ImmutableArray<double?> Holm, ImmutableArray<double?> Bh) Family(Func<MuscleStudy, double?> p)
-        {
-            double?[] all = [.. muscles.Select(p)];
-            return (Holm.Adjust(all), BenjaminiHochberg.Adjust(all));
-        }
     }
 }

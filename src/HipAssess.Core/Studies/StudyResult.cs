@@ -27,7 +27,11 @@ public sealed record StudyResult(
     DominanceStudy Dominance,
     ImmutableArray<DurationStudy> Durations,
     ImmutableArray<DiagnosisStudy> Diagnoses,
-    ImmutableArray<Note> Notes);
+    ImmutableArray<Note> Notes)
+{
+    /// <summary>One entry per movement and position: no part of the published study, which measured strength only.</summary>
+    public ImmutableArray<MovementStudy> Movements { get; init; } = [];
+}
 
 /// <summary>Everything about one muscle group.</summary>
 /// <param name="Sample">The measurements.</param>

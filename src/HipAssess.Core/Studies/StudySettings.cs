@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using HipAssess.Domain;
+using HipAssess.Mobility;
 using HipAssess.Strength;
 
 namespace HipAssess.Studies;
@@ -18,6 +19,12 @@ public sealed record StudySettings
 
     /// <summary>The muscle groups compared, which are also the family of Holm's correction; empty: all in the input.</summary>
     public ImmutableArray<MuscleGroup> Muscles { get; init; } = [];
+
+    /// <summary>What stands for a side of a movement.</summary>
+    public RangeChoice Mobility { get; init; } = RangeChoice.Mean;
+
+    /// <summary>Side differences of the controls' ranges are tested against ± so many degrees.</summary>
+    public double EquivalenceBoundDegrees { get; init; } = 5;
 
     /// <summary>±ln(1 + P/100).</summary>
     public double EquivalenceBoundLn => Math.Log(1 + EquivalenceBoundPercent / 100);

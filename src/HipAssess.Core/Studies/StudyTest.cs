@@ -1,4 +1,5 @@
 using HipAssess.Domain;
+using HipAssess.Mobility;
 using HipAssess.Strength;
 
 namespace HipAssess.Studies;
@@ -38,5 +39,19 @@ internal readonly record struct StudyTest(Measured Measured, StudyProtocol Proto
         (double First, double Second) Trials(Readings readings) => (
             Normalised(readings.Trials.Length > 0 ? readings.Trials[0] : null) ?? double.NaN,
             Normalised(readings.Trials.Length > 1 ? readings.Trials[1] : null) ?? double.NaN);
+    }
+
+    /// <summary>The same of a movement, whose ranges are compared as they are.</summary>
+    public static StudyTest Of(Participant participant, MovementTest test, StudyProtocol protocol, StudySettings settings)
+    {
+        var (left, right) = Ranges.Of(test, settings.Mobility);
+        string? whyNot = left is null || right is null ? StudyNoteCodes.SideMissing : left.LimitedByPain || right.LimitedByPain ? NoteCodes.LimitedByPain : null;
+        return whyNot is not null
+            ? new(new(participant, double.NaN, double.NaN, default, default), protocol, whyNot)
+            : new(new(participant, left!.Value, right!.Value, Trials(test.Left!), Trials(test.Right!)), protocol, null);
+
+        static (double First, double Second) Trials(Readings readings) => (
+            readings.Trials.Length > 0 ? readings.Trials[0] ?? double.NaN : double.NaN,
+            readings.Trials.Length > 1 ? readings.Trials[1] ?? double.NaN : double.NaN);
     }
 }

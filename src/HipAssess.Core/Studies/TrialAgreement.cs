@@ -20,7 +20,7 @@ public sealed record TrialAgreement(
     public required IEnumerable<(double First, double Second)> Trials { get; init; }
 
     /// <summary>One side of everybody measured.</summary>
-    public static TrialAgreement Of(MuscleSample sample, Side side)
+    public static TrialAgreement Of(StudySample sample, Side side)
     {
         var trials = sample.Everybody.Select(measured => measured.TrialsOn(side))
             .Where(trials => !double.IsNaN(trials.First) && !double.IsNaN(trials.Second));

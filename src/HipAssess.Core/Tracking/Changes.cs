@@ -19,13 +19,32 @@ public static class Changes
     /// <param name="pairs">Earlier and newest session of each muscle group; earlier is null when there is none.</param>
     public static ImmutableArray<Change?> Of(IReadOnlyList<(TrackedPoint? Earlier, TrackedPoint Newest)> pairs)
     {
-        var moves = pairs.SelectMany(pair => MovesOf(pair.Earlier, pair.Newest)).ToList();
-        var adjusted = Holm.Adjust([.. moves.Select(move => move?.P)]);
-        int comparisons = adjusted.Count(p => p is not null);
-        var changes = moves.Select((move, i) => move is null ? null : Judge(move, adjusted[i], comparisons)).ToList();
+        var changes = Judged([.. pairs.SelectMany(pair => MovesOf(pair.Earlier, pair.Newest))]);
         return [.. pairs.Select((pair, i) => pair.Earlier is null
             ? null
             : new Change(pair.Earlier.When, changes[3 * i], changes[3 * i + 1], changes[3 * i + 2]))];
+    }
+
+    /// <summary>The same of movements, in their units: left, right and difference of each; null where one is missing.</summary>
+    public static IReadOnlyList<ValueChange?> Of(IEnumerable<(MovementPoint Earlier, MovementPoint Newest)> pairs) =>
+        Judged([.. pairs.SelectMany(pair => MovesOf(pair.Earlier, pair.Newest))]);
+
+    private static List<ValueChange?> Judged(IReadOnlyList<Move?> moves)
+    {
+        var adjusted = Holm.Adjust([.. moves.Select(move => move?.P)]);
+        int comparisons = adjusted.Count(p => p is not null);
+        return [.. moves.Select((move, i) => move is null ? null : Judge(move, adjusted[i], comparisons))];
+    }
+
+    private static IEnumerable<Move?> MovesOf(MovementPoint earlier, MovementPoint newest)
+    {
+        foreach (var side in Sides.Both)
+            yield return earlier.On(side) is { } before && newest.On(side) is { } now
+                ? new Move(now - before, Both(earlier.Day.ErrorBound.On(side), newest.Day.ErrorBound.On(side)), !earlier.IsLimitedByPain(side) && !newest.IsLimitedByPain(side))
+                : null;
+        yield return earlier.Day.Difference is { } first && newest.Day.Difference is { } last
+            ? new Move(last.Value - first.Value, Both(earlier.Day.ErrorBound.DifferenceSem, newest.Day.ErrorBound.DifferenceSem), !first.IsMarked && !last.IsMarked)
+            : null;
     }
 
     private static IEnumerable<Move?> MovesOf(TrackedPoint? earlier, TrackedPoint newest)

@@ -19,7 +19,9 @@ public static class Histories
     {
         var (muscles, cost) = MuscleHistories.Of([.. sessions.SelectMany(session =>
             session.Muscles.Select(muscle => (WhenOf(session), muscle.Day, (MuscleAssessment?)muscle)))]);
-        return new History(athlete, sessions, muscles, Marks(sessions)) { Cost = cost };
+        var (movements, ofMovements) = MovementHistories.Of([.. sessions.SelectMany(session =>
+            session.Movements.Select(movement => (WhenOf(session), movement.Day, (MovementAssessment?)movement)))]);
+        return new History(athlete, sessions, muscles, Marks(sessions)) { Cost = cost, Movements = movements, MovementCost = movements.IsEmpty ? null : ofMovements };
     }
 
     private static ImmutableArray<NoteMark> Marks(IEnumerable<SessionAssessment> sessions) =>

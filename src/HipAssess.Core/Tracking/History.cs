@@ -22,6 +22,12 @@ public sealed record History(
     /// <summary>False when the tests have numbers in place of dates: their order is known, not how far apart they are.</summary>
     public bool IsDated => Newest.Session.Date is not null;
 
+    /// <summary>One entry per movement, position and mode.</summary>
+    public ImmutableArray<MovementHistory> Movements { get; init; } = [];
+
+    /// <summary>The same of the series of mobility, which are counted apart; null without movements.</summary>
+    public LevelCost? MovementCost { get; init; }
+
     /// <summary>The newest session.</summary>
     public SessionAssessment Newest => Sessions[^1];
 }

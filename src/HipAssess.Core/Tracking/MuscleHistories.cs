@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using HipAssess.Domain;
-using HipAssess.Statistics.Tests;
 using HipAssess.Strength;
 using HipAssess.Thresholds;
 using HipAssess.Tracking.Series;
@@ -26,7 +25,7 @@ internal static class MuscleHistories
             Difference: Counted(points, p => p.LnRatio))).ToList();
         TestDay[] tests = [.. days.Select(day => day.When).Distinct()];
         var cost = LevelCost.Of(series.Sum(s => Math.Sign(s.Left.Count) + Math.Sign(s.Right.Count) + Math.Sign(s.Difference.Count)), tests);
-        var trends = Adjusted([.. muscles.Select(points => Trends.Of(points))]);
+        var trends = Trends.Adjusted([.. muscles.Select(points => Trends.Of((IReadOnlyList<TrackedPoint>)points))]);
         return ([.. muscles.Select((points, i) => new MuscleHistory(
             points[^1].Day.Test, points,
             Series(points, series[i].Left), Series(points, series[i].Right), Series(points, series[i].Difference),
@@ -55,17 +54,6 @@ internal static class MuscleHistories
                 Number: Math.Max(Trends.Count(points, Side.Left), Trends.Count(points, Side.Right)),
                 Other: Limits.TrendSessions));
         return notes.ToImmutable();
-    }
-
-    // Every trend of the athlete is one of the looks that Holm counts.
-    private static List<Trend?> Adjusted(IReadOnlyList<Trend?> trends)
-    {
-        var adjusted = Holm.Adjust([.. trends.SelectMany(trend => new[] { trend?.Left?.KendallP, trend?.Right?.KendallP })]);
-        return [.. trends.Select((trend, i) => trend is null ? null : trend with
-        {
-            Left = trend.Left is null ? null : trend.Left with { KendallPHolm = adjusted[2 * i] },
-            Right = trend.Right is null ? null : trend.Right with { KendallPHolm = adjusted[2 * i + 1] },
-        })];
     }
 
     // Units of one kind convert exactly; the newest session's unit is the one the athlete now reads.

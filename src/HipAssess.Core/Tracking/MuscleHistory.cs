@@ -28,8 +28,11 @@ public sealed record MuscleHistory(
     public TrackedPoint Newest => Points[^1];
 
     /// <summary>Calendar months without a session between two neighbouring points: a gap, not a line. None is known between tests without dates.</summary>
-    public static int MissedMonths(TrackedPoint earlier, TrackedPoint later) =>
-        earlier.When.Date is { } from && later.When.Date is { } to ? Math.Max(Months(to) - Months(from) - 1, 0) : 0;
+    public static int MissedMonths(TrackedPoint earlier, TrackedPoint later) => MissedMonths(earlier.When, later.When);
+
+    /// <summary>The same between two tests.</summary>
+    public static int MissedMonths(TestDay earlier, TestDay later) =>
+        earlier.Date is { } from && later.Date is { } to ? Math.Max(Months(to) - Months(from) - 1, 0) : 0;
 
     /// <summary>The points in runs without a missed month.</summary>
     public IEnumerable<ImmutableArray<TrackedPoint>> Runs()

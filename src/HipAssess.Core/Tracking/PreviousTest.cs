@@ -9,6 +9,12 @@ namespace HipAssess.Tracking;
 /// <param name="Muscles">The muscle groups of the session that were tested then.</param>
 public sealed record PreviousTest(DateOnly Date, ImmutableArray<PreviousMuscle> Muscles)
 {
+    /// <summary>The movements of the session that were tested then.</summary>
+    public ImmutableArray<PreviousMovement> Movements { get; init; } = [];
+
+    /// <summary>The entry of a movement; null when it was not tested then.</summary>
+    public PreviousMovement? Of(MovementTest test) => Movements.FirstOrDefault(movement => movement.Test.Protocol == test.Protocol);
+
     /// <summary>The last test day without an injury, of an athlete who has one now; null when there is none.</summary>
     public BeforeInjury? BeforeInjury { get; init; }
 
@@ -30,8 +36,20 @@ public sealed record PreviousMuscle(MuscleTest Test, TrackedPoint Earlier, Moved
     public Moved? On(Side side) => side == Side.Left ? Left : Right;
 }
 
+/// <summary>One movement of a session beside the session before, in its unit.</summary>
+/// <param name="Test">The newer test.</param>
+/// <param name="Earlier">That day's ranges.</param>
+/// <param name="Left">Left range; null when missing on one of the two days.</param>
+/// <param name="Right">Right range; likewise.</param>
+/// <param name="Difference">right − left; likewise.</param>
+public sealed record PreviousMovement(MovementTest Test, MovementPoint Earlier, Moved? Left, Moved? Right, Moved? Difference)
+{
+    /// <summary>The change of a side.</summary>
+    public Moved? On(Side side) => side == Side.Left ? Left : Right;
+}
+
 /// <summary>A change since the session before.</summary>
-/// <param name="Ln">Newer minus earlier, ln scale.</param>
+/// <param name="Ln">Newer minus earlier: of strength on the ln scale, of a movement in its unit.</param>
 /// <param name="BoundLn">What error alone can make of it, 95 %.</param>
 /// <param name="Verdict">Null when one of the values is limited by pain.</param>
 public sealed record Moved(double Ln, double? BoundLn, ChangeVerdict? Verdict)

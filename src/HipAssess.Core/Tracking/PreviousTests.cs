@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using HipAssess.Domain;
+using HipAssess.Mobility;
 using HipAssess.Norms;
 using HipAssess.Statistics.Distributions;
 using HipAssess.Strength;
@@ -39,6 +40,7 @@ public static class PreviousTests
             Move(changes[i]!.Difference, isSecond ? null : muscle.Difference, today)))])
         {
             BeforeInjury = Before(session),
+            Movements = Movements(session, previous, today, settings),
         };
 
         ImmutableArray<DayStrength> Days(Session day) => DayStrength.Of(day, settings.Strength, settings.Normalise, settings.Reliability);
@@ -60,6 +62,24 @@ public static class PreviousTests
                 let bound = Normal.Z95 * Math.Sqrt(first.Value.Sem * first.Value.Sem + last.Value.Sem * last.Value.Sem)
                 select (muscle.Test, new Moved(change, bound, Math.Abs(change) > bound ? ChangeVerdict.Perhaps : ChangeVerdict.WithinError))]);
         }
+    }
+
+    private static ImmutableArray<PreviousMovement> Movements(SessionAssessment session, Session previous, TestDay today, AssessmentSettings settings)
+    {
+        var days = new List<(TestDay When, DayRange Day, MovementAssessment? Assessed)>();
+        foreach (var earlier in session.Earlier.Skip(Math.Max(0, session.Earlier.Count - LongestHistory)))
+            days.AddRange(DayRange.Of(earlier, settings.Mobility, settings.RangeReliability).Select(day => (earlier.When, day, (MovementAssessment?)null)));
+        days.AddRange(session.Movements.Select(movement => (today, movement.Day, (MovementAssessment?)movement)));
+        var pairs = MovementHistories.Of(days).Movements
+            .Where(movement => movement.Newest.When == today && movement.Points.Length > 1 && movement.Points[^2].When == previous.When)
+            .ToList();
+        var changes = Changes.Of(pairs.Select(movement => (movement.Points[^2], movement.Newest)));
+        bool isSecond = session.Earlier.Count == 1;
+        return [.. pairs.Select((movement, i) => new PreviousMovement(
+            movement.Test, movement.Points[^2],
+            Move(changes[3 * i], isSecond ? null : movement.Left, today),
+            Move(changes[3 * i + 1], isSecond ? null : movement.Right, today),
+            Move(changes[3 * i + 2], isSecond ? null : movement.Difference, today)))];
     }
 
     // A level that began today is a change since the session before; one that began earlier is none.

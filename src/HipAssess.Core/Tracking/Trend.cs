@@ -39,5 +39,11 @@ public sealed record SideTrend(int Sessions, double SlopePerDay, Interval? Ci95P
     public Interval? Ci95PercentPer30Days =>
         Ci95PerDay is { } ci ? new Interval(Per30Days(ci.Low), Per30Days(ci.High)) : null;
 
+    /// <summary>30·slope: of a range of motion, in its unit.</summary>
+    public double UnitsPer30Days => 30 * SlopePerDay;
+
+    /// <summary>The same of the interval.</summary>
+    public Interval? Ci95UnitsPer30Days => Ci95PerDay?.Times(30);
+
     private static double Per30Days(double slope) => 100 * Math.Exp(30 * slope) - 100;
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using HipAssess.Domain;
+using HipAssess.Mobility;
 using HipAssess.Norms;
 using HipAssess.Norms.Files;
 using HipAssess.Strength;
@@ -47,7 +48,7 @@ public static class NormBuilding
             [
                 .. controls.GroupBy(session => session.Athlete, StringComparer.Ordinal)
                     .Select(athlete => Coded(athlete, settings.Normalise, salt))
-                    .Where(athlete => athlete.Tests.Length > 0)
+                    .Where(athlete => athlete.Tests.Length + athlete.Movements.Length > 0)
                     .OrderBy(athlete => athlete.Athlete, StringComparer.Ordinal),
             ],
             Counts = JudgedControls.Of(controls, settings with { NormFile = null, NormSet = null }).Counts,
@@ -59,11 +60,28 @@ public static class NormBuilding
             .SelectMany(session => session.Tests.Where(test => test.IsRested).Select(test => Reduced(test, session.Facts.MassKg, normalise)).OfType<MuscleTest>())
             .DistinctBy(test => (test.Muscle, test.Position, test.Contraction));
         // What is known on the day that was measured, as in the input; a session without such a test says nothing here.
-        var measured = athlete.Where(session => session.Tests.Any(test => test.IsRested && Reduced(test, session.Facts.MassKg, normalise) is not null)).Select(session => session.Facts).ToList();
+        var measured = athlete.Where(session => session.Movements.Any(test => test.IsRested && Reduced(test) is not null)
+                || session.Tests.Any(test => test.IsRested && Reduced(test, session.Facts.MassKg, normalise) is not null)).Select(session => session.Facts).ToList();
         return new Session(
             NormFile.Code(salt.AsSpan(), athlete.Key), Date: null,
             new AthleteFacts { Sex = measured.Select(facts => facts.Sex).FirstOrDefault(sex => sex is not null), DominantSide = measured.Select(facts => facts.DominantSide).FirstOrDefault(side => side is not null), Group = Group.Control },
-            [.. tests], []);
+            [.. tests], [])
+        {
+            Movements =
+            [
+                .. athlete.SelectMany(session => session.Movements.Where(test => test.IsRested)).Select(Reduced).OfType<MovementTest>()
+                    .DistinctBy(test => (test.Movement, test.Position, test.Mode)).Order(MovementTest.Order),
+            ],
+        };
+    }
+
+    private static MovementTest? Reduced(MovementTest test)
+    {
+        var (left, right) = Ranges.Of(test, RangeChoice.Mean) is { Left: not null, Right: not null } mean ? mean : Ranges.Of(test, RangeChoice.Best);
+        return Side(left) is { } l && Side(right) is { } r ? new MovementTest(test.Movement, test.Position, test.Mode, l, r) { Device = test.Device } : null;
+
+        static Readings? Side(SideRange? side) =>
+            side is null or { LimitedByPain: true } ? null : new Readings([]) { Summary = new TrialSummary(side.Best, side.Mean, side.Used) };
     }
 
     private static MuscleTest? Reduced(MuscleTest test, double? massKg, Normalisation normalise)

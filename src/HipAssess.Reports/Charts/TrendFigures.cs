@@ -26,6 +26,23 @@ public static class TrendFigures
             Lower = new LowerPanel(DifferenceTrendChart.Of(history, muscle), DifferenceHeight),
         })];
 
+    /// <summary>The same of movements: ranges of both sides above, their difference below.</summary>
+    public static ImmutableArray<Figure> OfMovements(History history) =>
+        [.. history.Movements.Select((movement, i) => new Figure(
+            $"trend-mobility-{i + 1}-{movement.Test.Movement.Name()}",
+            $"{TermWords.Capital(MovementWords.Test(movement.Test))} over time",
+            string.Join(" ", movement.Points.Select(point =>
+                $"{WhenWords.Short(point.When)}: {string.Join(", ", Sides.Both.Select(side => point.On(side) is { } range
+                    ? $"{TermWords.Side(side)} {MovementWords.Range(range, movement.Test.Unit)}{(point.IsLimitedByPain(side) ? " (limited by pain)" : "")}"
+                    : $"{TermWords.Side(side)} not tested"))}"
+                + (point.Day.Difference is { } difference ? $"; {MovementWords.Difference(difference, movement.Test.Unit)}." : "."))),
+            [new Panel(RangeTrendChart.Of(history, movement), PageWidth)],
+            Height: 470)
+        {
+            Caption = "Whiskers and band: what measurement error alone can make, 95 % of the time. More is not better. Months without a test are left empty.",
+            Lower = new LowerPanel(RangeTrendChart.Difference(history, movement), DifferenceHeight),
+        })];
+
     private static string Describe(MuscleHistory muscle) =>
         string.Join(" ", muscle.Points.Select(point =>
             $"{WhenWords.Short(point.When)}: {string.Join(", ", Sides.Both.Select(side => Strength(muscle, point, side)))}"

@@ -49,7 +49,7 @@ public sealed record RetestJson(DateOnly Date, bool Agrees, double LeftStrength,
 public sealed record SummaryJson(string Flag, int Judged, int Tests, string Text);
 
 /// <summary>The session before, and the last one before the injury where there is one.</summary>
-public sealed record PreviousJson(DateOnly Date, ImmutableArray<PreviousMuscleJson> Muscles, BeforeInjuryJson? BeforeInjury, ImmutableArray<NoteJson> Notes);
+public sealed record PreviousJson(DateOnly Date, ImmutableArray<PreviousMuscleJson> Muscles, ImmutableArray<PreviousMovementJson> Movements, BeforeInjuryJson? BeforeInjury, ImmutableArray<NoteJson> Notes);
 
 /// <summary>One muscle group since the session before.</summary>
 public sealed record PreviousMuscleJson(

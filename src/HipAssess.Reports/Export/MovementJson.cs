@@ -13,6 +13,13 @@ public sealed record MovementJson(
 /// <summary>A second test day soon after a first one: the verdict rests on the mean of both where they agree.</summary>
 public sealed record RangeRetestJson(DateOnly Date, bool Agrees, double Left, double Right, double Difference);
 
+/// <summary>One movement since the session before, in its unit.</summary>
+public sealed record PreviousMovementJson(
+    string Movement, string? Position, string? Mode, string? Condition, MovedRangeJson? Left, MovedRangeJson? Right, MovedRangeJson? Difference, ImmutableArray<NoteJson> Notes);
+
+/// <summary>A change beside what error alone can make of it.</summary>
+public sealed record MovedRangeJson(double Change, double? Bound, string? Verdict, ImmutableArray<NoteJson> Notes);
+
 /// <summary>The range of one side.</summary>
 public sealed record RangeJson(
     ImmutableArray<double?> Trials, double? Mean, double? Best, double? Sd, double Value, bool LimitedByPain, ImmutableArray<NoteJson> Notes);

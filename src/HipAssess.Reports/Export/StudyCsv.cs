@@ -22,7 +22,7 @@ public static class StudyCsv
         foreach (var row in Rows(study).Where(row => row.Value is not null || row.Interval is not null || row.P is not null))
         {
             csv.WriteText(row.Analysis);
-            csv.WriteField(row.Muscle);
+            csv.WriteText(row.Muscle);
             csv.WriteText(row.Group);
             csv.WriteField(row.Statistic);
             csv.WriteField(row.Value);
@@ -53,7 +53,23 @@ public static class StudyCsv
             {
                 new("diagnosis", muscle.Muscle.Name(), diagnosis.Diagnosis ?? "", "n", muscle.N, null, null),
                 new("diagnosis", muscle.Muscle.Name(), diagnosis.Diagnosis ?? "", "percent_difference", muscle.PercentDifference, muscle.Ci95, null),
-            })));
+            })))
+            .Concat(study.Movements.SelectMany(Movement));
+
+    // Rotation in another position is another measurement, so the name carries it.
+    private static IEnumerable<Row> Movement(MovementStudy study)
+    {
+        string name = study.Tested.Movement.Name() + (study.Tested.Position is { } position ? $":{position}" : "");
+        return Sides(name, "injured", "injured", "uninjured", study.Injured)
+            .Concat(Sides(name, "control", "right", "left", study.Control))
+            .Concat(study.Equivalence.Test is not { } test ? [] :
+            [
+                new("equivalence", name, "control", "bound_degrees", study.Equivalence.BoundDegrees, null, null),
+                new("equivalence", name, "control", "mean_difference", test.Mean, test.Ci90, test.P),
+            ])
+            .Concat(Between(name, study.Between)).Concat(Interaction(name, study.Interaction))
+            .Concat(Trials(name, "left", study.LeftTrials)).Concat(Trials(name, "right", study.RightTrials));
+    }
 
     private static Row[] Participants(StudyGroup group)
     {

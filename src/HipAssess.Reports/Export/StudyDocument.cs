@@ -3,6 +3,7 @@ using System.Text.Json;
 using HipAssess.Domain;
 using HipAssess.Import.Columns;
 using HipAssess.Import.Sessions;
+using HipAssess.Mobility;
 using HipAssess.Reports.Words;
 using HipAssess.Statistics;
 using HipAssess.Statistics.Agreement;
@@ -32,7 +33,7 @@ public static class StudyDocument
         DocumentParts.Problems(imported),
         ImportSettingsJson.Behind(
             new StudySettingsJson(
-                settings.Strength.Name(), settings.Normalise.Name(), settings.EquivalenceBoundPercent,
+                settings.Strength.Name(), settings.Normalise.Name(), settings.EquivalenceBoundPercent, settings.Mobility.Name(), settings.EquivalenceBoundDegrees,
                 settings.Muscles.IsEmpty ? null : [.. settings.Muscles.Select(muscle => muscle.Name())]),
             options),
         Primary,
@@ -40,6 +41,7 @@ public static class StudyDocument
         LeftOut(study?.LeftOut ?? []),
         LeftOut(study?.LaterSessions ?? []),
         [.. (study?.Muscles ?? []).Select(Muscle)],
+        [.. (study?.Movements ?? []).Select(Movement)],
         [.. (study?.Ratios ?? []).Select(ratio => new StudyRatioJson(
             ratio.Kind.Name(), ratio.Group.Name(), ratio.Side, ratio.N, ratio.Mean, ratio.Sd, Notes(ratio.Notes)))],
         study is null ? null : Dominance(study.Dominance),
@@ -57,10 +59,28 @@ public static class StudyDocument
         Injured(muscle.Injured), Control(muscle.Control, muscle.Equivalence),
         Between(muscle.Between), InteractionOf(muscle.Interaction),
         new(Trials(muscle.LeftTrials), Trials(muscle.RightTrials)),
-        new(muscle.Power.N, muscle.Power.DetectableDz80, muscle.Power.DetectableDz80Holm,
-            [.. muscle.Power.Required.Select(required => new RequiredNJson(required.Dz, required.N, required.NHolm))], Notes(muscle.Power.Notes)),
+        Power(muscle.Power),
         Published(muscle.Published),
         muscle.Sample.Unit is null ? Notes([new Note(StudyNoteCodes.NotTested)]) : []);
+
+    private static MovementStudyJson Movement(MovementStudy study) => new(
+        study.Tested.Movement.Name(), study.Tested.Position, study.Sample.Unit?.Name(), LeftOut(study.Sample.LeftOut),
+        Injured(study.Injured), Control(study.Control, study.Equivalence),
+        Between(study.Between), InteractionOf(study.Interaction),
+        new(Trials(study.LeftTrials), Trials(study.RightTrials)), Power(study.Power),
+        [.. study.Sample.Unit is null ? Notes([new Note(StudyNoteCodes.NotTested)]) : [], .. DocumentParts.NullsOf((study.Tested.Position, NoteCodes.ProtocolNotStated))]);
+
+    private static RangeControlSidesJson Control(SideComparison sides, EquivalenceOfRanges equivalence) => new(
+        sides.N, sides.First.Mean, sides.First.Sd, sides.Second.Mean, sides.Second.Sd,
+        sides.Test.MeanDifference, Limits(sides.Test.Ci95), sides.Test.T, sides.Test.Df, sides.Test.P, sides.PHolm, sides.PBh,
+        Wilcoxon(sides.Wilcoxon), Effect(sides.Dz), sides.Gz, sides.Gav, Normality(sides.ShapiroWilk),
+        equivalence.Test is not { } test ? null : new(
+            equivalence.BoundDegrees!.Value, test.TLower, test.PLower, test.TUpper, test.PUpper, test.P, Limits(test.Ci90)!, test.IsEquivalent),
+        Notes(sides.Notes.Concat(equivalence.Notes)));
+
+    private static PowerJson Power(StudyPower power) => new(
+        power.N, power.DetectableDz80, power.DetectableDz80Holm,
+        [.. power.Required.Select(required => new RequiredNJson(required.Dz, required.N, required.NHolm))], Notes(power.Notes));
 
     private static InjuredSidesJson Injured(SideComparison sides) => new(
         sides.N, sides.First.Mean, sides.First.Sd, sides.Second.Mean, sides.Second.Sd,

@@ -8,12 +8,12 @@ public sealed record StudyJson(
     string Schema, ToolJson Tool, ImmutableArray<InputJson> Inputs, ImmutableArray<ProblemJson> Problems,
     StudySettingsJson Settings, string Primary, StudyGroupsJson? Groups,
     ImmutableArray<LeftOutJson> LeftOut, ImmutableArray<LeftOutJson> LaterSessions,
-    ImmutableArray<MuscleStudyJson> Muscles, ImmutableArray<StudyRatioJson> Ratios, DominanceJson? Dominance,
+    ImmutableArray<MuscleStudyJson> Muscles, ImmutableArray<MovementStudyJson> Movements, ImmutableArray<StudyRatioJson> Ratios, DominanceJson? Dominance,
     ImmutableArray<DurationJson> Duration, ImmutableArray<DiagnosisJson> Diagnoses, ImmutableArray<NoteJson> Notes);
 
 /// <summary>Every option that shaped the result; options not given are absent.</summary>
 public sealed record StudySettingsJson(
-    string Strength, string Normalise, double EquivalenceBoundPercent,
+    string Strength, string Normalise, double EquivalenceBoundPercent, string Mobility, double EquivalenceBoundDegrees,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] ImmutableArray<string>? Muscles) : ImportSettingsJson;
 
 /// <summary>The participants table.</summary>

@@ -18,11 +18,17 @@ public static class TrackCsv
         csv.WriteHeader([
             "athlete", "muscle", "position", "unit", "date", "left", "right", "ln_ratio", "percent", "weaker_side", "flag",
             .. SeriesTitles("left"), .. SeriesTitles("right"), .. SeriesTitles("difference"), "left_percent_per_30_days", "right_percent_per_30_days",
-            "occasion", "left_level_since_occasion", "right_level_since_occasion", "difference_level_since_occasion"]);
+            "occasion", "left_level_since_occasion", "right_level_since_occasion", "difference_level_since_occasion",
+            "difference", "left_change", "right_change", "difference_change", "left_per_30_days", "right_per_30_days"]);
         foreach (var history in histories)
+        {
             foreach (var muscle in history.Muscles)
                 foreach (var point in muscle.Points)
                     WriteRow(csv, history, muscle, point);
+            foreach (var movement in history.Movements)
+                foreach (var point in movement.Points)
+                    WriteRow(csv, history, movement, point);
+        }
     }
 
     private static string[] SeriesTitles(string series) =>
@@ -50,6 +56,46 @@ public static class TrackCsv
         csv.WriteField(point.When.Number);
         foreach (var series in new[] { muscle.Left, muscle.Right, muscle.Difference })
             csv.WriteField(isNewest ? series.Current?.From.Number : null);
+        for (int ofMovement = 0; ofMovement < 6; ofMovement++)
+            csv.WriteField("");
+        csv.EndRecord();
+    }
+
+    // A movement is in its unit, and what is on the ln scale or in percent stays empty.
+    private static void WriteRow(CsvWriter csv, History history, MovementHistory movement, MovementPoint point)
+    {
+        bool isNewest = ReferenceEquals(point, movement.Newest);
+        csv.WriteText(history.Athlete);
+        csv.WriteField(movement.Test.Movement.Name());
+        csv.WriteText(movement.Test.Position);
+        csv.WriteField(movement.Test.Unit.Name());
+        csv.WriteField(point.When.Date?.ToString("O"));
+        csv.WriteField(point.On(Side.Left));
+        csv.WriteField(point.On(Side.Right));
+        csv.WriteField("");
+        csv.WriteField("");
+        csv.WriteField(point.Day.Difference?.LessSide?.Name());
+        csv.WriteField(CodeWords.Code(point.Assessed?.Flag ?? Verdicts.Flag.NotAssessed));
+        TrackedSeries[] all = [movement.Left, movement.Right, movement.Difference];
+        foreach (var series in all)
+        {
+            csv.WriteField(isNewest ? series.Current?.Ln : null);
+            csv.WriteField(isNewest ? series.Current?.From.Date?.ToString("O") : null);
+            csv.WriteField(isNewest && series.Current is not null ? CodeWords.Code(series.Verdict) : null);
+            csv.WriteField("");
+            csv.WriteField(isNewest ? series.Change?.Ci95.Low : null);
+            csv.WriteField(isNewest ? series.Change?.Ci95.High : null);
+        }
+        csv.WriteField("");
+        csv.WriteField("");
+        csv.WriteField(point.When.Number);
+        foreach (var series in all)
+            csv.WriteField(isNewest ? series.Current?.From.Number : null);
+        csv.WriteField(point.Day.Difference?.Value);
+        foreach (var series in all)
+            csv.WriteField(isNewest ? series.Change?.Ln : null);
+        csv.WriteField(isNewest ? movement.Trend?.Left?.UnitsPer30Days : null);
+        csv.WriteField(isNewest ? movement.Trend?.Right?.UnitsPer30Days : null);
         csv.EndRecord();
     }
 

@@ -42,10 +42,15 @@ public static class TrackDocument
         [.. history.Sessions.Select(session => session.Session.Date).OfType<DateOnly>()],
         history.IsDated ? null : [.. history.Sessions.Select(session => session.Session.Occasion).OfType<int>()],
         [.. StoryWords.Of(history).Select(entry => new StoryJson(entry.When.Date, entry.When.Number, entry.Text))],
-        new ComparisonsJson(history.Cost.Series, history.IsDated ? history.Cost.Tests : null, history.IsDated ? null : history.Cost.Tests, history.Cost.Beta),
+        Comparisons(history, history.Cost),
+        history.MovementCost is { } cost ? Comparisons(history, cost) : null,
         [.. history.Muscles.Select(muscle => Muscle(muscle, baseline))],
+        [.. history.Movements.Select(movement => TrackedMovementDocument.Of(movement, baseline))],
         [.. history.Marks.Select(mark => new MarkJson(mark.Number, mark.When.Date, mark.When.Number, mark.Text))],
         ExerciseJson.Of(history.Newest));
+
+    private static ComparisonsJson Comparisons(History history, LevelCost cost) =>
+        new(cost.Series, history.IsDated ? cost.Tests : null, history.IsDated ? null : cost.Tests, cost.Beta);
 
     private static TrackedMuscleJson Muscle(MuscleHistory muscle, DateOnly? baseline) => new(
         muscle.Test.Muscle.Name(), muscle.Test.Position, muscle.Test.Contraction, muscle.Test.Condition, muscle.Test.Unit.Name(),

@@ -26,7 +26,8 @@ public sealed record TrackedAthleteJson(
     string Athlete, string? Name, ImmutableArray<DateOnly> Sessions,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] int[]? Occasions,
     ImmutableArray<StoryJson> Story, ComparisonsJson Comparisons,
-    ImmutableArray<TrackedMuscleJson> Muscles, ImmutableArray<MarkJson> Marks, ImmutableArray<ExerciseJson> Exercises);
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] ComparisonsJson? MovementComparisons,
+    ImmutableArray<TrackedMuscleJson> Muscles, ImmutableArray<TrackedMovementJson> Movements, ImmutableArray<MarkJson> Marks, ImmutableArray<ExerciseJson> Exercises);
 
 /// <summary>What changed, in words; dated by the newest change.</summary>
 public sealed record StoryJson(

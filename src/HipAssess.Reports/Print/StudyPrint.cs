@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using HipAssess.Reports.Charts;
+using HipAssess.Reports.Words;
 using HipAssess.Reports.Words.Printed;
 using HipAssess.Reports.Words.Studies;
 using HipAssess.Studies;
@@ -32,6 +33,7 @@ public static class StudyPrint
                 Table(StudyTableWords.PublishedCaption, StudyTableWords.PublishedHeads, [20, 12, 12, 56], study.Muscles.Select(StudyTableWords.BesidePublished), lastIsText: true),
                 new Block.Paragraph(StudyTableWords.PublishedNote, Style.Small),
                 .. Figures(figures),
+                .. Movements(study),
                 .. Methods(study, toolVersion),
             ],
         };
@@ -54,6 +56,17 @@ public static class StudyPrint
 
     private static IEnumerable<Block> Figures(ImmutableArray<Figure> figures) => figures.Length < 2 ? [] :
         [new Block.Heading(2, StudyTableWords.Figures), .. figures.Skip(1).Select(figure => new Block.Chart(figure))];
+
+    private static IEnumerable<Block> Movements(StudyResult study) => study.Movements.IsEmpty ? [] :
+    [
+        new Block.Heading(2, MovementStudyWords.Heading),
+        new Block.Paragraph(MovementStudyWords.Lead(study), Style.Body),
+        Table(MovementStudyWords.InjuredCaption, MovementStudyWords.InjuredHeads, [70, 18, 55, 55, 75, 48, 32, 32, 75, 32], study.Movements.Select(MovementStudyWords.Injured)),
+        Table(MovementStudyWords.ControlCaption, MovementStudyWords.ControlHeads, [70, 18, 55, 55, 75, 48, 32, 32, 70, 60], study.Movements.Select(MovementStudyWords.Control)),
+        Table(MovementStudyWords.BetweenCaption, MovementStudyWords.BetweenHeads, [70, 40, 75, 55, 32, 32, 75, 40, 32, 32], study.Movements.Select(MovementStudyWords.Between)),
+        new Block.Paragraph(MovementStudyWords.EquivalenceNote(study), Style.Small),
+        new Block.Paragraph(MobilityNormWords.Caveats, Style.Small),
+    ];
 
     private static IEnumerable<Block> Methods(StudyResult study, string toolVersion) =>
     [

@@ -26,6 +26,8 @@ public static class TrackPrint
             [
                 .. Story(history),
                 .. history.Muscles.Zip(TrendFigures.Of(history)).SelectMany(muscle => Muscle(muscle.First, muscle.Second, baseline)),
+                .. history.Movements.Zip(TrendFigures.OfMovements(history)).SelectMany(movement => Movement(movement.First, movement.Second)),
+                .. history.Movements.IsEmpty ? Array.Empty<Block>() : [new Block.Paragraph($"{MovementTrackWords.Promise(history)} {MobilityNormWords.Caveats}", Style.Small)],
                 .. Marks(history),
                 .. SessionPrint.Plan(history.Newest),
                 .. SessionPrint.Caveats,
@@ -73,6 +75,24 @@ public static class TrackPrint
             [.. muscle.Points.Reverse().Select(point => ImmutableArray.Create<Cell>(
                 Cell.Strong(TermWords.Capital(WhenWords.Of(point.When))), Strength(muscle, point, Side.Left), Strength(muscle, point, Side.Right),
                 CellWords.Difference(point), Rounded.Percent(point.Day.ErrorBound.Percent, 0),
+                PrintWords.Flag(point.Assessed?.Flag ?? Flag.NotAssessed)))], Style.Narrow);
+    }
+
+    private static IEnumerable<Block> Movement(MovementHistory movement, Figure figure)
+    {
+        yield return new Block.Heading(2, TermWords.Capital(MovementWords.Test(movement.Test)));
+        yield return new Block.Chart(figure);
+        yield return new Block.Table(Heads.Changed, [new("", 16), new(TermWords.Capital(WhenWords.Of(movement.Newest.When)), 24, IsNumber: true), new(Heads.LevelBefore, 60)],
+            [
+                .. Sides.Both.Select(side => ImmutableArray.Create<Cell>(
+                    Cell.Strong(TermWords.Capital(TermWords.Side(side)), side), CellWords.Range(movement.Newest, side), TermWords.Capital(MovementTrackWords.Side(movement, side)))),
+                [Cell.Strong(Heads.SideDifference), CellWords.Difference(movement.Newest), TermWords.Capital(MovementTrackWords.Difference(movement))],
+            ], Style.Cell);
+        yield return new Block.Table(Heads.AllTests,
+            [new(Heads.Date, 22), new(Heads.Left, 15, IsNumber: true, Side.Left), new(Heads.Right, 15, IsNumber: true, Side.Right), new(Heads.SideDifference, 22), new(Heads.Error, 10, IsNumber: true), new(Heads.Verdict, 20)],
+            [.. movement.Points.Reverse().Select(point => ImmutableArray.Create<Cell>(
+                Cell.Strong(TermWords.Capital(WhenWords.Of(point.When))), CellWords.Range(point, Side.Left), CellWords.Range(point, Side.Right),
+                CellWords.Difference(point), MovementWords.Range(point.Day.ErrorBound.Value, movement.Test.Unit),
                 PrintWords.Flag(point.Assessed?.Flag ?? Flag.NotAssessed)))], Style.Narrow);
     }
 

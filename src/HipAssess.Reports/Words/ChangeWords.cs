@@ -37,13 +37,15 @@ public static class ChangeWords
     }
 
     /// <summary>E.g. "+20 %, perhaps"; for a cell.</summary>
-    public static string Short(Moved moved) => $"{Signed(moved.Percent)}, " + (moved.Verdict switch
+    public static string Short(Moved moved) => $"{Signed(moved.Percent)}, {InAWord(moved.Verdict)}";
+
+    internal static string InAWord(ChangeVerdict? verdict) => verdict switch
     {
         ChangeVerdict.Changed => "changed",
         ChangeVerdict.Perhaps => "perhaps",
         ChangeVerdict.WithinError => "within error",
         _ => "pain",
-    });
+    };
 
     /// <summary>The side that gained on the other; null where it rounds to nothing.</summary>
     internal static Side? Gained(double ln) => Size(ln) == Rounded.Percent(0, 0) ? null : ln > 0 ? Domain.Side.Right : Domain.Side.Left;

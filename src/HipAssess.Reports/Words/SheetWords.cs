@@ -87,6 +87,14 @@ public static class SheetWords
         return sides.Length == 0 ? "not tested then" : string.Join("; ", sides);
     }
 
+    /// <summary>The same of a movement.</summary>
+    public static string Since(PreviousMovement? movement)
+    {
+        string[] sides = movement is null ? [] : [.. Sides.Both.Where(side => movement.On(side) is not null)
+            .Select(side => $"{TermWords.Side(side)} {MovementTrackWords.Short(movement.On(side)!, movement.Test.Unit)}")];
+        return sides.Length == 0 ? "not tested then" : string.Join("; ", sides);
+    }
+
     /// <summary>Of the injured side against itself before the injury; empty where that is not known.</summary>
     public static string BeforeInjury(PreviousTest? previous) => previous?.BeforeInjury is not { Muscles: { IsEmpty: false } muscles } before ? "" :
         $"The {TermWords.Side(before.Side)} side against itself before the injury ({Day(before.Date)}): "

@@ -11,7 +11,9 @@ public static class StoryWords
     /// <summary>One entry per side that changed, or per side difference where neither side did by itself; as of the newest change.</summary>
     public static IReadOnlyList<(TestDay When, string Text)> Of(History history) =>
     [
-        .. history.Muscles.SelectMany(muscle => Entries(history, muscle)).OrderByDescending(entry => entry.When, TestDay.Order),
+        .. history.Muscles.SelectMany(muscle => Entries(history, muscle))
+            .Concat(history.Movements.SelectMany(movement => MovementTrackWords.Entries(history, movement)))
+            .OrderByDescending(entry => entry.When, TestDay.Order),
     ];
 
     /// <summary>A side against its best level, e.g. "Best level 19.2 kgf, October 2024 to February 2025; now 6 % below it."; empty with one level.</summary>
@@ -45,28 +47,30 @@ public static class StoryWords
             if (muscle.On(side).Told.Length > 1)
                 yield return (muscle.On(side).Current!.From, $"{TermWords.Capital(TermWords.Side(side))} {name}: {OfSide(muscle, side)}.");
         if (muscle.Left.Told.Length < 2 && muscle.Right.Told.Length < 2 && muscle.Difference.Told.Length > 1)
-            yield return (muscle.Difference.Current!.From, $"{TermWords.Capital(name)}, right against left: {OfDifference(muscle)}.");
+            yield return (muscle.Difference.Current!.From, $"{TermWords.Capital(name)}, right against left: {OfDifference(muscle.Difference.Told, Apart)}.");
     }
 
     // "steady at 18.7 kgf until February 2025; fell by 20 % in March 2025; up by 23 % since June 2025, back at the level before"
-    private static string OfSide(MuscleHistory muscle, Side side)
+    private static string OfSide(MuscleHistory muscle, Side side) => OfSide(muscle.On(side).Told, level => Value(level, muscle), Percent);
+
+    /// <summary>The levels of a side in one sentence, on whatever scale.</summary>
+    internal static string OfSide(IReadOnlyList<TrackedLevel> levels, Func<TrackedLevel, string> value, Func<double, string> size)
     {
-        var levels = muscle.On(side).Told;
-        var parts = new List<string> { First(levels, Value(levels[0], muscle)) };
-        for (int i = 1; i < levels.Length; i++)
+        var parts = new List<string> { First(levels, value(levels[0])) };
+        for (int i = 1; i < levels.Count; i++)
         {
-            double ln = levels[i].Ln - levels[i - 1].Ln;
-            parts.Add($"{(ln < 0 ? "fell" : "rose")} by {Percent(ln)} {When(levels, i)}{Back(levels, i)}");
+            double moved = levels[i].Ln - levels[i - 1].Ln;
+            parts.Add($"{(moved < 0 ? "fell" : "rose")} by {size(moved)} {When(levels, i)}{Back(levels, i)}");
         }
         return string.Join("; ", parts);
     }
 
-    private static string OfDifference(MuscleHistory muscle)
+    /// <summary>The same of a side difference.</summary>
+    internal static string OfDifference(IReadOnlyList<TrackedLevel> levels, Func<TrackedLevel, string> apart)
     {
-        var levels = muscle.Difference.Told;
-        var parts = new List<string> { First(levels, Apart(levels[0])) };
-        for (int i = 1; i < levels.Length; i++)
-            parts.Add($"{Apart(levels[i])} {When(levels, i)}{Back(levels, i)}");
+        var parts = new List<string> { First(levels, apart(levels[0])) };
+        for (int i = 1; i < levels.Count; i++)
+            parts.Add($"{apart(levels[i])} {When(levels, i)}{Back(levels, i)}");
         return string.Join("; ", parts);
     }
 

@@ -12,7 +12,7 @@ public static class StudyNoteWords
         StudyNoteCodes.InjuredSideUnknown => "In the injured group, but the injured side is not given.",
         StudyNoteCodes.InjuredOnBothSides => "Injured on both sides, so there is no uninjured side to compare with.",
         StudyNoteCodes.ControlWithInjury => "In the control group, but with an injured side.",
-        StudyNoteCodes.NotTested => "This muscle group was not tested.",
+        StudyNoteCodes.NotTested => "It was not tested.",
         StudyNoteCodes.SideMissing => "One side was not tested.",
         StudyNoteCodes.OtherProtocol => "Tested in another position, contraction or kind of unit than most.",
         StudyNoteCodes.NoInjured => "No injured athletes to compare.",
@@ -33,6 +33,7 @@ public static class StudyNoteWords
         StudyNoteCodes.NotPublished => "The abstract of the published study prints no P for this muscle group.",
         StudyNoteCodes.PublishedHolmUndecided => "The published P is rounded, so on which side of .05 Holm leaves it cannot be decided.",
         StudyNoteCodes.NothingToCompareWithPublished => "There is no effect here to compare with the published one.",
+        StudyNoteCodes.NoBoundInCentimetres => "The bound of equivalence is in degrees, so in centimetres there is no test.",
         _ => null,
     };
 }

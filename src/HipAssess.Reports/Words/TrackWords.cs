@@ -24,47 +24,60 @@ public static class TrackWords
     }
 
     /// <summary>Level and trend of a side in one sentence.</summary>
-    public static string Side(MuscleHistory muscle, Side side)
+    public static string Side(MuscleHistory muscle, Side side) => Side(
+        muscle.On(side), muscle.Trend?.On(side),
+        change => $"{ChangeWords.Signed(change.Percent)} (95 %: {ChangeWords.Signed(change.Ci95Percent.Low)} to {ChangeWords.Signed(change.Ci95Percent.High)})", Slope);
+
+    /// <summary>The same on whatever scale.</summary>
+    internal static string Side(TrackedSeries series, SideTrend? trend, Func<LevelChange, string> size, Func<SideTrend, string> slope)
     {
-        var series = muscle.On(side);
         if (series.Current is not { } now)
             return "no test without pain";
-        string level = series.Change is { } change
-            ? $"{ChangeWords.Signed(change.Percent)} (95 %: {ChangeWords.Signed(change.Ci95Percent.Low)} to {ChangeWords.Signed(change.Ci95Percent.High)}) "
-                + $"since {WhenWords.Of(change.Since)}, {TermWords.Counted(change.Tests, "test")}"
+        string level = series.Change is { } change ? $"{size(change)} {Since(change)}"
             : now.Tests == 1 ? "first test" : $"no change in {TermWords.Counted(now.Tests, "test")}";
-        string off = series.NewestIsOff ? "; the newest test lies off this level: look again" : "";
-        return $"{level}{off}{(muscle.Trend?.On(side) is { } trend ? $"; {Trend(trend, series.Told.Length > 1)}" : "")}";
+        return $"{level}{Off(series)}{(trend is null ? "" : $"; {Trend(trend, slope, series.Told.Length > 1)}")}";
     }
 
     /// <summary>The level a side difference is on, and whether it changed.</summary>
-    public static string Difference(MuscleHistory muscle)
+    public static string Difference(MuscleHistory muscle) => Difference(muscle.Difference, change => ChangeWords.Gained(change.Ln) is { } side
+        ? $"{TermWords.Side(side)} gained {ChangeWords.Size(change.Ln)} on {TermWords.Side(side.Other())}"
+        : "changed");
+
+    /// <summary>The same on whatever scale.</summary>
+    internal static string Difference(TrackedSeries series, Func<LevelChange, string> gained)
     {
-        var series = muscle.Difference;
         if (series.Current is not { } now)
             return "no test of both sides without pain";
-        string level = series.Change is { } change
-            ? (ChangeWords.Gained(change.Ln) is { } side ? $"{TermWords.Side(side)} gained {ChangeWords.Size(change.Ln)} on {TermWords.Side(side.Other())}" : "changed")
-                + $" since {WhenWords.Of(change.Since)}, {TermWords.Counted(change.Tests, "test")}"
+        string level = series.Change is { } change ? $"{gained(change)} {Since(change)}"
             : now.Tests == 1 ? "first test" : $"no change in {TermWords.Counted(now.Tests, "test")}";
-        return series.NewestIsOff ? level + "; the newest test lies off this level: look again" : level;
+        return level + Off(series);
     }
 
+    private static string Since(LevelChange change) => $"since {WhenWords.Of(change.Since)}, {TermWords.Counted(change.Tests, "test")}";
+
+    private static string Off(TrackedSeries series) => series.NewestIsOff ? "; the newest test lies off this level: look again" : "";
+
     /// <summary>In one word, for a table on a terminal.</summary>
-    public static string Short(TrackedSeries series) => series switch
+    public static string Short(TrackedSeries series) => Short(series, change => ChangeWords.Signed(change.Percent));
+
+    /// <summary>The same on whatever scale.</summary>
+    internal static string Short(TrackedSeries series, Func<LevelChange, string> size) => series switch
     {
         { Current: null } => "—",
-        { Change: { } change } => $"{ChangeWords.Signed(change.Percent)} since {WhenWords.Short(change.Since)}",
+        { Change: { } change } => $"{size(change)} since {WhenWords.Short(change.Since)}",
         { NewestIsOff: true } => "perhaps: look again",
         { Current.Tests: 1 } => "first test",
         _ => "no change",
     };
 
     /// <summary>E.g. "rising by 1.2 % in 30 days", "no clear direction".</summary>
-    public static string Trend(SideTrend trend, bool hasSteps = false) => trend.Direction switch
+    public static string Trend(SideTrend trend, bool hasSteps = false) => Trend(trend, Slope, hasSteps);
+
+    /// <summary>The same on whatever scale.</summary>
+    internal static string Trend(SideTrend trend, Func<SideTrend, string> slope, bool hasSteps = false) => trend.Direction switch
     {
-        > 0 => $"{(hasSteps ? "over all tests " : "")}rising by {Slope(trend)} in 30 days",
-        < 0 => $"{(hasSteps ? "over all tests " : "")}falling by {Slope(trend)} in 30 days",
+        > 0 => $"{(hasSteps ? "over all tests " : "")}rising by {slope(trend)} in 30 days",
+        < 0 => $"{(hasSteps ? "over all tests " : "")}falling by {slope(trend)} in 30 days",
         _ => "no clear direction",
     };
 
@@ -84,18 +97,25 @@ public static class TrackWords
         + $"Where both sides vary from {(history.IsDated ? "month to month" : "test to test")} for real, changes are found that are real and unimportant, and only the side difference keeps its rate.";
 
     /// <summary>One bar per session from the weakest to the strongest of both sides; a dot for each missed month, a blank where the side is missing.</summary>
-    public static string Sparkline(MuscleHistory muscle, Side side)
+    public static string Sparkline(MuscleHistory muscle, Side side) =>
+        Sparkline([.. muscle.Points.Select(point => (point.When, point.On(side), point.On(side.Other())))]);
+
+    /// <summary>The same of a movement.</summary>
+    public static string Sparkline(MovementHistory movement, Side side) =>
+        Sparkline([.. movement.Points.Select(point => (point.When, point.On(side), point.On(side.Other())))]);
+
+    private static string Sparkline(IReadOnlyList<(TestDay When, double? Own, double? Other)> points)
     {
-        var values = muscle.Points.SelectMany(point => new[] { point.Left, point.Right }).OfType<double>().ToList();
+        var values = points.SelectMany(point => new[] { point.Own, point.Other }).OfType<double>().ToList();
         double low = values.Min(), range = values.Max() - low;
         var bars = new System.Text.StringBuilder();
-        TrackedPoint? before = null;
-        foreach (var point in muscle.Points)
+        TestDay? before = null;
+        foreach (var (when, own, _) in points)
         {
-            if (before is not null)
-                bars.Append('·', MuscleHistory.MissedMonths(before, point));
-            bars.Append(point.On(side) is not { } value ? ' ' : Bars[range == 0 ? 0 : (int)Math.Min((value - low) / range * Bars.Length, Bars.Length - 1)]);
-            before = point;
+            if (before is { } earlier)
+                bars.Append('·', MuscleHistory.MissedMonths(earlier, when));
+            bars.Append(own is not { } value ? ' ' : Bars[range == 0 ? 0 : (int)Math.Min((value - low) / range * Bars.Length, Bars.Length - 1)]);
+            before = when;
         }
         return bars.ToString();
     }
@@ -106,6 +126,7 @@ public static class TrackWords
             .Where(muscle => muscle.Newest.When == history.Newest.Session.When)
             .SelectMany(muscle => Sides.Both.Where(side => muscle.On(side).NewestIsOff).Select(side =>
                 $"{TermWords.Side(side)} {TermWords.TestAmong(history.Muscles.Select(other => other.Test), muscle.Test)}"))
+            .Concat(MovementTrackWords.Off(history))
             .ToList();
         return off.Count == 0 ? "" : $" The newest test lies off the level of {TermWords.List(off)}: one test, look again.";
     }

@@ -31,8 +31,7 @@ public sealed class RangeChartTests
         var figures = Figures.Of(Fay);
 
         Assert.Equal(["range-difference", "ranges", "range-difference-cm", "ranges-cm"], figures.Select(figure => figure.Name));
-        foreach (var figure in figures)
-            Approved.Matches($"Charts/Fay-{figure.Name}.svg", figure.Svg());
+        Assert.Multiple([.. figures.Select(figure => (Action)(() => Approved.Matches($"Charts/Fay-{figure.Name}.svg", figure.Svg())))]);
     }
 
     [Fact]

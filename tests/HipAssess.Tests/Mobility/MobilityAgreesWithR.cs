@@ -1,5 +1,6 @@
 using HipAssess.Domain;
 using HipAssess.Mobility;
+using HipAssess.Strength;
 using HipAssess.Norms;
 using HipAssess.Statistics;
 using HipAssess.Statistics.Tests;

@@ -98,7 +98,7 @@ public class RetestTests
     [Fact]
     public void A_range_that_falls_between_two_days_is_judged_by_the_newest_alone()
     {
-        var movement = NewestOf(Rotation(0, 40, 40), Rotation(7, 40, 24));
+        var movement = NewestOf(Rotation(0, 41, 41), Rotation(7, 41, 25));
 
         Assert.Equal([Side.Right, null], movement.Retest!.Disagreeing);
         Assert.Equal(-16, movement.Difference!.Value, 1e-12);

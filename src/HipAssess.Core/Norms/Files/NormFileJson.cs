@@ -17,7 +17,8 @@ internal sealed record ProtocolJson(
 
 /// <summary>The norm in figures.</summary>
 internal sealed record SummaryJson(
-    ImmutableArray<FiguresJson> SideDifferences, ImmutableArray<FiguresJson> Strengths, ImmutableArray<FiguresJson> Ratios);
+    ImmutableArray<FiguresJson> SideDifferences, ImmutableArray<FiguresJson> Strengths, ImmutableArray<FiguresJson> Ratios,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] ImmutableArray<FiguresJson>? Movements = null);
 
 /// <summary>n, mean, SD and percentiles (R's type 7) of one distribution.</summary>
 internal sealed record FiguresJson(
@@ -25,7 +26,12 @@ internal sealed record FiguresJson(
     int N, double Mean, double? Sd, double P5, double P25, double P50, double P75, double P95);
 
 /// <summary>One athlete under a code.</summary>
-internal sealed record AthleteJson(string Code, string? Sex, string? DominantSide, ImmutableArray<TestJson> Tests);
+internal sealed record AthleteJson(
+    string Code, string? Sex, string? DominantSide, ImmutableArray<TestJson> Tests,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] ImmutableArray<RangeTestJson>? Movements = null);
+
+/// <summary>One movement of an athlete, both sides.</summary>
+internal sealed record RangeTestJson(string Movement, string? Position, string? Mode, SideJson Left, SideJson Right);
 
 /// <summary>One muscle group of an athlete, both sides.</summary>
 internal sealed record TestJson(

@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using HipAssess.Domain;
 using HipAssess.Files;
+using HipAssess.Import.Columns;
 using HipAssess.Import.Problems;
 using HipAssess.Statistics.Tests;
 using HipAssess.Strength;
@@ -118,7 +119,10 @@ public sealed partial class NormFileReader
         var tests = Present($"{path}.tests", athlete.Tests).Select(test => Test(test.Item, test.Path)).ToImmutableArray();
         foreach (var twice in tests.Index().GroupBy(test => (test.Item.Muscle, test.Item.Position, test.Item.Contraction)).Where(same => same.Count() > 1))
             Fault($"{path}.tests[{twice.ElementAt(1).Index}]", twice.Key.Muscle.Name(), "this athlete has the test already", "Keep one of them");
-        return new Session(athlete.Code, Date: null, facts, tests, []);
+        var movements = Present($"{path}.movements", athlete.Movements ?? []).Select(test => Movement(test.Item, test.Path)).ToImmutableArray();
+        foreach (var twice in movements.Index().GroupBy(test => test.Item.Protocol).Where(same => same.Count() > 1))
+            Fault($"{path}.movements[{twice.ElementAt(1).Index}]", twice.Key.Movement.Name(), "this athlete has the movement already", "Keep one of them");
+        return new Session(athlete.Code, Date: null, facts, tests, []) { Movements = [.. movements.Order(MovementTest.Order)] };
     }
 
     private MuscleTest Test(TestJson test, string path) => new(
@@ -126,6 +130,25 @@ public sealed partial class NormFileReader
         Text($"{path}.position", test.Position), Text($"{path}.contraction", test.Contraction),
         Word($"{path}.unit", test.Unit, StrengthUnits.Parse, "a unit such as n_per_kg"),
         Side(test.Left, $"{path}.left"), Side(test.Right, $"{path}.right"));
+
+    private MovementTest Movement(RangeTestJson test, string path)
+    {
+        var movement = Word($"{path}.movement", test.Movement, Movements.Parse, "a movement such as internal_rotation");
+        return new(
+            movement, Text($"{path}.position", test.Position), Text($"{path}.mode", test.Mode),
+            Range(test.Left, $"{path}.left", movement), Range(test.Right, $"{path}.right", movement));
+    }
+
+    private Readings Range(SideJson side, string path, Movement movement)
+    {
+        if (side.Best is null && side.Mean is null)
+            Fault(path, null, "a side needs best or mean", "Give a value, or take the movement out");
+        var (low, high) = PlausibleRange.Of(movement);
+        foreach (var (value, what) in new[] { (side.Best, "best"), (side.Mean, "mean") })
+            if (value < low || value > high)
+                Fault($"{path}.{what}", $"{value:R}", $"a range of this movement lies from {low} to {high}", "Correct the value, or take the movement out");
+        return new Readings([]) { Summary = new TrialSummary(side.Best, side.Mean, side.Repetitions) };
+    }
 
     private Readings Side(SideJson side, string path)
     {

@@ -41,7 +41,11 @@ public static class NormFileWriter
     private static AthleteJson Athlete(Session athlete) => new(
         athlete.Athlete, athlete.Facts.Sex?.Name(), athlete.Facts.DominantSide?.Name(),
         [.. athlete.Tests.Select(test => new TestJson(
-            test.Muscle.Name(), test.Position, test.Contraction, test.Unit.Name(), Side(test.Left!), Side(test.Right!)))]);
+            test.Muscle.Name(), test.Position, test.Contraction, test.Unit.Name(), Side(test.Left!), Side(test.Right!)))],
+        athlete.Movements.IsEmpty ? null :
+        [
+            .. athlete.Movements.Select(test => new RangeTestJson(test.Movement.Name(), test.Position, test.Mode, Side(test.Left!), Side(test.Right!))),
+        ]);
 
     private static SideJson Side(Readings side) => new(side.Summary!.Best, side.Summary.Mean, side.Summary.Count);
 }

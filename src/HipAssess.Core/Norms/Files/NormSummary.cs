@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using HipAssess.Domain;
 using HipAssess.Statistics;
 using HipAssess.Strength;
@@ -45,7 +46,27 @@ internal static class NormSummary
                 let ratio = pair is null ? null : Ratios.Of(pair, side, file.Strength)
                 where ratio is not null
                 select ratio.Value);
-        return new SummaryJson([.. differences.OfType<FiguresJson>()], [.. strengths.OfType<FiguresJson>()], [.. ratios.OfType<FiguresJson>()]);
+        return new SummaryJson([.. differences.OfType<FiguresJson>()], [.. strengths.OfType<FiguresJson>()], [.. ratios.OfType<FiguresJson>()], Movements(file));
+    }
+
+    // Of movements the right − left and each side's mean, in the unit; the mode stands where the contraction does.
+    private static ImmutableArray<FiguresJson>? Movements(NormFile file)
+    {
+        var movements = file.Athletes.SelectMany(athlete => athlete.Movements)
+            .GroupBy(test => (test.Movement, test.Position, test.Mode))
+            .OrderBy(tests => tests.First(), MovementTest.Order)
+            .SelectMany(tests => new[]
+            {
+                Of(tests, "right-left", test => Value(test.Right!) - Value(test.Left!)),
+                Of(tests, "left", test => Value(test.Left!)),
+                Of(tests, "right", test => Value(test.Right!)),
+            }).OfType<FiguresJson>().ToImmutableArray();
+        return movements.IsEmpty ? null : movements;
+
+        static FiguresJson? Of(IGrouping<(Movement Movement, string? Position, string? Mode), MovementTest> tests, string side, Func<MovementTest, double> value) =>
+            Figures(tests.Key.Movement.Name(), tests.Key.Position, tests.Key.Mode, null, side, tests.Key.Movement.Unit().Name(), tests.Select(value));
+
+        static double Value(Readings side) => side.Summary!.Mean ?? side.Summary.Best!.Value;
     }
 
     private static (double Left, double Right)? Pair(MuscleTest test, StrengthChoice choice) =>

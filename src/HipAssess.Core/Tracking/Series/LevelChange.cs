@@ -7,7 +7,7 @@ namespace HipAssess.Tracking.Series;
 /// <summary>One level against another.</summary>
 /// <param name="Since">First test day of the later one.</param>
 /// <param name="Tests">Its test days.</param>
-/// <param name="Ln">Later minus earlier, ln scale.</param>
+/// <param name="Ln">Later minus earlier: ln of strengths, of ranges of motion in their unit.</param>
 /// <param name="Se">√(sem₁² + sem₂²).</param>
 public sealed record LevelChange(TestDay Since, int Tests, double Ln, double Se)
 {
@@ -20,6 +20,9 @@ public sealed record LevelChange(TestDay Since, int Tests, double Ln, double Se)
 
     /// <summary>Its 95 % interval.</summary>
     public Interval Ci95Percent => new(ToPercent(Ln - Normal.Z95 * Se), ToPercent(Ln + Normal.Z95 * Se));
+
+    /// <summary>The interval on the scale of the series: of ranges, in their unit.</summary>
+    public Interval Ci95 => new(Ln - Normal.Z95 * Se, Ln + Normal.Z95 * Se);
 
     /// <summary>More than the error of both levels.</summary>
     public bool IsBeyondError => Math.Abs(Ln) > Normal.Z95 * Se;

@@ -5,7 +5,7 @@ namespace HipAssess.Tracking.Series;
 /// <param name="From">First test day.</param>
 /// <param name="To">Last test day.</param>
 /// <param name="Tests">Number of test days.</param>
-/// <param name="Ln">Weighted mean, ln scale: of a side's strength, or of right/left.</param>
+/// <param name="Ln">Weighted mean: of ln strength or ln(right/left); of a range of motion, in its unit.</param>
 /// <param name="SemLn">Its standard error.</param>
 public sealed record TrackedLevel(TestDay From, TestDay To, int Tests, double Ln, double SemLn)
 {

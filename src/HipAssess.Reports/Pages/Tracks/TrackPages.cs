@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using HipAssess.Reports.Charts;
 using HipAssess.Reports.Pages.Parts;
 using HipAssess.Reports.Words;
@@ -14,7 +15,7 @@ public static class TrackPages
     {
         var history = season.Histories[athlete];
         string id = $"athlete-{athlete + 1}";
-        var figures = TrendFigures.Of(history);
+        ImmutableArray<Figure> figures = [.. TrendFigures.Of(history), .. TrendFigures.OfMovements(history)];
         string html = Html.Of<TrackReport>(
             (nameof(TrackReport.Season), season),
             (nameof(TrackReport.History), history),

@@ -11,6 +11,15 @@ public static class CellWords
         ? $"{Rounded.Strength(strength)} {unit.Symbol()}{(isPainful ? " (pain)" : "")}"
         : "not tested";
 
+    /// <summary>E.g. "41°", "32° (pain)", "not tested".</summary>
+    public static string Range(MovementPoint point, Side side) => point.On(side) is { } range
+        ? $"{MovementWords.Range(range, point.Day.Test.Unit)}{(point.IsLimitedByPain(side) ? " (pain)" : "")}"
+        : "not tested";
+
+    /// <summary>A side difference of one day, in the unit.</summary>
+    public static string Difference(MovementPoint point) =>
+        point.Day.Difference is { } difference ? MovementWords.Difference(difference, point.Day.Test.Unit) : "—";
+
     /// <summary>A side difference of one day, in whole percent.</summary>
     public static string Difference(TrackedPoint point) => point.Day.Difference switch
     {

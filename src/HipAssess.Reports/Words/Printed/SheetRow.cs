@@ -3,7 +3,7 @@ using HipAssess.Domain;
 using HipAssess.Tracking;
 using HipAssess.Verdicts;
 
-namespace HipAssess.Reports.Words;
+namespace HipAssess.Reports.Words.Printed;
 
 /// <summary>One row of the first sheet's table, for page and print: a muscle group or a movement.</summary>
 /// <param name="Name">E.g. "Abductors".</param>
@@ -30,7 +30,7 @@ public sealed record SheetRow(
         .. session.Movements.Select(movement => new SheetRow(
             TermWords.Capital(MovementWords.TestAmong(session.Session.Movements, movement.Test)), LayWords.Movement(movement.Test), LayWords.Direction(movement.Test.Movement),
             Range(movement, Side.Left), Range(movement, Side.Right), SheetWords.Difference(session, movement), SheetWords.Usual(session, movement),
-            "", movement.Flag, SheetWords.Verdict(movement), SheetWords.IsHalfJudged(movement))),
+            previous is null ? "" : SheetWords.Since(previous.Of(movement.Test)), movement.Flag, SheetWords.Verdict(movement), SheetWords.IsHalfJudged(movement))),
     ];
 
     private static string Strength(MuscleAssessment muscle, Side side) => muscle.On(side) is { } strength

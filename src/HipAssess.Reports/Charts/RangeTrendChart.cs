@@ -1,0 +1,134 @@
+using System.Collections.Immutable;
+using HipAssess.Domain;
+using HipAssess.Reports.Words;
+using HipAssess.Statistics.Distributions;
+using HipAssess.Tracking;
+using HipAssess.Verdicts;
+using ScottPlot;
+
+namespace HipAssess.Reports.Charts;
+
+/// <summary>The range of both sides of a movement over time, and their difference, in its unit; months without a test stay gaps.</summary>
+public static class RangeTrendChart
+{
+    private const double DaysApart = 1.2; // whiskers of one day would hide each other
+    private const double LoneDays = 6;
+
+    /// <summary>Both sides with measurement error.</summary>
+    public static Plot Of(History history, MovementHistory movement)
+    {
+        var plot = ChartStyle.Blank();
+        var axis = TimeAxis.Of(history);
+        foreach (var side in Sides.Both)
+        {
+            LevelLines.Add(plot, axis, movement.On(side), level => level.Ln, ChartStyle.Of(side));
+            foreach (var run in movement.Runs())
+                DrawRun(plot, axis, side, run);
+        }
+        var reach = movement.Points.SelectMany(point => Sides.Both.Where(side => point.On(side) is not null)
+            .Select(side => (Value: point.On(side)!.Value, Error: Normal.Z95 * point.Day.ErrorBound.On(side)))).ToList();
+        double low = reach.Min(end => end.Value - end.Error), high = reach.Max(end => end.Value + end.Error), room = Math.Max(high - low, 1) * 0.08;
+        axis.Apply(plot, low - room, high + room, isNamed: false);
+        plot.Axes.SetLimitsY(low - room, high + room, plot.Axes.Right);
+        ChartStyle.Name(plot.Axes.Right, Ends(movement, (high - low + 2 * room) * 0.07));
+        plot.Axes.Left.TickGenerator = new ScottPlot.TickGenerators.NumericAutomatic { LabelFormatter = Rounded.Plain };
+        plot.YLabel(movement.Test.Unit == MovementUnit.Degree ? "Range, degrees" : "Height of the knee, cm");
+        plot.Grid.XAxisStyle.IsVisible = false;
+        var items = new List<LegendItem> { ChartLabels.Line("measurement error, 95 %", ChartStyle.Faint) };
+        if (Sides.Both.Any(side => movement.On(side).Told.Length > 1))
+            items.Add(ChartLabels.Line("level", ChartStyle.Faint));
+        if (movement.Points.Any(point => Sides.Both.Any(point.IsLimitedByPain)))
+            items.Add(ChartLabels.Dot("limited by pain", Colors.White, ChartStyle.Left, size: 8));
+        ChartLabels.Legend(plot, items);
+        return plot;
+    }
+
+    /// <summary>Their difference, with the band measurement error can make; the upper half means that left has less.</summary>
+    public static Plot Difference(History history, MovementHistory movement)
+    {
+        var plot = ChartStyle.Blank();
+        var axis = TimeAxis.Of(history);
+        int turn = movement.Test.Movement.IsMoreWhenSmaller() ? -1 : 1;
+        double reach = 1.25 * movement.Points.Max(point => Math.Max(point.Day.ErrorBound.Value, Math.Abs(point.Day.Difference?.Value ?? 0)));
+        plot.MoveToBack(plot.Add.HorizontalLine(0, 1, ChartStyle.Faint));
+        foreach (var run in movement.Runs())
+            DrawDifferences(plot, axis, run, turn);
+        LevelLines.Add(plot, axis, movement.Difference, level => turn * level.Ln, ChartStyle.Ink);
+        axis.Apply(plot, -reach, reach, isNamed: true);
+        plot.Axes.Left.TickGenerator = new ScottPlot.TickGenerators.NumericAutomatic { LabelFormatter = value => value == 0 ? "equal" : MovementWords.Range(Math.Abs(value), movement.Test.Unit, 0) };
+        plot.YLabel("Side difference");
+        plot.Grid.XAxisStyle.IsVisible = false;
+        plot.Axes.SetLimitsY(-reach, reach, plot.Axes.Right);
+        ChartStyle.Name(plot.Axes.Right, [(reach / 2, "left\nless"), (-reach / 2, "right\nless")]);
+        var items = new List<LegendItem> { ChartLabels.Patch("error of a side difference, 95 %", ChartStyle.Band) };
+        if (movement.Difference.Told.Length > 1)
+            items.Add(ChartLabels.Line("level", ChartStyle.Ink));
+        foreach (var verdict in new[] { Flag.Watch, Flag.Flag }.Where(flag => movement.Points.Any(point => OfDifference(point) == flag)))
+            items.Add(ChartLabels.Dot(TermWords.Flag(verdict), ChartStyle.Faint, ChartStyle.Ink, ChartStyle.ShapeOf(verdict), size: 10));
+        ChartLabels.Legend(plot, items);
+        return plot;
+    }
+
+    private static void DrawRun(Plot plot, TimeAxis axis, Side side, ImmutableArray<MovementPoint> run)
+    {
+        MovementPoint[] points = [.. run.Where(point => point.On(side) is not null)];
+        if (points.Length == 0)
+            return;
+        double[] xs = [.. points.Select(point => axis.X(point.When) + (side == Side.Left ? -DaysApart : DaysApart))];
+        double[] ys = [.. points.Select(point => point.On(side)!.Value)];
+        var whiskers = plot.Add.ErrorBar(xs, ys, [.. points.Select(point => Normal.Z95 * point.Day.ErrorBound.On(side))]);
+        whiskers.Color = ChartStyle.Of(side).WithAlpha(.65);
+        whiskers.LineWidth = 1.2f;
+        whiskers.CapSize = 4;
+        var line = plot.Add.ScatterLine(xs, ys, ChartStyle.Of(side));
+        line.LineWidth = 2;
+        foreach (var (i, point) in points.Index())
+        {
+            bool isPainful = point.IsLimitedByPain(side);
+            var dot = plot.Add.Marker(xs[i], ys[i], side == Side.Left ? MarkerShape.FilledCircle : MarkerShape.FilledSquare, 9);
+            dot.MarkerStyle.FillColor = isPainful ? Colors.White : ChartStyle.Of(side);
+            dot.MarkerStyle.OutlineColor = isPainful ? ChartStyle.Of(side) : ChartStyle.Ink;
+            dot.MarkerStyle.OutlineWidth = isPainful ? 2.2f : 1;
+        }
+    }
+
+    private static void DrawDifferences(Plot plot, TimeAxis axis, ImmutableArray<MovementPoint> run, int turn)
+    {
+        // A lone session has a band too: a few days wide, so that it can be seen.
+        (double X, double Bound)[] edges = run.Length == 1
+            ? [(axis.X(run[0].When) - LoneDays, run[0].Day.ErrorBound.Value), (axis.X(run[0].When) + LoneDays, run[0].Day.ErrorBound.Value)]
+            : [.. run.Select(point => (axis.X(point.When), point.Day.ErrorBound.Value))];
+        var band = plot.Add.FillY([.. edges.Select(edge => edge.X)], [.. edges.Select(edge => -edge.Bound)], [.. edges.Select(edge => edge.Bound)]);
+        band.FillColor = ChartStyle.Band;
+        band.LineWidth = 0;
+        plot.MoveToBack(band);
+        MovementPoint[] points = [.. run.Where(point => point.Day.Difference is not null)];
+        if (points.Length == 0)
+            return;
+        var line = plot.Add.ScatterLine(
+            [.. points.Select(point => axis.X(point.When))], (double[])[.. points.Select(point => turn * point.Day.Difference!.Value)], ChartStyle.Faint);
+        line.LineWidth = 1.5f;
+        foreach (var point in points)
+        {
+            var difference = point.Day.Difference!;
+            var verdict = OfDifference(point);
+            var dot = plot.Add.Marker(axis.X(point.When), turn * difference.Value, ChartStyle.ShapeOf(verdict), verdict >= Flag.Watch ? 13 : 9);
+            dot.MarkerStyle.FillColor = difference.IsMarked ? Colors.White : difference.LessSide is { } less ? ChartStyle.Of(less) : ChartStyle.Faint;
+            dot.MarkerStyle.OutlineColor = ChartStyle.Ink;
+            dot.MarkerStyle.OutlineWidth = difference.IsMarked ? 2 : 1;
+        }
+    }
+
+    private static Flag OfDifference(MovementPoint point) => point.Assessed is { } assessed ? Verdict.OfDifference(assessed) : Flag.NotAssessed;
+
+    // At the right end of each line; names of sides close together are moved apart.
+    private static IEnumerable<(double Y, string Name)> Ends(MovementHistory movement, double apart)
+    {
+        var ends = Sides.Both
+            .Select(side => (Side: side, Value: movement.Points.LastOrDefault(point => point.On(side) is not null)?.On(side)))
+            .Where(end => end.Value is not null).Select(end => (end.Side, Y: end.Value!.Value)).OrderBy(end => end.Y).ToList();
+        if (ends is [var lower, var upper] && apart - (upper.Y - lower.Y) is > 0 and var missing)
+            ends = [(lower.Side, lower.Y - missing / 2), (upper.Side, upper.Y + missing / 2)];
+        return ends.Select(end => (end.Y, $"{(end.Side == Side.Left ? "●" : "■")} {TermWords.Side(end.Side)}"));
+    }
+}
