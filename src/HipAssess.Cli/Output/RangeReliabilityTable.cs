@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 using HipAssess.Domain;
 using HipAssess.Mobility;
 using HipAssess.Reports.Words;
+using HipAssess.Reports.Words.Doors;
 using HipAssess.Statistics;
-using HipAssess.Statistics.Agreement;
 
 namespace HipAssess.Cli.Output;
 
@@ -20,6 +20,8 @@ public static class RangeReliabilityTable
             ["movement", "people", "sessions", "ICC left (95 %)", "ICC right (95 %)", "SEM (95 %)", "of a difference", "MDC95 (95 %)"],
             [.. estimates.Select(Row)]);
         terminal.Out.WriteLine();
+        if (ReliabilityWords.FewPeople(estimates.Min(estimate => estimate.People)) is { } warning)
+            terminal.Error.WriteLine(warning);
         foreach (var estimate in estimates.Where(estimate => estimate.LeftOut.Length > 0))
             terminal.Error.WriteLine($"{Name(estimate)}: left out, only one complete session: {string.Join(", ", estimate.LeftOut.Select(VisibleText.Visible))}.");
     }
@@ -29,7 +31,7 @@ public static class RangeReliabilityTable
         var unit = estimate.Movement.Unit();
         return
         [
-            Name(estimate), $"{estimate.People}", $"{estimate.Sessions}", Icc(estimate.Left), Icc(estimate.Right),
+            Name(estimate), $"{estimate.People}", $"{estimate.Sessions}", ReliabilityWords.Icc(estimate.Left), ReliabilityWords.Icc(estimate.Right),
             WithCi(estimate.Sem, estimate.SemCi95, unit), MovementWords.Range(estimate.DifferenceSem, unit, 1), WithCi(estimate.Mdc95, estimate.Mdc95Ci95, unit),
         ];
     }
@@ -39,8 +41,4 @@ public static class RangeReliabilityTable
 
     private static string WithCi(double value, Interval ci95, MovementUnit unit) =>
         $"{MovementWords.Range(value, unit, 1)} ({Rounded.Number(ci95.Low, 1)} to {Rounded.Number(ci95.High, 1)})";
-
-    private static string Icc(Icc? icc) => icc is null
-        ? "not defined"
-        : Rounded.Number(icc.Value, 2) + (icc.Ci95 is { } ci ? $" ({Rounded.Number(ci.Low, 2)} to {Rounded.Number(ci.High, 2)})" : "");
 }
