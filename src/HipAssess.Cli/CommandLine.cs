@@ -1,6 +1,7 @@
 using System.CommandLine;
 using HipAssess.Cli.Commands;
 using HipAssess.Cli.Output;
+using HipAssess.Store.Engines;
 
 namespace HipAssess.Cli;
 
@@ -30,6 +31,11 @@ public static class CommandLine
         {
             // The reader of a pipe (head, less) may close it early: that is its right, not our failure.
             return ExitCodes.Done;
+        }
+        catch (Exception problem) when (Cause(problem) is StoreException store)
+        {
+            terminal.Error.WriteLine($"hipassess: {Cause(problem).Message}");
+            return store.Problem is StoreProblem.NotReachable or StoreProblem.NoStore or StoreProblem.Newer or StoreProblem.Damaged ? ExitCodes.Rejected : ExitCodes.NotWritten;
         }
         catch (Exception problem) when (Cause(problem) is OutputException or IOException or UnauthorizedAccessException)
         {
@@ -93,6 +99,10 @@ public static class CommandLine
             ProfilesCommand.Declare(terminal),
             TemplateCommand.Declare(terminal),
             ServeCommand.Declare(terminal),
+            ExportCommand.Declare(terminal),
+            StoreCommands.DeclareBackup(terminal),
+            StoreCommands.DeclareRestore(terminal),
+            StoreCommands.DeclareStore(terminal),
         };
         HelpWithExamples.AddTo(root);
         return root;

@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using System.Data.Common;
 using HipAssess.Domain;
+using HipAssess.Store.Copies;
 using HipAssess.Store.Engines;
 using HipAssess.Store.Kept;
 
@@ -69,16 +70,28 @@ public sealed class Athletes
     }, cancel);
 
     /// <summary>
-    /// Deletes an athlete with every trace: readings, versions, drafts, notes, and whole files with rows of the athlete. The audit keeps
-    /// that somebody was deleted.
+    /// Deletes an athlete with every trace: readings, versions, drafts, notes, and whole files with rows of the athlete; in the daily copies
+    /// too. The audit keeps that somebody was deleted.
     /// </summary>
     /// <returns>What went; null when there is none of that id.</returns>
     public async Task<AthleteDeletion?> DeleteAsync(string code, string who, CancellationToken cancel = default)
     {
+        if (await OneAsync(code, cancel) is null)
+            return null;
+        var left = new List<string>();
+        foreach (string path in DailyCopies.Of(_database.Address)) // first, so that one who was interrupted can do it again
+            try
+            {
+                await using var copy = await Database.OpenAsync(StoreAddress.OfFile(path), TimeProvider.System, create: false);
+                await copy.WriteAsync(work => DeleteAsync(work, code, who), cancel);
+            }
+            catch (StoreException)
+            {
+                left.Add(path);
+            }
         var gone = await _database.WriteAsync(work => DeleteAsync(work, code, who), cancel);
-        if (gone is not null)
-            await _database.ForgetDeletedAsync();
-        return gone;
+        await _database.ForgetDeletedAsync();
+        return gone is null ? null : gone with { CopiesLeft = left };
     }
 
     internal static Task<AthleteEntry?> OneAsync(Work work, string code) => work.RowAsync($"{Select} WHERE code = @code", Read, ("code", code));

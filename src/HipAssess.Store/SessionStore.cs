@@ -1,3 +1,4 @@
+using HipAssess.Store.Copies;
 using HipAssess.Store.Engines;
 
 namespace HipAssess.Store;
@@ -58,6 +59,15 @@ public sealed class SessionStore : IAsyncDisposable
     /// <exception cref="StoreException">It cannot be used; the message says why and what to do.</exception>
     public static async Task<SessionStore> OpenAsync(StoreAddress address, TimeProvider? clock = null, bool create = true) =>
         new(await Database.OpenAsync(address, clock ?? TimeProvider.System, create));
+
+    /// <summary>Writes the whole store into one new file while it is in use; of a server too.</summary>
+    /// <exception cref="StoreException">Something lies there already, or it could not be written.</exception>
+    public Task BackupAsync(string path) => Backup.WriteAsync(_database, path);
+
+    /// <summary>Makes today's copy in the folder beside the file where there is none yet, and keeps the newest seven. A server is copied by its own tools.</summary>
+    /// <returns>The copy made; null when there was none to make.</returns>
+    /// <exception cref="StoreException">It could not be made.</exception>
+    public Task<string?> CopyOfTodayAsync() => DailyCopies.MakeAsync(_database);
 
     /// <summary>Closes it.</summary>
     public ValueTask DisposeAsync() => _database.DisposeAsync();

@@ -31,6 +31,7 @@ public partial class DocumentedCommandsTests
             Assert.Equal(ExitCodes.Done, await served.EndAsync());
             return;
         }
+        MakeStore(words, folder);
         var ran = Door.RunWithInput("", Located(words, folder));
 
         Assert.True(ran.Code is ExitCodes.Done or ExitCodes.Found, $"{document}: hipassess {command} ended with {ran.Code}\n{ran.Error}");
@@ -44,10 +45,20 @@ public partial class DocumentedCommandsTests
         Assert.Contains("\ndotnet test", readme);
     }
 
+    // The commands on a store get one, and restore a backup besides.
+    private static void MakeStore(string[] words, Folder folder)
+    {
+        if (words[0] is not ("backup" or "restore" or "export" or "store"))
+            return;
+        Cli.StoreCommandTests.Fill(folder.File("clinic.db"), "A01");
+        if (words[0] == "restore")
+            Cli.StoreCommandTests.Fill(folder.File(words[1]), "A02");
+    }
+
     // Files of the repository are found wherever the test runs; files a command writes go to the test's folder.
     private static string[] Located(string[] words, Folder folder) => [.. words.Select((word, i) =>
         word.StartsWith("sample-data/", StringComparison.Ordinal) || word.StartsWith("docs/", StringComparison.Ordinal) ? Repository.Path(word)
-        : i > 0 && words[i - 1] is "--output" or "--pseudonymise" or "--data" ? folder.File(word)
+        : word.EndsWith(".db", StringComparison.Ordinal) || i > 0 && words[i - 1] is "--output" or "--pseudonymise" or "--data" ? folder.File(word)
         : word)];
 
     [GeneratedRegex("```sh\n(?<body>.*?)```", RegexOptions.Singleline)]

@@ -55,6 +55,9 @@ internal sealed class ImportFile
 
     public FileReader? Reader { get; private set; }
 
+    /// <summary>A title says which way extension is signed.</summary>
+    public bool SaysBeyondNeutralIsPositive => Decided?.Layout.Of(ColumnRole.BeyondNeutralPositive) is not null;
+
     private readonly List<Decision> _later = [];
 
     /// <summary>Keeps what was decided once all files were read.</summary>

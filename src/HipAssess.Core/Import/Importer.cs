@@ -29,7 +29,7 @@ public static class Importer
         while (files.Any(f => f.WasMisread));
         if (options.SkipBadRows && drafts.All.Any(s => s.Contradictions is not null))
             drafts = ReadRows(files, options, Contradicted(drafts), [.. files.Select(f => new ProblemLog(f.Name))]); // these sessions' earlier rows were kept
-        foreach (var sign in ExtensionSigns.Settle(drafts, options.ExtensionSign))
+        foreach (var sign in ExtensionSigns.Settle(drafts, options.ExtensionSign, file => files[file].SaysBeyondNeutralIsPositive))
             files[sign.File].Settle(sign);
         if (options.Athletes is not null && !files[^1].HasFailed)
             drafts.Roster.WarnOfUnmatched(drafts, files[^1].Problems);

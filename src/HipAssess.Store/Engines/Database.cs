@@ -16,13 +16,19 @@ internal abstract class Database(StoreAddress address, TimeProvider clock) : IAs
     public DateTimeOffset Now => clock.GetUtcNow();
 
     /// <summary>Opens a database of any engine, makes it where there is none, and brings it to the newest schema.</summary>
+    /// <param name="address">Where it is.</param>
+    /// <param name="clock">Tells the time.</param>
+    /// <param name="create">False refuses a file that is not there.</param>
+    /// <param name="known">True refuses an empty one.</param>
     /// <exception cref="StoreException">It cannot be used.</exception>
-    public static async Task<Database> OpenAsync(StoreAddress address, TimeProvider clock, bool create = true)
+    public static async Task<Database> OpenAsync(StoreAddress address, TimeProvider clock, bool create = true, bool known = false)
     {
         Database database = address.File is not null ? new SqliteDatabase(address, clock) : new PostgresDatabase(address, clock);
         try
         {
             await database.Guard(() => database.PrepareAsync(create));
+            if (known && await database.ReadAsync(work => Migrations.VersionAsync(database, work)) == 0)
+                throw new StoreException(StoreProblem.NoStore, $"{address} is empty: no store of HipAssess. Name a backup made by hipassess backup.");
             await database.Guard(() => Migrations.RunAsync(database));
             return database;
         }

@@ -32,23 +32,6 @@ internal sealed class SqliteDatabase(StoreAddress address, TimeProvider clock) :
         return base.DisposeAsync();
     }
 
-    /// <summary>An empty file that its user alone may read; SQLite's own files beside it follow its mode.</summary>
-    /// <exception cref="StoreException">Something lies there.</exception>
-    public static void Make(string path)
-    {
-        if (Path.GetDirectoryName(path) is { Length: > 0 } folder && !Directory.Exists(folder))
-        {
-            if (OperatingSystem.IsWindows())
-                Directory.CreateDirectory(folder);
-            else
-                Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
-        }
-        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
-        if (!OperatingSystem.IsWindows())
-            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-        using var file = new FileStream(path, options);
-    }
-
     protected override StoreException? Problem(Exception error) => SqliteProblems.Of(error, _path);
 
     protected override async Task PrepareAsync(bool create)
@@ -58,7 +41,7 @@ internal sealed class SqliteDatabase(StoreAddress address, TimeProvider clock) :
         if (create && !File.Exists(_path))
             try
             {
-                Make(_path);
+                NewFiles.Make(_path).Dispose();
             }
             catch (IOException) when (File.Exists(_path))
             {

@@ -82,13 +82,16 @@ internal sealed class Work(DbConnection connection, DbTransaction? transaction, 
             command.CommandText = sql;
             _commands.Add(sql, command);
         }
-        command.Parameters.Clear();
-        foreach (var (name, value) in values)
+        for (int i = 0; i < values.Length; i++)
         {
-            var parameter = command.CreateParameter();
-            parameter.ParameterName = name;
-            parameter.Value = value switch { null => DBNull.Value, Guid id => id.ToString(), _ => value };
-            command.Parameters.Add(parameter);
+            // A prepared command holds on to its first parameters: they get new values.
+            if (i == command.Parameters.Count)
+            {
+                var parameter = command.CreateParameter();
+                parameter.ParameterName = values[i].Name;
+                command.Parameters.Add(parameter);
+            }
+            command.Parameters[i].Value = values[i].Value switch { null => DBNull.Value, Guid id => id.ToString(), var value => value };
         }
         return command;
     }

@@ -41,4 +41,8 @@ public sealed record Page<T>(IReadOnlyList<T> Rows, long Total);
 /// <param name="Drafts">Drafts of the athlete.</param>
 /// <param name="Files">Kept files that had rows of the athlete, removed whole.</param>
 /// <param name="SharedFiles">Of these, files that had rows of others too; the others' tests stay.</param>
-public sealed record AthleteDeletion(long Tests, long Drafts, long Files, long SharedFiles);
+public sealed record AthleteDeletion(long Tests, long Drafts, long Files, long SharedFiles)
+{
+    /// <summary>Daily copies that could not be opened and still hold the athlete: delete them by hand.</summary>
+    public IReadOnlyList<string> CopiesLeft { get; init; } = [];
+}

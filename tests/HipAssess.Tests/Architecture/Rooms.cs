@@ -35,7 +35,7 @@ public static partial class Rooms
         ["HipAssess.Tracking.Series"],
         ["HipAssess", "HipAssess.Exercises", "HipAssess.Tracking", "HipAssess.Studies"],
         ["HipAssess.Store.Engines"],
-        ["HipAssess.Store.Kept"],
+        ["HipAssess.Store.Copies", "HipAssess.Store.Kept"],
         ["HipAssess.Store"],
         ["HipAssess.Reports.Words"],
         ["HipAssess.Reports.Words.Studies"],

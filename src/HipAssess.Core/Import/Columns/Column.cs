@@ -7,8 +7,8 @@ namespace HipAssess.Import.Columns;
 internal enum ColumnRole
 {
     Athlete, Name, GivenName, FamilyName, Date, Time, Muscle, Side, Trial, Unit,
-    Strength, Best, Mean, Repetitions, VendorAsymmetry,
-    Fact, LeverArm, Event, Occasion, Joint, Position, Condition, Contraction, Mode, Device, Tester, Pain, Note,
+    Strength, Best, Mean, Repetitions, SummaryOf, VendorAsymmetry,
+    Fact, LeverArm, Event, Occasion, Joint, Position, Condition, Contraction, Mode, Device, Tester, Pain, Note, BeyondNeutralPositive,
 }
 
 /// <summary>One column of a file, as understood. What a strength column does not fix, the row's other columns say.</summary>

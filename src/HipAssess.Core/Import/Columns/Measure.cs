@@ -8,7 +8,10 @@ namespace HipAssess.Import.Columns;
 /// </summary>
 internal sealed record Measure(MuscleGroup? Muscle, Side? Side, int? Trial, StrengthUnit? Unit, Column? Value, Column? Mean, Column? Repetitions, MovementVariant? Variant = null)
 {
-    public bool IsSummary => Mean is not null || Repetitions is not null || Value?.Role == ColumnRole.Best;
+    public bool IsSummary => !IsSummaryByRow && (Mean is not null || Repetitions is not null || Value?.Role == ColumnRole.Best);
+
+    /// <summary>Each row says whether it is a single trial or a summary.</summary>
+    public bool IsSummaryByRow => Repetitions?.Role == ColumnRole.SummaryOf;
 
     /// <summary>The column problems are reported at.</summary>
     public Column Main => Value ?? Mean!;
@@ -19,13 +22,13 @@ internal sealed record Measure(MuscleGroup? Muscle, Side? Side, int? Trial, Stre
     public static IEnumerable<Measure> Of(IEnumerable<Column> columns)
     {
         var sides = columns
-            .Where(c => c.Role is ColumnRole.Strength or ColumnRole.Best or ColumnRole.Mean or ColumnRole.Repetitions)
+            .Where(c => c.Role is ColumnRole.Strength or ColumnRole.Best or ColumnRole.Mean or ColumnRole.Repetitions or ColumnRole.SummaryOf)
             .GroupBy(c => (c.Muscle, c.Variant, c.IsRange, c.Side, string.Join('&', c.When.Select(w => $"{w.Column}={string.Join('|', w.Words)}"))));
         foreach (var side in sides)
         {
             var trials = side.Where(c => c.Role == ColumnRole.Strength).ToList();
             var mean = side.FirstOrDefault(c => c.Role == ColumnRole.Mean);
-            var repetitions = side.FirstOrDefault(c => c.Role == ColumnRole.Repetitions);
+            var repetitions = side.FirstOrDefault(c => c.Role is ColumnRole.Repetitions or ColumnRole.SummaryOf);
             var best = side.FirstOrDefault(c => c.Role == ColumnRole.Best) ?? (trials is [{ Trial: null }] ? trials[0] : null);
             if ((trials.Count == 0 || best == trials[0]) && (best ?? mean) is { } main && (mean is not null || repetitions is not null || best?.Role == ColumnRole.Best))
                 yield return new Measure(main.Muscle, main.Side, null, main.Unit, best, mean, repetitions, main.Variant);

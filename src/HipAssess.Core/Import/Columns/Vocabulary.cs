@@ -63,6 +63,9 @@ internal static class Vocabulary
         (ColumnRole.Joint, null, 1, ["joint", "body_region", "body_part"]),
         (ColumnRole.Trial, null, 1, ["trial", "trial_number"]),
         (ColumnRole.Unit, null, 1, ["unit"]),
+        (ColumnRole.SummaryOf, null, 1, ["summary_of"]),
+        (ColumnRole.Occasion, null, 1, ["occasion"]),
+        (ColumnRole.BeyondNeutralPositive, null, 1, ["beyond_neutral_positive"]),
         (ColumnRole.Position, null, 1, ["position", "test_position"]),
         (ColumnRole.Condition, null, 1, ["condition"]),
         (ColumnRole.Contraction, null, 1, ["contraction"]),
@@ -106,6 +109,8 @@ internal static class Vocabulary
     {
         ColumnRole.VendorAsymmetry => "asymmetry",
         ColumnRole.LeverArm => "lever_arm_m",
+        ColumnRole.SummaryOf => "summary_of",
+        ColumnRole.BeyondNeutralPositive => "beyond_neutral_positive",
         ColumnRole.GivenName => "first_name",
         ColumnRole.FamilyName => "last_name",
         _ => role.ToString().ToLowerInvariant(),

@@ -89,7 +89,7 @@ internal sealed class Row(Layout layout)
             if (isSame)
                 continue;
             _filled -= cell.IsEmpty ? 0 : 1;
-            if (IsPlain && (raw.IsEmpty || (raw[0] > ' ' && raw[^1] > ' ')))
+            if (IsPlain && (raw.IsEmpty || (raw[0] > ' ' && raw[0] != '\'' && raw[^1] > ' ')))
                 cell.Set(raw.Length);
             else
                 cell.Set(raw, i < count ? csv.Cell(i) : default);

@@ -120,8 +120,9 @@ internal sealed class RowLabels
             Date = date,
             Time = time,
             ZoneMinutes = zone,
-            Occasion = ReadOccasion(row),
-            LacksDate = lacksDate,
+            Occasion = ReadOccasion(row, date),
+            // A row that says which occasion it is of needs no day.
+            LacksDate = lacksDate && (_occasion is null || row.Cell(_occasion).IsEmpty),
             Event = _events.Length == 0 ? null : string.Join(' ', _events.Select(row.Text).Where(e => e.Length > 0)),
             Position = _position is null ? null : Text(row, _position, _positions),
             Contraction = _contraction is null ? null : Text(row, _contraction, _contractions),
@@ -160,9 +161,11 @@ internal sealed class RowLabels
         return (day, date.Seconds ?? -1, date.ZoneMinutes ?? 0, day > _options.Today ? ProblemCatalogue.DateFuture : day < Plausibility.FirstDate ? ProblemCatalogue.DateTooEarly : null);
     }
 
-    private int ReadOccasion(Row row)
+    private int ReadOccasion(Row row, DateOnly? date)
     {
-        if (_occasion is null || !row.HasContent)
+        if (_occasion is null || !row.HasContent || date is not null)
+            return -1;
+        if (ColumnTitle.IsOwnName(_occasion) && (row.Cell(_occasion).IsEmpty || row.Cell(_occasion).SequenceEqual("undated"u8)))
             return -1;
         int number = row.Cell(_occasion).IsEmpty ? -1 : _occasions.Of(row.Cell(_occasion));
         if (number < 0)

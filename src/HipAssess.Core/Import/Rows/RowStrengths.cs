@@ -73,6 +73,7 @@ internal sealed class RowStrengths
                 row.Report(ProblemCatalogue.NoRepetition, measure.Main);
             return;
         }
+        bool isSummary = measure.IsSummary || (measure.IsSummaryByRow && (hasMean || !row.Cell(measure.Repetitions!).IsEmpty));
         if (Unit(row, labels, inRow) is not { } written || (measure.Muscle is { } fixedMuscle ? new TestedWord(fixedMuscle, measure.Variant) : labels.Tested) is not { } tested || (measure.Side ?? labels.Side) is not { } side)
             return;
         var unit = written.Unit;
@@ -85,13 +86,13 @@ internal sealed class RowStrengths
         {
             _readings[_count++] = new Reading(
                 tested.Muscle, side, measure.Trial ?? labels.Trial, unit, hasValue ? RowRanges.Read(row, measure.Value!, _mark, range) : double.NaN,
-                hasMean ? RowRanges.Read(row, measure.Mean!, _mark, range) : double.NaN, repetitions, measure.IsSummary, measure.Main)
+                hasMean ? RowRanges.Read(row, measure.Mean!, _mark, range) : double.NaN, repetitions, isSummary, measure.Main)
             { Movement = range, Variant = tested.Variant };
             return;
         }
         double best = hasValue ? Strength(row, measure.Value!, written) : double.NaN;
         double average = hasMean ? Strength(row, measure.Mean!, written) : double.NaN;
-        _readings[_count++] = new Reading(tested.Muscle, side, measure.Trial ?? labels.Trial, unit, best, average, repetitions, measure.IsSummary, measure.Main) { Variant = tested.Variant };
+        _readings[_count++] = new Reading(tested.Muscle, side, measure.Trial ?? labels.Trial, unit, best, average, repetitions, isSummary, measure.Main) { Variant = tested.Variant };
     }
 
     private double Strength(Row row, Column column, WrittenUnit written)
@@ -130,7 +131,7 @@ internal sealed class RowStrengths
 
     private int Repetitions(Row row, Measure measure)
     {
-        if (measure.Repetitions is not { } column || row.Cell(column).IsEmpty)
+        if (measure.Repetitions is not { } column || row.Cell(column).IsEmpty || (measure.IsSummaryByRow && row.Cell(column).SequenceEqual("unknown"u8)))
             return -1;
         if (NumberCell.TryParse(row.Cell(column), _mark, out double count) && count >= 0 && count <= 1000 && count == Math.Floor(count))
             return (int)count;

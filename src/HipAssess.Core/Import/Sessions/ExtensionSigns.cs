@@ -23,15 +23,16 @@ internal static class ExtensionSigns
     /// <summary>Makes beyond neutral positive in every file.</summary>
     /// <param name="drafts">Every session.</param>
     /// <param name="option">What the user says.</param>
+    /// <param name="saysPositive">True of a file that says beyond neutral is positive there.</param>
     /// <returns>What was decided of each file with extension in it.</returns>
-    public static IReadOnlyList<ExtensionSign> Settle(SessionDrafts drafts, string? option)
+    public static IReadOnlyList<ExtensionSign> Settle(SessionDrafts drafts, string? option, Func<int, bool> saysPositive)
     {
         var angles = new SortedDictionary<int, List<Slot>>();
         foreach (var slot in SidesOf(drafts).SelectMany(side => drafts.Tests.Slots(side.Draft)))
             (angles.TryGetValue(slot.File, out var known) ? known : angles[slot.File] = []).Add(slot);
         if (angles.Count == 0)
             return [];
-        List<ExtensionSign> signs = [.. angles.Select(file => Decide(file.Key, file.Value, option))];
+        List<ExtensionSign> signs = [.. angles.Select(file => Decide(file.Key, file.Value, option, saysPositive(file.Key)))];
         var turned = signs.Where(sign => sign.IsNegative == true).Select(sign => sign.File).ToHashSet();
         if (turned.Count > 0)
             foreach (var (test, side, _) in SidesOf(drafts).ToList())
@@ -39,7 +40,7 @@ internal static class ExtensionSigns
         return signs;
     }
 
-    private static ExtensionSign Decide(int file, List<Slot> angles, string? option)
+    private static ExtensionSign Decide(int file, List<Slot> angles, string? option, bool saysPositive)
     {
         var (low, high) = PlausibleRange.Of(Movement.Extension);
         var lowest = angles.MinBy(slot => slot.Value);
@@ -47,6 +48,7 @@ internal static class ExtensionSigns
         bool canBePositive = lowest.Value >= low, canBeNegative = highest.Value <= -low && lowest.Value >= -high;
         var doubtful = (Text(lowest), lowest.Place);
         return option is not null ? new(file, option == Negative, "given with --extension-sign", doubtful)
+            : saysPositive ? new(file, false, "the file says so", doubtful)
             : canBePositive && !canBeNegative ? new(file, false, $"{Text(highest)} cannot lie short of neutral", doubtful)
             : canBeNegative && !canBePositive ? new(file, true, $"{Text(lowest)} cannot lie short of neutral", doubtful)
             : lowest.Value >= 0 && canBePositive ? new(file, false, $"no angle has a sign; if these are angles short of neutral, say --extension-sign {Negative}", doubtful)

@@ -2,12 +2,14 @@ using CsvHelper;
 
 namespace HipAssess.Import.Text;
 
-/// <summary>Text a spreadsheet was kept from changing by writing it as a formula: <c>="007"</c> or <c>=("007")</c> is 007.</summary>
+/// <summary>Text a spreadsheet was kept from changing by writing it as a formula: <c>="007"</c> or <c>=("007")</c> is 007; and <c>'=007</c> is =007, as the tool writes it.</summary>
 internal static class FormulaText
 {
     /// <summary>The text of the formula; the cell itself when it is none.</summary>
     public static ReadOnlySpan<byte> Within(ReadOnlySpan<byte> cell)
     {
+        if (cell is [(byte)'\'', .. var marked])
+            return SpreadsheetText.WouldRun(marked.TrimStart((byte)'\'')) ? marked : cell;
         if (cell.Length < 3 || cell[^1] is not ((byte)'"' or (byte)')' or (byte)' ') || cell.IndexOf((byte)'=') < 0)
             return cell;
         var rest = cell.Trim((byte)' ');

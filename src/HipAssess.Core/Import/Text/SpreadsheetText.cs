@@ -1,3 +1,4 @@
+using System.Text;
 using CsvHelper;
 
 namespace HipAssess.Import.Text;
@@ -12,6 +13,16 @@ public static class SpreadsheetText
 
     /// <summary>True when a spreadsheet would run it.</summary>
     public static bool WouldRun(string? text) => text?.TrimStart(' ') is [var first, ..] && (Starts.Contains(first) || FullWidth.Contains(first));
+
+    /// <summary>The same of bytes without blanks before.</summary>
+    internal static bool WouldRun(ReadOnlySpan<byte> text) => WouldRun(Encoding.UTF8.GetString(text[..Math.Min(text.Length, 3)]));
+
+    /// <summary>Writes text of the user's so that the import reads the same text again; a line break, which it refuses, becomes a blank.</summary>
+    public static void WriteTextAgain(this CsvWriter csv, string? text)
+    {
+        string? line = text?.ReplaceLineEndings(" ");
+        csv.WriteField(WouldRun(line?.TrimStart('\'')) && line![0] is var first && (first == '\'' || FullWidth.Contains(first)) ? $"'{line}" : line);
+    }
 
     /// <summary>Writes text of the user's; the writer's own options know ASCII only.</summary>
     public static void WriteText(this CsvWriter csv, string? text) => csv.WriteField(text is [var first, ..] && FullWidth.Contains(first) ? $"'{text}" : text);

@@ -5,13 +5,13 @@ using HipAssess.Domain;
 namespace HipAssess.Store.Kept;
 
 /// <summary>A session as the document that is stored: doubles are read back to the last digit.</summary>
-public static class SessionJson
+public static class SessionDocument
 {
     /// <summary>The document.</summary>
-    public static string Write(Session session) => JsonSerializer.Serialize(session, SessionJsonContext.Default.Session);
+    public static string Write(Session session) => JsonSerializer.Serialize(session, SessionDocumentContext.Default.Session);
 
     /// <summary>The session of a document.</summary>
-    public static Session Read(string document) => JsonSerializer.Deserialize(document, SessionJsonContext.Default.Session)!;
+    public static Session Read(string document) => JsonSerializer.Deserialize(document, SessionDocumentContext.Default.Session)!;
 }
 
 [JsonSourceGenerationOptions(
@@ -20,4 +20,4 @@ public static class SessionJson
     IgnoreReadOnlyProperties = true,
     PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower)]
 [JsonSerializable(typeof(Session))]
-internal sealed partial class SessionJsonContext : JsonSerializerContext;
+internal sealed partial class SessionDocumentContext : JsonSerializerContext;
