@@ -83,7 +83,7 @@ public sealed class Sessions
         var current = await OneAsync(work, id);
         var versions = await work.RowsAsync(
             "SELECT version, body, typed, file_id, who, at FROM session_version WHERE session_id = @id ORDER BY version DESC",
-            row => new SessionVersion(row.GetInt64(0), row.Text(1) is { } body ? SessionDocument.Read(body) : null, row.Text(2), row.IdOrNone(3), row.GetString(4), row.Moment(5)), ("id", id));
+            row => new SessionVersion(row.GetInt64(0), row.Text(1) is { } body ? SessionJson.Read(body) : null, row.Text(2), row.IdOrNone(3), row.GetString(4), row.Moment(5)), ("id", id));
         if (current is not null)
             versions.Insert(0, new(current.Version, current.Session, current.Typed, current.File, current.Who, current.At));
         return versions.Count == 0 ? null : new SessionHistory(id, current, versions);
@@ -126,7 +126,7 @@ public sealed class Sessions
         (string Name, object? Value)[] values =
         [
             ("id", id), ("athlete", athlete), ("day", session.Date is { } date ? Text(date) : ""), ("occasion", (long)(session.Occasion ?? -1)), ("version", version),
-            ("group", session.Facts.Group?.Name()), ("body", SessionDocument.Write(session)), ("typed", offer.Typed), ("file", file), ("who", who), ("at", work.Now), ("change", await Events.NewestAsync(work) + 1),
+            ("group", session.Facts.Group?.Name()), ("body", SessionJson.Write(session)), ("typed", offer.Typed), ("file", file), ("who", who), ("at", work.Now), ("change", await Events.NewestAsync(work) + 1),
         ];
         if (await work.RowAsync($"SELECT {Columns} FROM session WHERE athlete_id = @athlete AND day = @day AND occasion = @occasion AND id <> @id", Read, values[1], values[2], values[3], values[0]) is { } other)
             return new(null, new(other, offered));
@@ -163,5 +163,5 @@ public sealed class Sessions
     private static string Text(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static StoredSession Read(DbDataReader row) => new(
-        row.Id(0), row.GetInt64(1), row.Id(2), SessionDocument.Read(row.GetString(3)), row.Text(4), row.IdOrNone(5), row.GetString(6), row.Moment(7));
+        row.Id(0), row.GetInt64(1), row.Id(2), SessionJson.Read(row.GetString(3)), row.Text(4), row.IdOrNone(5), row.GetString(6), row.Moment(7));
 }

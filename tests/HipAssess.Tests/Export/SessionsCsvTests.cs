@@ -6,7 +6,7 @@ using HipAssess.Import.Columns;
 using HipAssess.Import.Problems;
 using HipAssess.Import.Text;
 using HipAssess.Reports.Export;
-using HipAssess.Store.Kept;
+using SessionJson = HipAssess.Store.Kept.SessionJson;
 
 namespace HipAssess.Tests.Export;
 
@@ -132,7 +132,7 @@ public sealed class SessionsCsvTests
     {
         Assert.Equal(expected.Count, actual.Count);
         for (int i = 0; i < expected.Count; i++)
-            Assert.Equal(SessionDocument.Write(expected[i]), SessionDocument.Write(actual[i]));
+            Assert.Equal(SessionJson.Write(expected[i]), SessionJson.Write(actual[i]));
     }
 
     // Which trials lie far from the others is found at the import; generated ones lie anywhere.

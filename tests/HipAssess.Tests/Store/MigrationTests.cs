@@ -32,7 +32,7 @@ public sealed class MigrationTests : IDisposable
         var session = Assert.Single(await store.Sessions.OfAsync("A01", cancel));
         Assert.Equal(
             """{"athlete":"A01","date":"2026-03-14","facts":{"sex":"Female","age_years":34.5,"mass_kg":58.5,"height_m":1.7,"leg_length_m":0.9,"dominant_side":"Right","group":"Injured","injured_side":"Left","injured_on_both_sides":false,"diagnosis":"ITBS","symptom_weeks":6},"tests":[{"muscle":"Abductors","position":"side-lying","contraction":"isometric","unit":"Newton","left":{"trials":[148.2,null,0.30000000000000004],"limited_by_pain":true},"right":{"trials":[],"limited_by_pain":false,"summary":{"best":184.2,"mean":180,"count":3}},"lever_arm_m":0.4,"device":"HHD","tester":"TK","condition":"fatigued"}],"notes":["a","b"],"name":"Ada Strider","movements":[{"movement":"Extension","position":"modified_thomas","mode":"passive","left":{"trials":[-3],"limited_by_pain":false},"device":"goniometer","tester":"TK"}]}""",
-            SessionDocument.Write(session.Session));
+            SessionJson.Write(session.Session));
         Assert.Equal((2, "typed", "anna"), (session.Version, session.Typed, session.Who));
         Assert.Equal(2, (await store.Sessions.HistoryAsync(session.Id, cancel))!.Versions.Count);
         Assert.Equal(new AboutAthlete("Ada Strider", "Harriers", "a note"), (await store.Athletes.OneAsync("A01", cancel))!.About);

@@ -113,7 +113,7 @@ public abstract class BackupSuite(Func<StorePlace> place) : StoreSuite(place), I
             text.AppendLine($"{e}");
             if (e.About.StartsWith("session/", StringComparison.Ordinal))
                 foreach (var version in (await store.Sessions.HistoryAsync(Guid.Parse(e.About["session/".Length..])))!.Versions)
-                    text.AppendLine($"{version.Version} {version.Who} {version.At:O} {version.Typed} {version.File} {(version.Session is null ? "deleted" : SessionDocument.Write(version.Session))}");
+                    text.AppendLine($"{version.Version} {version.Who} {version.At:O} {version.Typed} {version.File} {(version.Session is null ? "deleted" : SessionJson.Write(version.Session))}");
         }
         foreach (var file in await store.Files.ListAsync())
         {

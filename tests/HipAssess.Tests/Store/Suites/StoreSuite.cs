@@ -48,7 +48,7 @@ public abstract class StoreSuite(Func<StorePlace> makePlace) : IAsyncLifetime
 
     protected async Task<StoredSession> Save(Session session, string who = Anna) => (await Store.Sessions.SaveAsync(new(session), who)).Kept!;
 
-    protected static void Same(Session expected, Session? actual) => Assert.Equal(SessionDocument.Write(expected), actual is null ? "none" : SessionDocument.Write(actual));
+    protected static void Same(Session expected, Session? actual) => Assert.Equal(SessionJson.Write(expected), actual is null ? "none" : SessionJson.Write(actual));
 
     protected async Task<List<StoredSession>> Read(SessionFilter filter)
     {

@@ -5,13 +5,13 @@ using HipAssess.Domain;
 namespace HipAssess.Store.Kept;
 
 /// <summary>A session as the document that is stored: doubles are read back to the last digit.</summary>
-public static class SessionDocument
+public static class SessionJson
 {
     /// <summary>The document.</summary>
-    public static string Write(Session session) => JsonSerializer.Serialize(session, SessionDocumentContext.Default.Session);
+    public static string Write(Session session) => JsonSerializer.Serialize(session, SessionJsonContext.Default.Session);
 
     /// <summary>The session of a document.</summary>
-    public static Session Read(string document) => JsonSerializer.Deserialize(document, SessionDocumentContext.Default.Session)!;
+    public static Session Read(string document) => JsonSerializer.Deserialize(document, SessionJsonContext.Default.Session)!;
 }
 
 [JsonSourceGenerationOptions(
@@ -20,4 +20,4 @@ public static class SessionDocument
     IgnoreReadOnlyProperties = true,
     PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower)]
 [JsonSerializable(typeof(Session))]
-internal sealed partial class SessionDocumentContext : JsonSerializerContext;
+internal sealed partial class SessionJsonContext : JsonSerializerContext;
