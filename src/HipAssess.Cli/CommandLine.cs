@@ -99,7 +99,7 @@ public static class CommandLine
             ProfilesCommand.Declare(terminal),
             TemplateCommand.Declare(terminal),
             ServeCommand.Declare(terminal),
-            ExportCommand.Declare(terminal),
+            StoreCommands.DeclareExport(terminal),
             StoreCommands.DeclareBackup(terminal),
             StoreCommands.DeclareRestore(terminal),
             StoreCommands.DeclareStore(terminal),
