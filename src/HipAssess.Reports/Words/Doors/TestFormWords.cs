@@ -1,7 +1,6 @@
 using System.Globalization;
 using HipAssess.Domain;
 using HipAssess.Mobility;
-using HipAssess.Protocols;
 using HipAssess.Strength;
 
 namespace HipAssess.Reports.Words.Doors;
