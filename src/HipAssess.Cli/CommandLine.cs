@@ -1,6 +1,7 @@
 using System.CommandLine;
 using HipAssess.Cli.Commands;
 using HipAssess.Cli.Output;
+using HipAssess.Cli.Starting;
 using HipAssess.Store.Engines;
 
 namespace HipAssess.Cli;
@@ -56,6 +57,11 @@ public static class CommandLine
 
     private static int Invoke(ParseResult parsed, Terminal terminal)
     {
+        if (parsed.Errors.Count > 0 && parsed.Action is System.CommandLine.Invocation.ParseErrorAction)
+        {
+            UsageErrors.Print(parsed, terminal.Error);
+            return ExitCodes.Usage;
+        }
         int code = parsed.Invoke(new InvocationConfiguration
         {
             Output = terminal.Out,
@@ -103,6 +109,8 @@ public static class CommandLine
             StoreCommands.DeclareBackup(terminal),
             StoreCommands.DeclareRestore(terminal),
             StoreCommands.DeclareStore(terminal),
+            DemoCommand.Declare(terminal),
+            CompletionCommand.Declare(terminal),
         };
         HelpWithExamples.AddTo(root);
         return root;

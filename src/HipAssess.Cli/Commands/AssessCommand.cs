@@ -24,6 +24,7 @@ public static class AssessCommand
         var retest = new RetestFlags();
         var latest = new Option<bool>("--latest") { Description = "Report the newest session of each athlete only." };
         var details = new Option<bool>("--details") { Description = "Unfold details and methods in every report, so that they are printed too." };
+        var all = new Option<bool>("--all") { Description = "List and report the controls too (default: who is compared with them)." };
         var failOn = new Option<string?>("--fail-on") { Description = "End with exit code 1 when a session has a watch (or flag), a flag, or something that could not be judged.", HelpName = "watch|flag|incomplete" };
         var result = new ResultFlags("index.html, a report per session, all.html, results.json and results.csv");
         failOn.AcceptOnlyFromAmong("watch", "flag", "incomplete");
@@ -36,17 +37,21 @@ public static class AssessCommand
             + "  hipassess assess clinic.csv --format csv > results.csv\n"
             + "  hipassess assess clinic.csv --output report --charts\n"
             + "  hipassess assess clinic.csv --norms club-norms.json --reliability reliability.csv");
+        var letterhead = new LetterheadFlags();
         import.AddTo(command);
         strength.AddTo(command);
         mobility.AddTo(command);
         yardsticks.AddTo(command);
         retest.AddTo(command);
-        foreach (Option option in new Option[] { latest, details, failOn })
+        foreach (Option option in new Option[] { latest, all, details, failOn })
             command.Add(option);
+        letterhead.AddTo(command);
         result.AddTo(command);
         command.SetAction(parsed =>
         {
-            import.Inputs(parsed, yardsticks.Files(parsed)).KeepFromFolder(result.Output(parsed));
+            var (head, headFiles) = letterhead.Read(parsed);
+            import.Inputs(parsed, [.. yardsticks.Files(parsed), .. headFiles]).KeepFromFolder(result.Output(parsed));
+            LetterheadFlags.TellOfSvg(head, result.Pdf(parsed) is not null, terminal);
             var plain = retest.Apply(parsed, new AssessmentSettings { Strength = strength.Strength(parsed), Normalise = strength.Normalise(parsed), Mobility = mobility.Choice(parsed), Latest = parsed.GetValue(latest) });
             var (settings, refused, exitCode) = yardsticks.Apply(parsed, plain, import.HidesNames(parsed), terminal.Error);
             var request = new AssessRequest(
@@ -59,7 +64,9 @@ public static class AssessCommand
             {
                 FailsOnIncomplete = parsed.GetValue(failOn) == "incomplete",
                 Pdf = result.Pdf(parsed),
+                Opens = result.Opens(parsed), Letterhead = head,
                 ShowsDetails = parsed.GetValue(details),
+                All = parsed.GetValue(all),
             };
             if (refused is not null && request.Format == "json")
                 WriteJson(terminal, request, refused, assessment: null);
@@ -106,9 +113,10 @@ public static class AssessCommand
                 terminal.WriteBytes(to => ResultsCsv.Write(to, assessment, reports));
                 break;
             default:
-                RosterTable.Print(assessment, terminal);
+                RosterTable.Print(assessment, terminal, request.All);
                 break;
         }
+        Opening.Tell(terminal, request.Output, request.Opens);
         if (findings.UnusedNorm is { } unused)
             terminal.Error.WriteLine($"hipassess: {unused}");
         return findings.Highest >= request.FailOn || (request.FailsOnIncomplete && findings.HasIncomplete) ? ExitCodes.Found : ExitCodes.Done;

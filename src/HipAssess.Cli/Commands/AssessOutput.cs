@@ -19,42 +19,47 @@ public static class AssessOutput
     public static ImmutableArray<string> Write(
         OutputFolder folder, AssessRequest request, Imported imported, CohortAssessment assessment, Terminal terminal)
     {
-        var reports = ReportFiles.Of([.. assessment.Sessions.Select(session => session.Session)]);
-        var screening = new Screening(imported, assessment, ToolVersion.Number, reports) { ShowsDetails = request.ShowsDetails };
-        var progress = new Progress(terminal, "reports", reports.Length);
+        var reported = RosterOrder.Reported(assessment, request.All);
+        var reports = Named(assessment, reported);
+        var screening = new Screening(imported, assessment, ToolVersion.Number, reports) { ShowsDetails = request.ShowsDetails, Letterhead = request.Letterhead };
+        var progress = new Progress(terminal, "reports", reported.Length);
 
         // Each report is drawn once: its own page is written on the way, and all.html takes what comes, in order.
         // A few at a time, so that memory does not grow with the number of athletes.
-        var bodies = Enumerable.Range(0, reports.Length).Chunk(AtATime).SelectMany(some => some
+        var bodies = reported.Chunk(AtATime).SelectMany(some => some
             .AsParallel().AsOrdered().Select(i => WriteReport(folder, screening, i, request.Charts, progress)).ToList());
-        folder.Write("all.html", to => ReportPages.WriteAll(to, bodies));
+        folder.Write("all.html", to => ReportPages.WriteAll(to, screening, reported, bodies));
         progress.End();
 
         if (request.Pdf is { } paper)
-            AssessPrints.Write(folder, screening, paper, terminal);
+            AssessPrints.Write(folder, screening, reported, paper, terminal);
         folder.Write("index.html", to => ReportPages.WriteRoster(to, screening));
         folder.WriteBytes("results.json", to => AssessDocument.Write(to, ToolVersion.Number, imported, request.Import, request.Settings, assessment));
         folder.WriteBytes("results.csv", to => ResultsCsv.Write(to, assessment, reports));
         RejectsFile.Write(folder, imported);
         folder.Commit();
-        terminal.Error.WriteLine($"{TermWords.Counted(reports.Length, "report")}: open {VisibleText.Visible(Path.Combine(folder.Name, "index.html"))}");
+        terminal.Error.WriteLine($"{TermWords.Counted(reported.Length, "report")}{(reported.Length < reports.Length ? ", none of controls (--all makes them too)" : "")}.");
         RejectsFile.Tell(folder, imported, terminal);
         folder.TellOfOthers(terminal);
         return reports;
+    }
+
+    // Empty where there is no report.
+    private static ImmutableArray<string> Named(CohortAssessment assessment, ImmutableArray<int> reported)
+    {
+        var names = ReportFiles.Of([.. assessment.Sessions.Select(session => session.Session)]);
+        var shown = reported.ToHashSet();
+        return [.. names.Select((name, i) => shown.Contains(i) ? name : "")];
     }
 
     private static ReportBody WriteReport(OutputFolder folder, Screening screening, int session, bool charts, Progress progress)
     {
         var body = ReportPages.Body(screening, session);
         string file = screening.ReportFiles[session];
-        folder.Write(file, to => ReportPages.WriteReport(to, body));
+        folder.Write(file, to => ReportPages.WriteReport(to, body, screening.Letterhead));
         if (charts)
             foreach (var figure in body.Figures)
-            {
-                string stem = $"{Path.GetFileNameWithoutExtension(file)}-{figure.Name}";
-                folder.Write($"{stem}.svg", to => to.Write(figure.Svg()));
-                folder.WriteBytes($"{stem}.png", to => to.Write(figure.Png()));
-            }
+                ChartFiles.Write(folder, $"{Path.GetFileNameWithoutExtension(file)}-{figure.Name}", figure);
         progress.Step();
         return body;
     }

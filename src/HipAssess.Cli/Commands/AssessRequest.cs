@@ -1,5 +1,6 @@
 using HipAssess.Import.Columns;
 using HipAssess.Norms;
+using HipAssess.Reports.Letterheads;
 using HipAssess.Reports.Print;
 using HipAssess.Verdicts;
 
@@ -10,7 +11,7 @@ namespace HipAssess.Cli.Commands;
 /// <param name="Settings">What shapes the assessment.</param>
 /// <param name="Format"><c>table</c>, <c>json</c> or <c>csv</c>: what stdout gets.</param>
 /// <param name="Output">Folder for pages and files; null for none.</param>
-/// <param name="Charts">Also write each chart as SVG and PNG.</param>
+/// <param name="Charts">Also write each chart as SVG, PNG and PDF.</param>
 /// <param name="FailOn">The lowest flag that makes the exit code 1; null for none.</param>
 public sealed record AssessRequest(
     ImportOptions Import, AssessmentSettings Settings, string Format, string? Output, bool Charts, Flag? FailOn)
@@ -20,6 +21,15 @@ public sealed record AssessRequest(
 
     /// <summary>Details and methods are unfolded in every report.</summary>
     public bool ShowsDetails { get; init; }
+
+    /// <summary>Controls are listed and reported too.</summary>
+    public bool All { get; init; }
+
+    /// <summary>Who hands the reports out; null for nobody named.</summary>
+    public Letterhead? Letterhead { get; init; }
+
+    /// <summary>The result is opened at the end.</summary>
+    public bool Opens { get; init; }
 
     /// <summary>The paper of the PDFs; null for none.</summary>
     public Paper? Pdf { get; init; }

@@ -47,54 +47,54 @@ public static class CheckCommand
                 terminal.WriteBytes(to => CheckDocument.WriteProblems(to, imported));
                 break;
             default:
-                Print(imported, terminal.Out);
+                Print(imported, terminal);
                 break;
         }
         return imported.IsRejected ? ExitCodes.Rejected : ExitCodes.Done;
     }
 
-    private static void Print(Imported imported, TextWriter to)
+    private static void Print(Imported imported, Terminal terminal)
     {
         foreach (var input in imported.Inputs)
-            Print(input, to);
-        to.WriteLine($"{TermWords.Counted(imported.Contents.Athletes, "athlete")}, {TermWords.Counted(imported.Contents.Sessions, "session")}");
+            Print(input, terminal);
+        terminal.Say($"{TermWords.Counted(imported.Contents.Athletes, "athlete")}, {TermWords.Counted(imported.Contents.Sessions, "session")}");
         if (imported.Contents.Muscles.Length > 0 || imported.Contents.Movements.IsEmpty)
-            TextTable.Print(to, ["muscle group", "left", "right"], [.. imported.Contents.Muscles.Select(m => new[] { m.Muscle.Name(), $"{m.Left:N0}", $"{m.Right:N0}" })]);
+            TextTable.Print(terminal, ["muscle group", "left", "right"], [.. imported.Contents.Muscles.Select(m => new[] { m.Muscle.Name(), $"{m.Left:N0}", $"{m.Right:N0}" })]);
         if (imported.Contents.Movements.Length > 0)
-            TextTable.Print(to, ["movement", "left", "right"], [.. imported.Contents.Movements.Select(m => new[] { m.Movement.Name(), $"{m.Left:N0}", $"{m.Right:N0}" })]);
-        to.WriteLine();
+            TextTable.Print(terminal, ["movement", "left", "right"], [.. imported.Contents.Movements.Select(m => new[] { m.Movement.Name(), $"{m.Left:N0}", $"{m.Right:N0}" })]);
+        terminal.Out.WriteLine();
         if (imported.Preview.Length > 0)
         {
-            to.WriteLine("The first readings as understood:");
-            TextTable.Print(to, ["athlete", "date", "muscle", "side", "trial", "value", "unit"], [.. imported.Preview.Select(r => new[]
+            terminal.Say("The first readings as understood:");
+            TextTable.Print(terminal, ["athlete", "date", "muscle", "side", "trial", "value", "unit"], [.. imported.Preview.Select(r => new[]
             {
                 VisibleText.Visible(r.Athlete), r.Date?.ToString("O") ?? "", r.Movement?.Name() ?? r.Muscle.Name(), r.Side.Name(), r.Trial is { } trial ? $"{trial}" : "–", $"{r.Value}", r.Unit.Symbol(),
             })]);
             if (imported.Preview.Any(r => r.Trial is null))
-                to.WriteLine($"–: {NoteWords.Note(new Note(NoteCodes.TrialNotNumbered))}");
-            to.WriteLine();
+                terminal.Say($"–: {NoteWords.Note(new Note(NoteCodes.TrialNotNumbered))}");
+            terminal.Out.WriteLine();
         }
         if (imported.Problems.Length > 0)
-            TextTable.Print(to, ["where", "column", "what", "found", "problem and what to do"], [.. imported.Problems.Select(p => new[]
+            TextTable.Print(terminal, ["where", "column", "what", "found", "problem and what to do"], [.. InputReport.Shown(imported.Problems).Select(p => new[]
             {
                 VisibleText.Visible(p.Line is { } line ? $"{p.File}:{line}" : p.File), VisibleText.Visible(p.Column ?? ""),
                 $"{(p.Severity == Severity.Error ? "error" : "warning")} {p.Code}", VisibleText.Visible(p.Found ?? ""), VisibleText.Visible($"{p.Message} {p.Fix}"),
             })]);
-        foreach (var (code, count) in imported.FurtherProblems)
-            to.WriteLine($"and {count:N0} more of {code}");
-        to.WriteLine(imported.IsRejected ? $"Not accepted. {InputReport.WhatToDo(imported)}" : "Accepted.");
+        foreach (string more in InputReport.More(imported))
+            terminal.Say(more);
+        terminal.Say(imported.IsRejected ? $"Not accepted. {InputReport.WhatToDo(imported)}" : "Accepted.");
     }
 
-    private static void Print(InputFile input, TextWriter to)
+    private static void Print(InputFile input, Terminal terminal)
     {
-        to.WriteLine($"{VisibleText.Visible(input.File)}: {TermWords.Counted(input.Rows, "row")}, {input.Accepted:N0} used, {input.Rejected:N0} with errors");
+        terminal.Say($"{VisibleText.Visible(input.File)}: {TermWords.Counted(input.Rows, "row")}, {input.Accepted:N0} used, {input.Rejected:N0} with errors");
         foreach (var decision in input.Decisions)
-            to.WriteLine($"  {decision.What}: {VisibleText.Visible(decision.Value)} ({VisibleText.Visible(decision.Why)})");
+            terminal.Say($"  {decision.What}: {VisibleText.Visible(decision.Value)} ({VisibleText.Visible(decision.Why)})");
         var used = input.Columns.Where(c => c.Role is not null).Select(c => $"{c.Column} = {c.Role}");
         var ignored = input.Columns.Where(c => c.Role is null).Select(c => c.Column);
-        to.WriteLine($"  columns used: {VisibleText.Visible(string.Join(", ", used))}");
+        terminal.Say($"  columns used: {VisibleText.Visible(string.Join(", ", used))}");
         if (ignored.Any())
-            to.WriteLine($"  columns ignored: {VisibleText.Visible(string.Join(", ", ignored))}");
-        to.WriteLine();
+            terminal.Say($"  columns ignored: {VisibleText.Visible(string.Join(", ", ignored))}");
+        terminal.Out.WriteLine();
     }
 }

@@ -29,7 +29,7 @@ public static class ExercisesCommand
     {
         if (id is null)
         {
-            List(terminal.Out);
+            List(terminal);
             return ExitCodes.Done;
         }
         var wanted = id == "all" ? ExerciseCatalogue.All : [.. ExerciseCatalogue.All.Where(exercise => exercise.Id == id)];
@@ -47,12 +47,13 @@ public static class ExercisesCommand
         return ExitCodes.Done;
     }
 
-    private static void List(TextWriter to)
+    private static void List(Terminal terminal)
     {
-        int id = ExerciseCatalogue.All.Max(exercise => exercise.Id.Length), name = ExerciseCatalogue.All.Max(exercise => exercise.Name.Length);
-        foreach (var exercise in ExerciseCatalogue.All)
-            to.WriteLine($"{exercise.Id.PadRight(id)}  {exercise.Name.PadRight(name)}  {ExerciseWords.Trains(exercise)}");
-        to.WriteLine("\nassess and track suggest them only for muscle groups flagged as weak. Show one with: hipassess exercises ID");
+        string[][] rows = [.. ExerciseCatalogue.All.Select(exercise => new[] { exercise.Id, exercise.Name, ExerciseWords.Trains(exercise) })];
+        foreach (string line in TextTable.Lines(rows, terminal.Width).SelectMany(lines => lines))
+            terminal.Out.WriteLine(line);
+        terminal.Out.WriteLine();
+        terminal.Say("assess and track suggest them only for muscle groups flagged as weak. Show one with: hipassess exercises ID");
     }
 
     private static void Show(Exercise exercise, TextWriter to)

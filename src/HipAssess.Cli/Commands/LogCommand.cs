@@ -75,6 +75,10 @@ public static class LogCommand
             (date, words, note) = (day, measured, note ?? questions.Note());
         }
         var (sides, unclear) = LogWords.Parse(words);
+        if (unclear is null && request.Pain is { } pain)
+            (sides, unclear) = sides.Length == 1
+                ? LogWords.Parse([.. words, "pain", pain])
+                : (sides, $"--pain {pain}: {sides.Length} sides were tested, and which of them hurt is not said. Say 'pain {pain}' behind the side: {sides[0].Muscle.Name()} {sides[0].Side.Name()} {string.Join(' ', sides[0].Trials)} pain {pain}.");
         if (unclear is not null)
         {
             error.WriteLine($"hipassess: {VisibleText.Visible(unclear)}");

@@ -17,13 +17,13 @@ public static class LogDeclaration
         var file = new Argument<string>("FILE") { Description = "Your own CSV file; made when it does not exist." };
         var words = new Argument<string[]>("TEST")
         {
-            Description = "What was measured: muscle group, side, trials, as in: abductors left 18.6 17.2 right 17.2 18.1. Leave it out to be asked.",
+            Description = "What was measured: muscle group, side, trials, as in: abductors left 18.6 17.2 right 17.2 18.1; behind a side also how much it hurt, as in: left 12 11 pain 5. Leave it out to be asked.",
             Arity = ArgumentArity.ZeroOrMore,
         };
         var muscle = new Option<string?>("--muscle") { Description = "One muscle group, with --side and --trials, in place of TEST.", HelpName = "NAME" };
         var side = new Option<string?>("--side") { Description = "Its side.", HelpName = "left|right" };
         var trials = new Option<string[]>("--trials") { Description = "Its trials, blanks between.", HelpName = "NUMBER", AllowMultipleArgumentsPerToken = true };
-        var pain = new Option<string?>("--pain") { Description = "How much it hurt, 0 to 10.", HelpName = "0-10" };
+        var pain = new Option<string?>("--pain") { Description = "How much it hurt, 0 to 10, where one side was tested. Of several, say it behind the side: left 12 11 pain 5.", HelpName = "0-10" };
         var date = new Option<DateOnly?>("--date") { Description = "Test day, YYYY-MM-DD (default: today).", HelpName = "DATE", CustomParser = result => Day(result) };
         var athlete = new Option<string?>("--athlete") { Description = "Whose test it is, where the file has several athletes.", HelpName = "ID" };
         var mass = new Option<double?>("--mass-kg") { Description = "Body mass on the day.", HelpName = "KG", CustomParser = result => Mass(result) };
@@ -61,7 +61,7 @@ public static class LogDeclaration
                 parsed.GetRequiredValue(file),
                 [
                     .. Given(parsed.GetValue(muscle)), .. Given(parsed.GetValue(side)), .. parsed.GetValue(trials) ?? [],
-                    .. parsed.GetValue(words) ?? [], .. parsed.GetValue(pain) is { } hurt ? new[] { "pain", hurt } : [],
+                    .. parsed.GetValue(words) ?? [],
                 ],
                 parsed.GetValue(date),
                 new LogEntry
@@ -82,7 +82,8 @@ public static class LogDeclaration
                     DateOrder = parsed.GetValue(dateOrder),
                     Today = DateOnly.FromDateTime(DateTime.Today),
                 },
-                parsed.GetValue(dryRun)),
+                parsed.GetValue(dryRun))
+            { Pain = parsed.GetValue(pain) },
             terminal));
         return command;
     }

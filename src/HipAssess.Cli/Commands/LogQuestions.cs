@@ -58,9 +58,9 @@ public sealed class LogQuestions(TextReader answers, TextWriter to)
     /// <summary>A note on the day; null for none.</summary>
     public string? Note() => Ask("Note on the day (Enter for none): ") is { Length: > 0 } note ? note : null;
 
-    /// <summary>True unless the answer is no, or there is none.</summary>
+    /// <summary>True only for yes: whoever answers something else wants something else.</summary>
     public bool Confirm(string question) =>
-        Ask($"{question} (Enter for yes, n for no): ") is { } answer && !answer.StartsWith("n", StringComparison.OrdinalIgnoreCase);
+        Ask($"{question} (yes or no): ") is { } answer && answer.ToLowerInvariant() is "y" or "yes";
 
     private bool AskSide(List<string> words, string muscle, Side side, string unit)
     {

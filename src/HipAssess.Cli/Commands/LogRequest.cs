@@ -14,6 +14,9 @@ namespace HipAssess.Cli.Commands;
 public sealed record LogRequest(
     string Path, IReadOnlyList<string> Words, DateOnly? Date, LogEntry Entry, ImportOptions Options, bool DryRun)
 {
+    /// <summary>How much it hurt, as given for the whole test; null for nothing said.</summary>
+    public string? Pain { get; init; }
+
     /// <summary>The unit of a file that is yet to be made.</summary>
     public StrengthUnit? Unit => Options.Unit;
 }

@@ -18,30 +18,30 @@ public static class MobilityNormsCommand
         var command = new Command("mobility",
             "Lists the published norms of ranges of motion and the published errors of measuring them, one line each.\n\n"
             + "Example:\n  hipassess norms mobility --movement internal_rotation") { movement };
-        command.SetAction(parsed => List(parsed.GetValue(movement), terminal.Out));
+        command.SetAction(parsed => List(parsed.GetValue(movement), terminal));
         return command;
     }
 
     /// <summary>All of a set, and how to cite it; nothing for no norms.</summary>
-    public static void Show(IReadOnlyList<PublishedRange> norms, TextWriter to)
+    public static void Show(IReadOnlyList<PublishedRange> norms, Terminal terminal)
     {
         foreach (var norm in norms)
         {
-            to.WriteLine(NormTableWords.Title(norm));
+            terminal.Say(NormTableWords.Title(norm));
             foreach (var (label, text) in NormTableWords.Facts(norm))
-                to.WriteLine($"  {label,-9} {text}");
-            to.WriteLine();
+                terminal.Say($"  {label,-9} {text}");
+            terminal.Out.WriteLine();
         }
     }
 
-    private static int List(string? movement, TextWriter to)
+    private static int List(string? movement, Terminal terminal)
     {
-        TextTable.Print(to, [.. NormTableWords.RangeHeads], [.. PublishedRangeNorms.All.Where(norm => movement is null || norm.Movement?.Name() == movement).Select(NormTableWords.Row)]);
-        to.WriteLine();
-        to.WriteLine("Error of measurement:");
-        TextTable.Print(to, [.. NormTableWords.ErrorHeads], [.. PublishedRangeError.All.Where(error => movement is null || error.Movement == movement).Select(NormTableWords.Row)]);
-        to.WriteLine();
-        to.WriteLine($"{NormTableWords.NotStated} All of a set and how to cite it: hipassess norms show SET");
+        TextTable.Print(terminal, [.. NormTableWords.RangeHeads], [.. PublishedRangeNorms.All.Where(norm => movement is null || norm.Movement?.Name() == movement).Select(NormTableWords.Row)]);
+        terminal.Out.WriteLine();
+        terminal.Say("Error of measurement:");
+        TextTable.Print(terminal, [.. NormTableWords.ErrorHeads], [.. PublishedRangeError.All.Where(error => movement is null || error.Movement == movement).Select(NormTableWords.Row)]);
+        terminal.Out.WriteLine();
+        terminal.Say($"{NormTableWords.NotStated} All of a set and how to cite it: hipassess norms show SET");
         return ExitCodes.Done;
     }
 }

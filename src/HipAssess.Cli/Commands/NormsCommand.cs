@@ -45,21 +45,21 @@ public static class NormsCommand
                 (parsed.GetValue(muscle) is not { } of || NormTableWords.Of(norm) == of)
                 && (parsed.GetValue(sex) is not { } whose || norm.Sex is null || norm.Sex.Value.Name() == whose)
                 && (parsed.GetValue(unit) is not { } name || norm.Unit?.Name() == name)),
-            terminal.Out));
+            terminal));
         return command;
     }
 
-    private static int List(IEnumerable<PublishedNorm> norms, TextWriter to)
+    private static int List(IEnumerable<PublishedNorm> norms, Terminal terminal)
     {
         string[][] rows = [.. norms.Select(NormTableWords.Row)];
         if (rows.Length == 0)
         {
-            to.WriteLine("No norm.");
+            terminal.Say("No norm.");
             return ExitCodes.Done;
         }
-        TextTable.Print(to, [.. NormTableWords.Heads], rows);
-        to.WriteLine();
-        to.WriteLine($"{NormTableWords.NotStated} All of a set and how to cite it: hipassess norms show SET");
+        TextTable.Print(terminal, [.. NormTableWords.Heads], rows);
+        terminal.Out.WriteLine();
+        terminal.Say($"{NormTableWords.NotStated} All of a set and how to cite it: hipassess norms show SET");
         return ExitCodes.Done;
     }
 
@@ -75,25 +75,25 @@ public static class NormsCommand
         command.SetAction(parsed =>
         {
             if (PublishedNorms.InSet(parsed.GetRequiredValue(set)) is { Length: > 0 } norms)
-                Show(norms, terminal.Out);
-            MobilityNormsCommand.Show(PublishedRangeNorms.InSet(parsed.GetRequiredValue(set)), terminal.Out);
+                Show(norms, terminal);
+            MobilityNormsCommand.Show(PublishedRangeNorms.InSet(parsed.GetRequiredValue(set)), terminal);
             return ExitCodes.Done;
         });
         return command;
     }
 
-    private static void Show(IReadOnlyList<PublishedNorm> norms, TextWriter to)
+    private static void Show(IReadOnlyList<PublishedNorm> norms, Terminal terminal)
     {
         foreach (var norm in norms)
         {
-            to.WriteLine(NormTableWords.Title(norm));
+            terminal.Say(NormTableWords.Title(norm));
             foreach (var (label, text) in NormTableWords.Facts(norm))
-                to.WriteLine($"  {label,-9} {text}");
-            to.WriteLine();
+                terminal.Say($"  {label,-9} {text}");
+            terminal.Out.WriteLine();
         }
-        to.WriteLine("Cite as:");
+        terminal.Say("Cite as:");
         foreach (string citation in norms.Select(NormWords.Citation).Distinct())
-            to.WriteLine($"  {citation}");
+            terminal.Say($"  {citation}");
     }
 
     private static Command DeclareBuild(Terminal terminal)

@@ -15,7 +15,7 @@ public static class ProfilesCommand
         var list = new Command("list", "Lists the built-in profiles.");
         list.SetAction(_ =>
         {
-            TextTable.Print(terminal.Out, ["name", "recognised", "format"], [.. Profiles.Names.Select(n => MappingFile.Parse(Profiles.Text(n))).Select(f => new[]
+            TextTable.Print(terminal, ["name", "recognised", "format"], [.. Profiles.Names.Select(n => MappingFile.Parse(Profiles.Text(n))).Select(f => new[]
             {
                 f.Name, f.Refuse is not null ? "and refused" : f.ByNameOnly ? "by name" : "from the header", f.Title ?? "",
             })]);

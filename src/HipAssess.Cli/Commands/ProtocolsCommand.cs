@@ -15,7 +15,7 @@ public static class ProtocolsCommand
         var list = new Command("list", "Lists the test batteries.");
         list.SetAction(_ =>
         {
-            TextTable.Print(terminal.Out, ["id", "tests"], [.. ProtocolCatalogue.All.Select(protocol => new[] { protocol.Id, ProtocolWords.Tests(protocol) })]);
+            TextTable.Print(terminal, ["id", "tests"], [.. ProtocolCatalogue.All.Select(protocol => new[] { protocol.Id, ProtocolWords.Tests(protocol) })]);
             return ExitCodes.Done;
         });
         var show = new Command("show",

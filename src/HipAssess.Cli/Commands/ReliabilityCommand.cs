@@ -58,11 +58,11 @@ public static class ReliabilityCommand
         }
         if (!estimates.IsEmpty)
         {
-            TextTable.Print(terminal.Out, [.. ReliabilityWords.Heads], [.. estimates.Select(ReliabilityWords.Row)]);
+            TextTable.Print(terminal, [.. ReliabilityWords.Heads], [.. estimates.Select(ReliabilityWords.Row)]);
             terminal.Out.WriteLine();
         }
         RangeReliabilityTable.Print(ranges, terminal);
-        terminal.Out.WriteLine(ReliabilityWords.Legend);
+        terminal.Say(ReliabilityWords.Legend);
         if (!estimates.IsEmpty)
             foreach (string remark in ReliabilityWords.Remarks(estimates))
                 terminal.Error.WriteLine(remark);

@@ -78,7 +78,7 @@ public static class StudyCommand
                 result.Format(parsed),
                 result.Output(parsed),
                 result.Charts(parsed))
-            { Pdf = result.Pdf(parsed) },
+            { Pdf = result.Pdf(parsed), Opens = result.Opens(parsed) },
             () => import.Read(parsed, terminal, result.NamesHashes(parsed)),
             terminal);
         });
@@ -118,9 +118,10 @@ public static class StudyCommand
                 terminal.WriteBytes(to => StudyCsv.Write(to, study));
                 break;
             default:
-                Output.StudyTable.Print(study, terminal.Out);
+                Output.StudyTable.Print(study, terminal);
                 break;
         }
+        Opening.Tell(terminal, request.Output, request.Opens);
         return ExitCodes.Done;
     }
 

@@ -1,6 +1,6 @@
 using HipAssess.Cli.Output;
 using HipAssess.Import.Sessions;
-using HipAssess.Reports.Charts;
+using HipAssess.Reports.Charts.Studies;
 using HipAssess.Reports.Export;
 using HipAssess.Reports.Pages.Studies;
 using HipAssess.Reports.Print;
@@ -24,9 +24,6 @@ public static class StudyOutput
         if (!request.Charts)
             return;
         foreach (var figure in figures)
-        {
-            folder.Write($"{figure.Name}.svg", to => to.Write(figure.Svg()));
-            folder.WriteBytes($"{figure.Name}.png", to => to.Write(figure.Png()));
-        }
+            ChartFiles.WriteForJournal(folder, figure);
     }
 }

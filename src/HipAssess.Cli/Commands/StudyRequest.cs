@@ -9,9 +9,12 @@ namespace HipAssess.Cli.Commands;
 /// <param name="Settings">What shapes the study.</param>
 /// <param name="Format"><c>table</c>, <c>json</c> or <c>csv</c>: what stdout gets.</param>
 /// <param name="Output">Folder for page and files; null for none.</param>
-/// <param name="Charts">Also write each chart as SVG and PNG.</param>
+/// <param name="Charts">Also write each chart as SVG, PNG and PDF.</param>
 public sealed record StudyRequest(ImportOptions Import, StudySettings Settings, string Format, string? Output, bool Charts)
 {
+    /// <summary>The result is opened at the end.</summary>
+    public bool Opens { get; init; }
+
     /// <summary>The paper of the PDFs; null for none.</summary>
     public Paper? Pdf { get; init; }
 }

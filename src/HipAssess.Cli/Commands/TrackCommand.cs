@@ -43,6 +43,7 @@ public static class TrackCommand
             + "  hipassess track season.csv --reliability reliability.csv\n"
             + "  hipassess track season.csv --baseline 2024-10-05\n"
             + "  hipassess track club.csv --athlete mara --format json");
+        var letterhead = new LetterheadFlags();
         import.AddTo(command);
         strength.AddTo(command);
         mobility.AddTo(command);
@@ -50,10 +51,13 @@ public static class TrackCommand
         retest.AddTo(command);
         command.Add(athlete);
         command.Add(baseline);
+        letterhead.AddTo(command);
         result.AddTo(command);
         command.SetAction(parsed =>
         {
-            import.Inputs(parsed, yardsticks.Files(parsed)).KeepFromFolder(result.Output(parsed));
+            var (head, headFiles) = letterhead.Read(parsed);
+            import.Inputs(parsed, [.. yardsticks.Files(parsed), .. headFiles]).KeepFromFolder(result.Output(parsed));
+            LetterheadFlags.TellOfSvg(head, result.Pdf(parsed) is not null, terminal);
             var plain = retest.Apply(parsed, new AssessmentSettings { Strength = strength.Strength(parsed), Normalise = strength.Normalise(parsed), Mobility = mobility.Choice(parsed) });
             var (settings, refused, exitCode) = yardsticks.Apply(parsed, plain, import.HidesNames(parsed), terminal.Error);
             var request = new TrackRequest(
@@ -63,7 +67,7 @@ public static class TrackCommand
                 result.Format(parsed),
                 result.Output(parsed),
                 result.Charts(parsed))
-            { Baseline = parsed.GetValue(baseline), Pdf = result.Pdf(parsed) };
+            { Baseline = parsed.GetValue(baseline), Pdf = result.Pdf(parsed), Opens = result.Opens(parsed), Letterhead = head };
             if (refused is not null && request.Format == "json")
                 WriteJson(terminal, request, refused, histories: null);
             return exitCode ?? Run(request, import.Read(parsed, terminal, result.NamesHashes(parsed)), terminal);
@@ -103,9 +107,10 @@ public static class TrackCommand
                 terminal.WriteBytes(to => TrackCsv.Write(to, histories));
                 break;
             default:
-                TrackTable.Print(histories, terminal.Out);
+                TrackTable.Print(histories, terminal);
                 break;
         }
+        Opening.Tell(terminal, request.Output, request.Opens);
         return ExitCodes.Done;
     }
 

@@ -18,6 +18,7 @@ public static class TrackOutput
             imported, request.Settings, histories, ToolVersion.Number, ReportFiles.Of([.. histories.Select(history => history.Athlete)], "track"))
         {
             Baseline = request.Baseline,
+            Letterhead = request.Letterhead,
         };
         var progress = new Progress(terminal, "pages", histories.Length);
         Parallel.For(0, histories.Length, i =>
@@ -40,7 +41,7 @@ public static class TrackOutput
 
     private static void WritePdf(OutputFolder folder, TrackRun season, int athlete, Paper paper)
     {
-        var report = LaidOut.Of(TrackPrint.Of(season.Histories[athlete], season.Settings, season.Baseline, season.ToolVersion), paper);
+        var report = LaidOut.Of(TrackPrint.Of(season.Histories[athlete], season.Settings, season.Baseline, season.ToolVersion, season.Letterhead), paper);
         folder.WriteBytes(OutputNames.Pdf(season.Files[athlete]), to => PdfFile.Write(to, report));
     }
 
@@ -48,13 +49,9 @@ public static class TrackOutput
     {
         var body = TrackPages.Body(season, athlete);
         string file = season.Files[athlete];
-        folder.Write(file, to => TrackPages.WriteAthlete(to, body));
+        folder.Write(file, to => TrackPages.WriteAthlete(to, body, season.Letterhead));
         if (charts)
             foreach (var figure in body.Figures)
-            {
-                string stem = $"{Path.GetFileNameWithoutExtension(file)}-{figure.Name}";
-                folder.Write($"{stem}.svg", to => to.Write(figure.Svg()));
-                folder.WriteBytes($"{stem}.png", to => to.Write(figure.Png()));
-            }
+                ChartFiles.Write(folder, $"{Path.GetFileNameWithoutExtension(file)}-{figure.Name}", figure);
     }
 }

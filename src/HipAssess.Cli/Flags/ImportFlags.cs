@@ -87,6 +87,11 @@ public sealed class ImportFlags
         decimalMark.AcceptOnlyFromAmong("point", "comma");
         dateOrder.AcceptOnlyFromAmong("mdy", "dmy", "ymd", "ydm");
         date.Validators.Add(Checked(date, text => Day(text) is { } day && day >= Plausibility.FirstDate && day <= DateOnly.FromDateTime(DateTime.Today), "a day as YYYY-MM-DD, not in the future and not before 1950"));
+        files.Validators.Add(given =>
+        {
+            foreach (string token in given.Tokens.Select(token => token.Value).Where(token => token.StartsWith("--", StringComparison.Ordinal)))
+                given.AddError($"{token} is no option of {command.Name}.{UsageErrors.Meant(token, command)} A file of that name is ./{token}.");
+        });
         command.Add(files);
         foreach (Option option in new Option[] { unit, decimalMark, dateOrder, extensionSign, date, encoding, athletes, profile, skipBadRows, pseudonymise })
             command.Add(option);

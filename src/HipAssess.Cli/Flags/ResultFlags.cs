@@ -16,7 +16,9 @@ public sealed class ResultFlags(string files)
 
     private readonly Option<string?> output = new("--output") { Description = $"Folder for {files}.", HelpName = "DIR" };
 
-    private readonly Option<bool> charts = new("--charts") { Description = "With --output: also write each chart as SVG and PNG." };
+    private readonly Option<bool> charts = new("--charts") { Description = "With --output: also write each chart as SVG, PNG and PDF." };
+
+    private readonly Option<bool> open = new("--open") { Description = "With --output: open the result in the browser." };
 
     private readonly Option<bool> pdf = new("--pdf") { Description = "With --output: also write every report as a PDF to print, send or keep." };
 
@@ -35,12 +37,15 @@ public sealed class ResultFlags(string files)
         command.Add(output);
         command.Add(charts);
         paper.AcceptOnlyFromAmong(Paper.A4.Name, Paper.Letter.Name);
+        command.Add(open);
         command.Add(pdf);
         command.Add(paper);
         command.Validators.Add(result =>
         {
             if (result.GetValue(charts) && result.GetValue(output) is null)
                 result.AddError("--charts needs --output DIR: the files have to go somewhere.");
+            if (result.GetValue(open) && result.GetValue(output) is null)
+                result.AddError("--open needs --output DIR: there is nothing to open without it.");
             if (result.GetValue(pdf) && result.GetValue(output) is null)
                 result.AddError("--pdf needs --output DIR: the files have to go somewhere.");
             if (result.GetResult(paper) is { Implicit: false } && !result.GetValue(pdf))
@@ -59,6 +64,9 @@ public sealed class ResultFlags(string files)
 
     /// <summary>The paper of the PDFs; null for none.</summary>
     public Paper? Pdf(ParseResult parsed) => !parsed.GetValue(pdf) ? null : parsed.GetValue(paper) == Paper.Letter.Name ? Paper.Letter : Paper.A4;
+
+    /// <summary>Whether the result is opened at the end.</summary>
+    public bool Opens(ParseResult parsed) => parsed.GetValue(open);
 
     /// <summary>Whether charts become files too.</summary>
     public bool Charts(ParseResult parsed) => parsed.GetValue(charts);

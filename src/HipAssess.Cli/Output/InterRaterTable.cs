@@ -12,17 +12,17 @@ public static class InterRaterTable
     /// <summary>Prints the figures, labelled as inter-rater, and what each tester reads more than the others.</summary>
     public static void Print(ImmutableArray<InterRaterEstimate> estimates, Func<string, string> nameOf, Terminal terminal)
     {
-        terminal.Out.WriteLine("Inter-rater: different testers, the same people, one day. Not the error from day to day.");
+        terminal.Say("Inter-rater: different testers, the same people, one day. Not the error from day to day.");
         terminal.Out.WriteLine();
         TextTable.Print(
-            terminal.Out,
+            terminal,
             ["muscle group", "testers", "people", "ICC left (95 %)", "ICC right (95 %)", "inter-rater SEM", "inter-rater SEM %", "at one level SEM % (95 %)", "MDC95 %"],
             [.. estimates.Select(Row)]);
         terminal.Out.WriteLine();
-        terminal.Out.WriteLine("ICC(2,1): absolute agreement. Inter-rater SEM: what a change of tester adds to a reading of one side; at one level: the same once every tester's own level is taken out. "
+        terminal.Say("ICC(2,1): absolute agreement. Inter-rater SEM: what a change of tester adds to a reading of one side; at one level: the same once every tester's own level is taken out. "
             + "MDC95: the smallest change of one side beyond error when another tester measures.");
         foreach (var estimate in estimates)
-            terminal.Out.WriteLine($"{Name(estimate)}: {string.Join("; ", estimate.Offsets.Select(offset => Offset(offset, nameOf)))}.");
+            terminal.Say($"{Name(estimate)}: {string.Join("; ", estimate.Offsets.Select(offset => Offset(offset, nameOf)))}.");
         foreach (var estimate in estimates.Where(estimate => estimate.LeftOut.Length > 0))
             terminal.Error.WriteLine($"{Name(estimate)}: left out, not measured on both sides by every tester on one day: {string.Join(", ", estimate.LeftOut.Select(id => VisibleText.Visible(nameOf(id))))}.");
         if (ReliabilityWords.FewPeople(estimates.Min(estimate => estimate.People)) is { } warning)

@@ -18,7 +18,7 @@ public static class OutputNames
     private static readonly string[] Fixed = [Index, "all.html", All(1), Study, "results.json", "results.csv", Rejects, Unfinished];
     private static readonly string[] Pages = ["report-", "track-"];
     private static readonly string[] Sheets = [.. Pages, "all-"];
-    private static readonly string[] Figures = [.. Pages, "side-differences", "paired-slopes", "trials"];
+    private static readonly string[] Figures = [.. Pages, "side-differences", "paired-slopes", "estimation", "trials", "bland-altman", "published"];
 
     /// <summary>The PDF of a page.</summary>
     public static string Pdf(string page) => Path.ChangeExtension(page, ".pdf");
@@ -32,7 +32,7 @@ public static class OutputNames
     {
         string whole = name.EndsWith(".part", StringComparison.Ordinal) ? name[..^".part".Length] : name;
         return Fixed.Contains(whole, StringComparer.OrdinalIgnoreCase)
-            || IsOf(Pages, ".html", whole) || IsOf(Sheets, ".pdf", whole) || IsOf(Figures, ".svg", whole) || IsOf(Figures, ".png", whole);
+            || IsOf(Pages, ".html", whole) || IsOf(Sheets, ".pdf", whole) || new[] { ".svg", ".png", ".pdf" }.Any(extension => IsOf(Figures, extension, whole));
     }
 
     private static bool IsOf(string[] stems, string extension, string name) =>

@@ -16,7 +16,7 @@ public static class RangeReliabilityTable
         if (estimates.IsEmpty)
             return;
         TextTable.Print(
-            terminal.Out,
+            terminal,
             ["movement", "people", "sessions", "ICC left (95 %)", "ICC right (95 %)", "SEM (95 %)", "of a difference", "MDC95 (95 %)"],
             [.. estimates.Select(Row)]);
         terminal.Out.WriteLine();

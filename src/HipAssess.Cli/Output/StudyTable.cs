@@ -8,28 +8,28 @@ namespace HipAssess.Cli.Output;
 public static class StudyTable
 {
     /// <summary>Prints it.</summary>
-    public static void Print(StudyResult study, TextWriter to)
+    public static void Print(StudyResult study, Terminal terminal)
     {
-        to.WriteLine($"{study.Injured.Athletes} injured, {TermWords.Counted(study.Controls.Athletes, "control")}. Strength {TermWords.Normalisation(study.Settings.Normalise)}.");
-        to.WriteLine(StudyWords.StudyFinding(study));
-        to.WriteLine();
+        terminal.Say($"{study.Injured.Athletes} injured, {TermWords.Counted(study.Controls.Athletes, "control")}. Strength {TermWords.Normalisation(study.Settings.Normalise)}.");
+        terminal.Say(StudyWords.StudyFinding(study));
+        terminal.Out.WriteLine();
         foreach (var muscle in study.Muscles)
         {
-            to.WriteLine(StudyWords.InjuredFinding(muscle));
-            to.WriteLine($"  Controls: {StudyWords.ControlFinding(muscle)}");
-            to.WriteLine($"  Niemuth 2005: {StudyWords.Agreement(muscle.Published)}.");
+            terminal.Say(StudyWords.InjuredFinding(muscle));
+            terminal.Say($"  Controls: {StudyWords.ControlFinding(muscle)}");
+            terminal.Say($"  Niemuth 2005: {StudyWords.Agreement(muscle.Published)}.");
         }
-        to.WriteLine();
+        terminal.Out.WriteLine();
         if (!study.Movements.IsEmpty)
-            to.WriteLine($"{MovementStudyWords.Heading}.");
+            terminal.Say($"{MovementStudyWords.Heading}.");
         foreach (var movement in study.Movements)
-            to.WriteLine($"  {MovementStudyWords.Line(movement)}");
+            terminal.Say($"  {MovementStudyWords.Line(movement)}");
         foreach (var left in study.LeftOut)
-            to.WriteLine($"{VisibleText.Visible(left.Athlete)} left out: {NoteWords.Note(left.Reason)}");
+            terminal.Say($"{VisibleText.Visible(left.Athlete)} left out: {NoteWords.Note(left.Reason)}");
         foreach (var muscle in study.Muscles)
             foreach (var left in muscle.Sample.LeftOut)
-                to.WriteLine($"{VisibleText.Visible(left.Athlete)} left out of {TermWords.Muscle(muscle.Muscle)}: {NoteWords.Note(left.Reason)}");
+                terminal.Say($"{VisibleText.Visible(left.Athlete)} left out of {TermWords.Muscle(muscle.Muscle)}: {NoteWords.Note(left.Reason)}");
         foreach (var later in study.LaterSessions)
-            to.WriteLine($"{VisibleText.Visible(later.Athlete)}: {NoteWords.Note(later.Reason)}");
+            terminal.Say($"{VisibleText.Visible(later.Athlete)}: {NoteWords.Note(later.Reason)}");
     }
 }

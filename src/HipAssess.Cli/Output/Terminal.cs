@@ -11,6 +11,12 @@ namespace HipAssess.Cli.Output;
 public sealed record Terminal(
     TextWriter Out, TextWriter Error, Stream In, bool IsInteractive = false, bool HasColour = false)
 {
+    /// <summary>Characters in a line of the window; null where stdout is no window.</summary>
+    public int? Width { get; init; }
+
+    /// <summary>Opens a page as a double click would; false where it could not.</summary>
+    public Func<string, bool> Opens { get; init; } = _ => false;
+
     /// <summary>The console of this process: UTF-8, buffered, line ends as on every platform alike.</summary>
     public static Terminal Console()
     {
@@ -20,7 +26,18 @@ public sealed record Terminal(
             Writer(Opened(System.Console.OpenStandardError), autoFlush: true),
             Opened(System.Console.OpenStandardInput),
             IsInteractive: !System.Console.IsErrorRedirected,
-            HasColour: isTerminal && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")));
+            HasColour: isTerminal && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")))
+        {
+            Width = isTerminal ? WindowWidth() : null,
+            Opens = Opening.InBrowser,
+        };
+    }
+
+    /// <summary>Writes a sentence, broken between words where the window asks for it.</summary>
+    public void Say(string text)
+    {
+        foreach (string line in TextTable.Wrapped(text, Width))
+            Out.WriteLine(line);
     }
 
     /// <summary>Writes bytes (JSON, CSV) to stdout, after what was written as text.</summary>
@@ -50,6 +67,19 @@ public sealed record Terminal(
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
             return new ClosedStream();
+        }
+    }
+
+    // A terminal without a size says so in several ways.
+    private static int? WindowWidth()
+    {
+        try
+        {
+            return System.Console.WindowWidth is > 20 and var width ? width : null;
+        }
+        catch (Exception problem) when (problem is IOException or PlatformNotSupportedException)
+        {
+            return null;
         }
     }
 

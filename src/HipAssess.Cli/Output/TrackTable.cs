@@ -9,36 +9,36 @@ namespace HipAssess.Cli.Output;
 public static class TrackTable
 {
     /// <summary>Prints every athlete.</summary>
-    public static void Print(IReadOnlyList<History> histories, TextWriter to)
+    public static void Print(IReadOnlyList<History> histories, Terminal terminal)
     {
         for (int i = 0; i < histories.Count; i++)
         {
             if (i > 0)
-                to.WriteLine();
-            Print(histories[i], to);
+                terminal.Out.WriteLine();
+            Print(histories[i], terminal);
         }
     }
 
-    private static void Print(History history, TextWriter to)
+    private static void Print(History history, Terminal terminal)
     {
         string newest = WhenWords.Short(history.Newest.Session.When);
         string tests = history.Sessions.Length > 1 ? $"{history.Sessions.Length} tests from {WhenWords.Short(history.Sessions[0].Session.When)} to {newest}"
             : history.IsDated ? $"one test on {newest}"
             : $"one test, {newest}";
-        to.WriteLine($"{VisibleText.Visible(history.Newest.Session.Person)}: {tests}");
-        to.WriteLine(TrackWords.Finding(history));
+        terminal.Say($"{VisibleText.Visible(history.Newest.Session.Person)}: {tests}");
+        terminal.Say(TrackWords.Finding(history));
         if (!history.IsDated)
-            to.WriteLine(WhenWords.WithoutDates(history));
-        to.WriteLine($"Newest test: {FindingWords.Finding(history.Newest)}");
+            terminal.Say(WhenWords.WithoutDates(history));
+        terminal.Say($"Newest test: {FindingWords.Finding(history.Newest)}");
         foreach (var muscle in history.Muscles)
-            Print(muscle, to);
+            Print(muscle, terminal);
         foreach (var movement in history.Movements)
-            Print(movement, to);
+            Print(movement, terminal);
         foreach (var suggested in SuggestedExercises.Of(history.Newest))
-            to.WriteLine($"Exercise: {suggested.Exercise.Name}, {TermWords.Side(suggested.Side)} first (hipassess exercises {suggested.Exercise.Id}). {ExerciseWords.Why(suggested)}");
+            terminal.Say($"Exercise: {suggested.Exercise.Name}, {TermWords.Side(suggested.Side)} first (hipassess exercises {suggested.Exercise.Id}). {ExerciseWords.Why(suggested)}");
     }
 
-    private static void Print(MuscleHistory muscle, TextWriter to)
+    private static void Print(MuscleHistory muscle, Terminal terminal)
     {
         string[][] rows =
         [
@@ -56,10 +56,10 @@ public static class TrackTable
                 TrackWords.Difference(muscle), muscle.Trend is { } all ? TrackWords.WeakerSide(all) : "",
             ],
         ];
-        Print(rows, muscle.Notes, to);
+        Print(rows, muscle.Notes, terminal);
     }
 
-    private static void Print(MovementHistory movement, TextWriter to)
+    private static void Print(MovementHistory movement, Terminal terminal)
     {
         string[][] rows =
         [
@@ -77,16 +77,15 @@ public static class TrackTable
                 MovementTrackWords.Difference(movement), movement.Trend is { } all ? MovementTrackWords.LessSide(all) : "",
             ],
         ];
-        Print(rows, movement.Notes, to);
+        Print(rows, movement.Notes, terminal);
     }
 
-    private static void Print(string[][] rows, IEnumerable<Note> notes, TextWriter to)
+    private static void Print(string[][] rows, IEnumerable<Note> notes, Terminal terminal)
     {
-        int[] widths = [.. Enumerable.Range(0, rows[0].Length).Select(column => rows.Max(row => row[column].Length))];
-        to.WriteLine();
-        foreach (var row in rows)
-            to.WriteLine(string.Join("  ", row.Select((cell, column) => cell.PadRight(widths[column]))).TrimEnd());
+        terminal.Out.WriteLine();
+        foreach (string line in TextTable.Lines(rows, terminal.Width).SelectMany(lines => lines))
+            terminal.Out.WriteLine(line);
         foreach (var note in notes)
-            to.WriteLine($"  {NoteWords.Note(note)}");
+            terminal.Say($"  {NoteWords.Note(note)}");
     }
 }

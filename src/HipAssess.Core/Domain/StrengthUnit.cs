@@ -86,7 +86,7 @@ public static class StrengthUnits
         (StrengthUnit.KilogramForcePerKilogram, "kgf_per_kg", "kgf/kg", UnitKind.ForcePerMass, StandardGravity),
         (StrengthUnit.Degree, "deg", "°", UnitKind.Angle, 1),
         (StrengthUnit.Centimetre, "cm", "cm", UnitKind.Length, 1),
-        (StrengthUnit.NewtonPerKilogramTwoThirds, "n_per_kg_2_3", "N/kg^⅔", UnitKind.AllometricForce, 1),
+        (StrengthUnit.NewtonPerKilogramTwoThirds, "n_per_kg_2_3", "N·kg⁻²ᐟ³", UnitKind.AllometricForce, 1),
     ];
 
     /// <summary>The name in files and JSON, e.g. <c>n_per_kg</c>.</summary>

@@ -27,7 +27,10 @@ internal sealed class ImportFile
         {
             _text = SourceText.Of(source, options.Encoding, Problems);
             if (_text is null)
+            {
+                _isRefused = true;
                 return;
+            }
             _sha256 = new WhenAsked<string?>(_text.Sha256);
             if (earlier.FirstOrDefault(IsSameAs) is { } same)
                 Problems.Add(ProblemCatalogue.SameFileTwice, particulars: same.Name);

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using HipAssess.Domain;
+using HipAssess.Statistics;
+using HipAssess.Statistics.Effects;
 using HipAssess.Strength;
 
 namespace HipAssess.Studies;
@@ -16,6 +18,9 @@ namespace HipAssess.Studies;
 public sealed record PublishedResult(
     MuscleGroup Muscle, bool IsWeaker, double P, double PHolm, double Dz, int N, string Source)
 {
+    /// <summary>95 % interval of d_z, from the noncentral t distribution of n − 1 degrees of freedom.</summary>
+    public Interval Ci95 => PairedEffect.Dz(Dz, N).Ci95;
+
     /// <summary>The muscle groups whose P the abstract prints.</summary>
     public static ImmutableArray<PublishedResult> All { get; } = [.. ShippedTable.Read("niemuth2005.csv", row => new PublishedResult(
         Enum.GetValues<MuscleGroup>().Single(muscle => muscle.Name() == row("muscle")),

@@ -2,7 +2,6 @@ using HipAssess.Domain;
 using HipAssess.Reports.Words;
 using HipAssess.Verdicts;
 using ScottPlot;
-using SkiaSharp;
 
 namespace HipAssess.Reports.Charts;
 
@@ -34,28 +33,6 @@ internal static class ChartLabels
         plot.Legend.ManualItems.AddRange(items);
     }
 
-    /// <summary>One line under all plots of a figure; what several plots share is explained once.</summary>
-    public static void DrawLegend(SKCanvas canvas, Paint paint, PixelRect area, IEnumerable<Plot> plots)
-    {
-        var items = plots.SelectMany(plot => plot.Legend.ManualItems).DistinctBy(item => item.LabelText);
-        var legend = new Legend(plots.First())
-        {
-            ManualItems = [.. items],
-            DisplayPlottableLegendItems = false,
-            Orientation = ScottPlot.Orientation.Horizontal,
-            TightHorizontalWrapping = true,
-            FontSize = ChartStyle.FontSize - 1,
-            FontColor = ChartStyle.Ink,
-            OutlineWidth = 0,
-            ShadowColor = Colors.Transparent,
-            BackgroundColor = Colors.Transparent,
-            Margin = new PixelPadding(0),
-            Padding = new PixelPadding(0),
-            InterItemPadding = new PixelPadding(7, 7, 3, 3),
-        };
-        legend.Render(canvas, paint, area, Alignment.UpperCenter);
-    }
-
     public static LegendItem Dot(string text, Color fill, Color outline, MarkerShape shape = MarkerShape.FilledCircle, float size = 7) => new()
     {
         LabelText = text,
@@ -73,6 +50,9 @@ internal static class ChartLabels
         LineWidth = 1.5f,
         LinePattern = pattern ?? LinePattern.Solid,
     };
+
+    /// <summary>A sign that is a letter, with what it means.</summary>
+    public static LegendItem Sign(string text) => new() { LabelText = text, IsVisible = false };
 
     public static LegendItem Patch(string text, Color color) => new() { LabelText = text, FillColor = color };
 

@@ -67,6 +67,13 @@ internal static class ChartStyle
         return plot;
     }
 
+    /// <summary>An axis without names, as thin as its line.</summary>
+    public static void NoRoom(IAxis axis)
+    {
+        Name(axis, []);
+        axis.MinimumSize = axis.MaximumSize = 6;
+    }
+
     /// <summary>Names instead of numbers on an axis: no marks, but their room.</summary>
     public static void Name(IAxis axis, IEnumerable<(double Position, string Name)> names)
     {

@@ -14,22 +14,23 @@ public static class DifferenceTrendChart
     private static readonly int[] TickPercents = [10, 20, 30, 50, 70];
 
     /// <summary>Draws one muscle group of an athlete.</summary>
-    public static Plot Of(History history, MuscleHistory muscle)
+    public static Plot Of(History history, MuscleHistory muscle, ChartForm form = ChartForm.Wide)
     {
         var plot = ChartStyle.Blank();
-        var axis = TimeAxis.Of(history);
+        var axis = TimeAxis.Of(history, form);
         double reach = Reach(muscle);
         plot.MoveToBack(plot.Add.HorizontalLine(0, 1, ChartStyle.Faint));
         foreach (var run in muscle.Runs())
             DrawRun(plot, axis, run);
 
-        LevelLines.Add(plot, axis, muscle.Difference, level => level.Ln, ChartStyle.Ink);
+        LevelLines.Add(plot, axis, [(muscle.Difference, level => level.Ln, ChartStyle.Ink)]);
         axis.Apply(plot, -reach, reach, isNamed: true);
         LabelScale(plot, reach);
-        plot.YLabel("Side difference");
+        if (form == ChartForm.Wide)
+            plot.YLabel("Side difference");
         plot.Grid.XAxisStyle.IsVisible = false;
-        plot.Axes.SetLimitsY(-reach, reach, plot.Axes.Right);
-        ChartStyle.Name(plot.Axes.Right, [(reach / 2, "left\nweaker"), (-reach / 2, "right\nweaker")]);
+        Name(plot, "▲ left weaker", axis, reach, Alignment.UpperLeft);
+        Name(plot, "▼ right weaker", axis, -reach, Alignment.LowerLeft);
         AddLegend(plot, muscle);
         return plot;
     }
@@ -68,7 +69,16 @@ public static class DifferenceTrendChart
         dot.MarkerStyle.OutlineWidth = difference.IsMarked ? 2 : 1;
     }
 
-    private static double Reach(MuscleHistory muscle) => 1.25 * muscle.Points
+    private static void Name(Plot plot, string words, TimeAxis axis, double y, Alignment alignment)
+    {
+        var text = plot.Add.Text(words, axis.From.DayNumber, y);
+        text.LabelAlignment = alignment;
+        text.OffsetX = 4;
+        text.LabelFontSize = ChartStyle.FontSize - 2;
+        text.LabelFontColor = ChartStyle.Ink;
+    }
+
+    private static double Reach(MuscleHistory muscle) => 1.5 * muscle.Points
         .SelectMany(point => new[] { Bound(point), Math.Abs(point.Day.Difference?.LnRatio ?? 0) })
         .Max();
 
@@ -87,7 +97,7 @@ public static class DifferenceTrendChart
 
     private static void AddLegend(Plot plot, MuscleHistory muscle)
     {
-        var items = new List<LegendItem> { ChartLabels.Patch("error of a side difference, 95 %", ChartStyle.Band) };
+        var items = new List<LegendItem> { ChartLabels.Patch("error of the difference, 95 %", ChartStyle.Band) };
         if (muscle.Difference.Told.Length > 1)
             items.Add(ChartLabels.Line("level", ChartStyle.Ink));
         var verdicts = muscle.Points.Select(point => (point.Assessed is { } assessed ? Verdict.OfDifference(assessed) : Flag.NotAssessed)).ToHashSet();

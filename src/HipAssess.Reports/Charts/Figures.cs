@@ -12,7 +12,7 @@ public static class Figures
     /// <summary>The name of the one picture of the first sheet: side differences beside error and controls.</summary>
     public const string Picture = "side-difference";
 
-    private const int PageWidth = 760;
+    private const int PageWidth = 760, PhoneWidth = 340;
 
     /// <summary>All figures of a session, in the order of its report.</summary>
     public static ImmutableArray<Figure> Of(SessionAssessment session) => [.. OfStrength(session), .. MobilityFigures.Of(session)];
@@ -26,36 +26,50 @@ public static class Figures
         : NormStripChart.Shown(session) is { Count: > 0 } placed ? [SideDifference(session), SideBySide(session), NormStrip(session, placed)]
         : [SideDifference(session), SideBySide(session)];
 
-    /// <summary>Left and right bars; one panel for each unit.</summary>
-    public static Figure SideBySide(SessionAssessment session)
+    /// <summary>Left and right bars: a panel for each unit, a row for each position where a muscle group has several.</summary>
+    public static Figure SideBySide(SessionAssessment session) => InBothForms(form => new Figure(
+        "side-by-side", "Hip strength, left and right", Describe(session, StrengthOf), [.. StrengthRows(session, form)])
     {
-        var byUnit = session.Muscles.GroupBy(SideBySideChart.UnitOf).Select(group => group.ToList()).ToList();
-        int width = Math.Max(PageWidth, 74 * session.Muscles.Length);
-        return new Figure(
-            "side-by-side", "Hip strength, left and right", Describe(session, StrengthOf),
-            [.. byUnit.Select(muscles => new Panel(SideBySideChart.Of(muscles), width * muscles.Count / session.Muscles.Length))],
-            Height: 380)
-        {
-            Caption = StrengthCaption(session),
-        };
-    }
+        Caption = StrengthCaption(session),
+    });
 
     /// <summary>One row per muscle group.</summary>
-    public static Figure SideDifference(SessionAssessment session) => new(
+    public static Figure SideDifference(SessionAssessment session) => InBothForms(form => new Figure(
         Picture, "Side differences", Describe(session, DifferenceOf),
-        [new Panel(SideDifferenceChart.Of(session), PageWidth)],
-        Height: 130 + (session.Muscles.Length <= 6 ? 42 : 34) * session.Muscles.Length)
+        [Rows(SideDifferenceChart.Of(session, form), 82, session.Muscles.Length <= 6 ? 42 : 34, session.Muscles.Length, form)])
     {
         Caption = DifferenceCaption(session),
-    };
+    });
 
-    private static Figure NormStrip(SessionAssessment session, IReadOnlyList<MuscleAssessment> placed) => new(
+    private static Figure NormStrip(SessionAssessment session, IReadOnlyList<MuscleAssessment> placed) => InBothForms(form => new Figure(
         "norm-strip", "Strength in the norm", Describe(session, PercentilesOf),
-        [new Panel(NormStripChart.Of(placed), PageWidth)],
-        Height: 110 + 46 * placed.Count)
+        [Rows(NormStripChart.Of(placed, form), 62, 46, placed.Count, form)])
     {
         Caption = StripCaption(placed),
-    };
+    });
+
+    private static Figure InBothForms(Func<ChartForm, Figure> make) =>
+        make(ChartForm.Wide) with { Narrow = new WhenAsked<Figure>(() => make(ChartForm.Narrow)) };
+
+    private static PanelRow Rows(ScottPlot.Plot plot, int around, int each, int count, ChartForm form) => form == ChartForm.Wide
+        ? new(around + each * count, [new Panel(plot, PageWidth)])
+        : new(around + RowNames.NarrowRow * count, [new Panel(plot, PhoneWidth)]);
+
+    private static IEnumerable<PanelRow> StrengthRows(SessionAssessment session, ChartForm form)
+    {
+        bool bySeveral = session.Muscles.GroupBy(muscle => muscle.Test.Muscle).Any(same => same.DistinctBy(muscle => muscle.Test.Position).Count() > 1);
+        int most = form == ChartForm.Wide ? 6 : 3, width = form == ChartForm.Wide ? PageWidth : PhoneWidth;
+        foreach (var position in session.Muscles.GroupBy(muscle => bySeveral ? muscle.Test.Position : null))
+            foreach (var (part, row) in position.GroupBy(muscle => form == ChartForm.Wide ? (StrengthUnit?)null : SideBySideChart.UnitOf(muscle)).SelectMany(unit => unit.Chunk(most)).Select((part, row) => (part, row)))
+            {
+                var units = part.GroupBy(SideBySideChart.UnitOf).Select(unit => unit.ToList()).ToList();
+                yield return new PanelRow(form == ChartForm.Wide ? 332 : 250,
+                    [.. units.Select((muscles, i) => new Panel(
+                        SideBySideChart.Of(muscles, session.Session.Facts.InjuredSide, [.. session.Muscles.Where(muscle => SideBySideChart.UnitOf(muscle) == SideBySideChart.UnitOf(muscles[0]))]),
+                        width * muscles.Count / part.Length,
+                        bySeveral && row + i == 0 ? TermWords.Capital(VisibleText.Visible(position.Key ?? "position not stated")) : ""))]);
+            }
+    }
 
     private static string Describe(SessionAssessment session, Func<MuscleAssessment, string> words) =>
         string.Join(" ", session.Muscles.Select(muscle => $"{TermWords.Capital(TermWords.Test(muscle.Test))}: {words(muscle)}."));
@@ -71,15 +85,15 @@ public static class Figures
                 .Distinct(),
         ];
         string band = norms.Length == 0 ? "" : $" Grey band: the middle 90 % of the norm ({string.Join("; ", norms)}).";
-        return $"Bars: strength of each side{normalised}. Whiskers: what measurement error alone can make of one side, 95 %.{band}";
+        return $"Bars: strength of each side{normalised}, the number at their foot. Whiskers: what measurement error alone can make of one side, 95 %.{band}";
     }
 
+    // Halves and bands are named in the picture.
     private static string DifferenceCaption(SessionAssessment session) =>
-        "Marks right of the middle: the left side is weaker. Inside the grey band measurement error alone can explain a difference."
-        + (MostControls(session) is > 0 and var controls ? " Small dots are the controls, turned so that they compare with this athlete"
+        MostControls(session) is > 0 and var controls ? "The controls are turned to compare with this athlete"
                 + (controls > SideDifferenceChart.MostControls ? $"; of more than {SideDifferenceChart.MostControls} as many are drawn, evenly from the smallest to the largest." : ".")
-            : session.Muscles.Any(m => m.DifferenceNorm is not null) ? " The limits are those of a published norm."
-            : $" {TermWords.Capital(ControlWords.WhyByConvention(session))}.");
+            : session.Muscles.Any(m => m.DifferenceNorm is not null) ? "The limits are those of a published norm."
+            : $"{TermWords.Capital(ControlWords.WhyByConvention(session))}.";
 
     private static int MostControls(SessionAssessment session) => session.Muscles.Max(m => m.DifferenceNorm?.Values.Count() ?? 0);
 

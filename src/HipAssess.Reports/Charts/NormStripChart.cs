@@ -13,30 +13,29 @@ namespace HipAssess.Reports.Charts;
 /// </summary>
 public static class NormStripChart
 {
-    private const double Reach = 3.3, StripHeight = 0.7, SideOffset = 0.16;
-    private static readonly double[] TickPercentiles = [0.1, 1, 5, 25, 50, 75, 95, 99, 99.9];
+    private const double Reach = 2.7, StripHeight = 0.7, SideOffset = 0.46;
+    private static readonly double[] TickPercentiles = [1, 5, 25, 50, 75, 95, 99];
 
     /// <summary>The muscle groups of a session that have a percentile.</summary>
     public static IReadOnlyList<MuscleAssessment> Shown(SessionAssessment session) =>
         [.. session.Muscles.Where(muscle => Sides.Both.Any(side => muscle.StrengthNorm?.On(side)?.P is not null))];
 
     /// <summary>Draws these muscle groups, the first on top.</summary>
-    public static Plot Of(IReadOnlyList<MuscleAssessment> muscles)
+    public static Plot Of(IReadOnlyList<MuscleAssessment> muscles, ChartForm form = ChartForm.Wide)
     {
         var plot = ChartStyle.Blank();
         for (int row = 0; row < muscles.Count; row++)
         {
-            DrawStrip(plot, -row);
+            var (middle, half) = RowNames.Data(form, StripHeight / 2);
+            DrawStrip(plot, middle - row, half);
             foreach (var side in Sides.Both)
                 if (muscles[row].StrengthNorm?.On(side) is { P: { } p } position)
-                    DrawSide(plot, -row + (side == Side.Left ? SideOffset : -SideOffset), side, p, position, Verdict.OfStrength(muscles[row], side));
+                    DrawSide(plot, middle - row + half * (side == Side.Left ? SideOffset : -SideOffset), side, p, position, Verdict.OfStrength(muscles[row], side));
         }
         plot.Axes.SetLimits(-Reach, Reach, -muscles.Count + 0.45, 0.55);
         plot.Axes.SetLimitsY(-muscles.Count + 0.45, 0.55, plot.Axes.Right);
-        plot.Grid.YAxisStyle.IsVisible = false;
-        ChartStyle.Name(plot.Axes.Left, muscles.Select((muscle, row) => (-(double)row, ChartLabels.OneLine(muscles.Select(m => m.Test), muscle.Test))));
-        ChartStyle.Name(plot.Axes.Right, muscles.Select((muscle, row) => (-(double)row, Percentiles(muscle))));
-        LabelScale(plot);
+        RowNames.Write(plot, form, -Reach, [.. muscles.Select(muscle => (ChartLabels.OneLine(muscles.Select(m => m.Test), muscle.Test), Percentiles(muscle)))]);
+        LabelScale(plot, form);
         AddLegend(plot, muscles);
         return plot;
     }
@@ -44,11 +43,11 @@ public static class NormStripChart
     /// <summary>The place of a share on the scale; beyond its ends at the end.</summary>
     public static double OnScale(double share) => share <= 0 ? -Reach : share >= 1 ? Reach : Math.Clamp(Normal.Quantile(share), -Reach, Reach);
 
-    private static void DrawStrip(Plot plot, double y)
+    private static void DrawStrip(Plot plot, double y, double half)
     {
         foreach (var (low, high, color) in new[] { (0.05, 0.95, ChartStyle.Grid), (0.25, 0.75, ChartStyle.Band) })
         {
-            var strip = plot.Add.Rectangle(OnScale(low), OnScale(high), y - StripHeight / 2, y + StripHeight / 2);
+            var strip = plot.Add.Rectangle(OnScale(low), OnScale(high), y - half, y + half);
             strip.FillColor = color;
             strip.LineWidth = 0;
         }
@@ -74,13 +73,13 @@ public static class NormStripChart
         .Where(side => muscle.StrengthNorm?.On(side)?.Percentile is not null)
         .Select(side => $"{(side == Side.Left ? "L" : "R")} {Rounded.Percentile(muscle.StrengthNorm!.On(side)!.Percentile!.Value)}"));
 
-    private static void LabelScale(Plot plot)
+    private static void LabelScale(Plot plot, ChartForm form)
     {
         var ticks = new ScottPlot.TickGenerators.NumericManual();
         foreach (double percentile in TickPercentiles)
             ticks.AddMajor(OnScale(percentile / 100), Rounded.Plain(percentile));
         plot.Axes.Bottom.TickGenerator = ticks;
-        plot.XLabel("Percentile of strength in the norm: how many of 100 are expected to be weaker");
+        plot.XLabel(form == ChartForm.Wide ? "Percentile of strength in the norm: how many of 100 are expected to be weaker" : "How many of 100 are expected to be weaker");
     }
 
     private static void AddLegend(Plot plot, IReadOnlyList<MuscleAssessment> muscles)

@@ -13,30 +13,36 @@ public static class SideBySideChart
     // Room for at least so many muscle groups, lest two bars become two walls.
     private const int FewestPlaces = 3;
     private const double Offset = 0.2;
-    private const double BarWidth = 0.26;
-    private const double BandWidth = 0.37;
+    private const double BarWidth = 0.34;
+    private const double BandWidth = 0.39;
+
+    // Readable on a bar of either colour, on light and dark ground.
+    private static readonly Color OnOrange = Color.FromHex("#111111");
 
     /// <summary>The unit a muscle group is shown in: normalised where body mass is known.</summary>
     public static StrengthUnit UnitOf(MuscleAssessment muscle) =>
         IsNormalised(muscle) ? muscle.NormalisedUnit!.Value : muscle.Test.Unit;
 
     /// <summary>Draws muscle groups of one unit.</summary>
-    public static Plot Of(IReadOnlyList<MuscleAssessment> muscles)
+    /// <param name="muscles">From left to right.</param>
+    /// <param name="injured">Which side the athlete complains of; null for none.</param>
+    /// <param name="among">Those that share the scale, where others stand in another row.</param>
+    public static Plot Of(IReadOnlyList<MuscleAssessment> muscles, Side? injured = null, IReadOnlyList<MuscleAssessment>? among = null)
     {
         var plot = ChartStyle.Blank();
-        double top = 0;
         for (int i = 0; i < muscles.Count; i++)
             foreach (var side in Sides.Both)
-                top = Math.Max(top, muscles[i].On(side) is { } strength
-                    ? DrawSide(plot, i + Position(side), side, muscles[i], strength)
-                    : DrawMissing(plot, i + Position(side)));
+                if (muscles[i].On(side) is { } strength)
+                    DrawSide(plot, i + Position(side), side, muscles[i], strength);
+                else
+                    Write(plot, i + Position(side), "not tested");
 
-        NameGroups(plot, muscles);
+        NameGroups(plot, muscles, injured);
         plot.YLabel($"Strength, {UnitOf(muscles[0]).Symbol()}");
-        double spare = Math.Max(0, (FewestPlaces - muscles.Count) / 2.0);
-        plot.Axes.SetLimits(-0.5 - spare, muscles.Count - 0.5 + spare, 0, top == 0 ? 1 : top * 1.06);
+        double top = (among ?? muscles).SelectMany(muscle => Sides.Both.Select(side => Top(muscle, side))).Max();
+        plot.Axes.SetLimits(-0.5, Math.Max(FewestPlaces, muscles.Count) - 0.5, 0, top == 0 ? 1 : top * 1.06);
         plot.Grid.XAxisStyle.IsVisible = false;
-        AddLegend(plot, muscles);
+        AddLegend(plot, muscles, injured);
         return plot;
     }
 
@@ -49,19 +55,26 @@ public static class SideBySideChart
     private static bool HasBand(MuscleAssessment muscle) =>
         IsNormalised(muscle) && muscle.StrengthNorm is { } norm && norm.Unit == muscle.NormalisedUnit;
 
-    // Returns the highest point drawn.
-    private static double DrawSide(Plot plot, double x, Side side, MuscleAssessment muscle, SideStrength strength)
-    {
-        double value = strength.Normalised ?? strength.Strength;
-        double perUnit = value / strength.Strength;
-        double top = value;
+    private static double Value(SideStrength strength) => strength.Normalised ?? strength.Strength;
 
+    private static double Error(MuscleAssessment muscle, SideStrength strength) => Normal.Z95 * muscle.ErrorBound.Sem * Value(strength);
+
+    private static double[] Trials(SideStrength strength) =>
+        [.. strength.Trials.OfType<double>().Select(trial => trial * Value(strength) / strength.Strength)];
+
+    // The highest point drawn of a side.
+    private static double Top(MuscleAssessment muscle, Side side) => muscle.On(side) is not { } strength ? 0 : Trials(strength)
+        .Append(Value(strength) + Error(muscle, strength))
+        .Append(HasBand(muscle) && muscle.StrengthNorm?.On(side)?.Band is { } middle ? middle.High : 0).Max();
+
+    private static void DrawSide(Plot plot, double x, Side side, MuscleAssessment muscle, SideStrength strength)
+    {
+        double value = Value(strength), error = Error(muscle, strength);
         if (HasBand(muscle) && muscle.StrengthNorm?.On(side)?.Band is { } middle)
         {
             var band = plot.Add.Rectangle(x - BandWidth / 2, x + BandWidth / 2, Math.Max(middle.Low, 0), middle.High);
             band.FillColor = ChartStyle.Band;
             band.LineWidth = 0;
-            top = Math.Max(top, middle.High);
         }
 
         var bar = plot.Add.Bar(new Bar { Position = x, Value = value, Size = BarWidth }).Bars[0];
@@ -69,21 +82,28 @@ public static class SideBySideChart
         bar.LineColor = strength.LimitedByPain ? ChartStyle.Of(side) : ChartStyle.Ink;
         bar.LineWidth = strength.LimitedByPain ? 2 : 1;
 
-        double error = Normal.Z95 * muscle.ErrorBound.Sem * value;
         var whisker = plot.Add.ErrorBar(xs: new[] { x }, ys: new[] { value }, yErrors: new[] { error });
         whisker.Color = ChartStyle.Ink;
         whisker.LineWidth = 1.5f;
         whisker.CapSize = 5;
 
-        double[] trials = [.. strength.Trials.OfType<double>().Select(trial => trial * perUnit)];
-        if (trials.Length > 0)
+        if (Trials(strength) is { Length: > 0 } trials)
             DrawTrials(plot, x, trials);
+        DrawNumber(plot, x, side, value, strength.LimitedByPain);
         if (strength.LimitedByPain)
-            Write(plot, x, "pain");
-        top = Math.Max(top, Math.Max(value + error, trials.Append(0).Max()));
+            Write(plot, x, "pain", above: 18);
         if (Verdict.OfStrength(muscle, side) is >= Flag.Watch and var verdict)
             DrawVerdict(plot, x, value + error, verdict);
-        return top;
+    }
+
+    // At the foot of the bar, out of the way of trials and whiskers; three digits are all there is room for.
+    private static void DrawNumber(Plot plot, double x, Side side, double value, bool isHollow)
+    {
+        var number = plot.Add.Text(value < 99.5 ? Rounded.Strength(value) : Rounded.Number(value, 0), x, 0);
+        number.LabelAlignment = Alignment.LowerCenter;
+        number.OffsetY = -3;
+        number.LabelFontSize = ChartStyle.FontSize - 2;
+        number.LabelFontColor = isHollow ? ChartStyle.Ink : side == Side.Left ? Colors.White : OnOrange;
     }
 
     private static void DrawTrials(Plot plot, double x, double[] trials)
@@ -108,35 +128,30 @@ public static class SideBySideChart
         mark.LabelFontColor = ChartStyle.Ink;
     }
 
-    private static double DrawMissing(Plot plot, double x)
-    {
-        Write(plot, x, "not tested");
-        return 0;
-    }
-
-    private static void Write(Plot plot, double x, string words)
+    private static void Write(Plot plot, double x, string words, float above = 6)
     {
         var text = plot.Add.Text(words, x, 0);
         text.LabelRotation = -90;
         text.LabelAlignment = Alignment.MiddleLeft;
-        text.OffsetY = -6;
+        text.OffsetY = -above;
         text.LabelFontSize = ChartStyle.FontSize - 1;
         text.LabelFontColor = ChartStyle.Faint;
     }
 
     // "left" and "right" under the bars: colour is never the only thing that tells sides apart.
-    private static void NameGroups(Plot plot, IReadOnlyList<MuscleAssessment> muscles)
+    private static void NameGroups(Plot plot, IReadOnlyList<MuscleAssessment> muscles, Side? injured)
     {
         bool roomy = muscles.Count <= 6;
+        string Name(Side side) => (roomy ? TermWords.Side(side) : side == Side.Left ? "L" : "R") + (side == injured ? "*" : "");
         ChartStyle.Name(plot.Axes.Bottom, muscles.SelectMany((muscle, i) => new[]
         {
-            (i - Offset, roomy ? "left" : "L"),
+            (i - Offset, Name(Side.Left)),
             (i, "\n" + ChartLabels.Wrapped(muscles.Select(m => m.Test), muscle.Test)),
-            (i + Offset, roomy ? "right" : "R"),
+            (i + Offset, Name(Side.Right)),
         }));
     }
 
-    private static void AddLegend(Plot plot, IReadOnlyList<MuscleAssessment> muscles)
+    private static void AddLegend(Plot plot, IReadOnlyList<MuscleAssessment> muscles, Side? injured)
     {
         var items = new List<LegendItem>();
         if (muscles.SelectMany(m => Sides.Both.Select(m.On)).Any(strength => strength?.Trials.Length > 0))
@@ -147,6 +162,8 @@ public static class SideBySideChart
         var verdicts = muscles.SelectMany(m => Sides.Both.Select(side => Verdict.OfStrength(m, side))).ToHashSet();
         foreach (var verdict in new[] { Flag.Watch, Flag.Flag }.Where(verdicts.Contains))
             items.Add(ChartLabels.Dot("weak: " + TermWords.Flag(verdict), ChartStyle.Ink, ChartStyle.Ink, ChartStyle.ShapeOf(verdict), size: 10));
+        if (injured is not null)
+            items.Add(ChartLabels.Sign("* injured side"));
         ChartLabels.Legend(plot, items);
     }
 }

@@ -18,28 +18,29 @@ public static class SideDifferenceChart
     private const double BandHeight = 0.62;
 
     /// <summary>Draws all muscle groups of a session, the first on top.</summary>
-    public static Plot Of(SessionAssessment session)
+    public static Plot Of(SessionAssessment session, ChartForm form = ChartForm.Wide)
     {
         var plot = ChartStyle.Blank();
         var limits = session.Muscles.Select(muscle => VerdictLimits.Of(session, muscle)).ToList();
         double reach = Reach(session, limits);
         for (int row = 0; row < session.Muscles.Length; row++)
-            DrawRow(plot, -row, session.Muscles[row], limits[row], reach);
+            DrawRow(plot, -row, session.Muscles[row], limits[row], reach, form);
 
         int rows = session.Muscles.Length;
         plot.Axes.SetLimits(-reach, reach, -rows + 0.5, 1.05);
         plot.Axes.SetLimitsY(-rows + 0.5, 1.05, plot.Axes.Right);
-        NameRows(plot, session);
-        LabelScale(plot, reach);
+        RowNames.Write(plot, form, -reach, [.. session.Muscles.Select(muscle => (ChartLabels.OneLine(session.Session.Tests, muscle.Test), Finding(muscle)))]);
+        LabelScale(plot, reach, form);
         Name(plot, "◀ right weaker", -reach, Alignment.MiddleLeft, offset: 6);
         Name(plot, "left weaker ▶", reach, Alignment.MiddleRight, offset: -6);
         AddLegend(plot, session, limits);
         return plot;
     }
 
-    private static void DrawRow(Plot plot, double y, MuscleAssessment muscle, VerdictLimits? limits, double reach)
+    private static void DrawRow(Plot plot, double row, MuscleAssessment muscle, VerdictLimits? limits, double reach, ChartForm form)
     {
-        double half = BandHeight / 2;
+        var (middle, half) = RowNames.Data(form, BandHeight / 2);
+        double y = row + middle;
         double bound = Math.Min(muscle.ErrorBound.LnRatio, reach);
         var band = plot.Add.Rectangle(-bound, bound, y - half, y + half);
         band.FillColor = ChartStyle.Band;
@@ -47,20 +48,20 @@ public static class SideDifferenceChart
 
         if (limits is not null)
         {
-            DrawLimits(plot, y, [limits.Watch.Low, limits.Watch.High], LinePattern.Dotted);
-            DrawLimits(plot, y, [limits.Flag.Low, limits.Flag.High], LinePattern.Solid);
+            DrawLimits(plot, y, half, [limits.Watch.Low, limits.Watch.High], LinePattern.Dotted);
+            DrawLimits(plot, y, half, [limits.Flag.Low, limits.Flag.High], LinePattern.Solid);
         }
         if (muscle.DifferenceNorm is { } norm && norm.Values.Any())
-            DrawControls(plot, y, ControlsDrawn([.. norm.Values]));
+            DrawControls(plot, y, half, ControlsDrawn([.. norm.Values]));
         if (muscle.Difference is { } difference)
             DrawAthlete(plot, y, difference, Verdict.OfDifference(muscle));
     }
 
-    private static void DrawLimits(Plot plot, double y, double[] limits, LinePattern pattern)
+    private static void DrawLimits(Plot plot, double y, double half, double[] limits, LinePattern pattern)
     {
         foreach (double limit in limits)
         {
-            var line = plot.Add.Line(limit, y - BandHeight / 2, limit, y + BandHeight / 2);
+            var line = plot.Add.Line(limit, y - half, limit, y + half);
             line.LineColor = ChartStyle.Ink;
             line.LineWidth = 1.5f;
             line.LinePattern = pattern;
@@ -77,9 +78,9 @@ public static class SideDifferenceChart
     }
 
     // Spread over the height of the band by the golden ratio, so that dots of equal value stay apart, the same way each time.
-    private static void DrawControls(Plot plot, double y, double[] values)
+    private static void DrawControls(Plot plot, double y, double half, double[] values)
     {
-        double[] ys = [.. values.Select((_, i) => y + (i * 0.6180339887498949 % 1 - 0.5) * BandHeight * 0.85)];
+        double[] ys = [.. values.Select((_, i) => y + (i * 0.6180339887498949 % 1 - 0.5) * 2 * half * 0.85)];
         var dots = plot.Add.Markers(values, ys);
         dots.MarkerStyle.Shape = MarkerShape.FilledCircle;
         dots.MarkerStyle.FillColor = ChartStyle.Control;
@@ -113,13 +114,6 @@ public static class SideDifferenceChart
 
     private static double ToLn(double percentOfStronger) => -Math.Log(1 - percentOfStronger / 100);
 
-    private static void NameRows(Plot plot, SessionAssessment session)
-    {
-        ChartStyle.Name(plot.Axes.Left, session.Muscles.Select((muscle, row) => (-(double)row, ChartLabels.OneLine(session.Session.Tests, muscle.Test))));
-        ChartStyle.Name(plot.Axes.Right, session.Muscles.Select((muscle, row) => (-(double)row, Finding(muscle))));
-        plot.Grid.YAxisStyle.IsVisible = false;
-    }
-
     private static string Finding(MuscleAssessment muscle)
     {
         if (muscle.Difference is not { } difference)
@@ -133,18 +127,19 @@ public static class SideDifferenceChart
         };
     }
 
-    private static void LabelScale(Plot plot, double reach)
+    private static void LabelScale(Plot plot, double reach, ChartForm form)
     {
         var ticks = new ScottPlot.TickGenerators.NumericManual();
         ticks.AddMajor(0, "equal");
         int step = reach < ToLn(18) ? 5 : reach < ToLn(45) ? 10 : 20;
+        step *= form == ChartForm.Narrow ? 2 : 1;
         for (int percent = step; percent < 100 && ToLn(percent) < reach; percent += step)
         {
             ticks.AddMajor(-ToLn(percent), $"{percent} %");
             ticks.AddMajor(ToLn(percent), $"{percent} %");
         }
         plot.Axes.Bottom.TickGenerator = ticks;
-        plot.XLabel("Side difference, percent of the stronger side");
+        plot.XLabel(form == ChartForm.Wide ? "Side difference, percent of the stronger side" : "Percent of the stronger side");
         var middle = plot.Add.VerticalLine(0, 1, ChartStyle.Faint);
         plot.MoveToBack(middle);
     }

@@ -3,6 +3,7 @@ using HipAssess.Domain;
 using HipAssess.Reports.Words;
 using HipAssess.Statistics.Distributions;
 using HipAssess.Tracking;
+using HipAssess.Tracking.Series;
 using ScottPlot;
 
 namespace HipAssess.Reports.Charts;
@@ -12,14 +13,14 @@ public static class StrengthTrendChart
 {
     // Whiskers of one day would hide each other.
     private const double DaysApart = 1.2;
+    private const double GapWithWords = 50;
 
     /// <summary>Draws one muscle group of an athlete.</summary>
-    public static Plot Of(History history, MuscleHistory muscle)
+    public static Plot Of(History history, MuscleHistory muscle, ChartForm form = ChartForm.Wide)
     {
         var plot = ChartStyle.Blank();
-        var axis = TimeAxis.Of(history);
-        foreach (var side in Sides.Both)
-            LevelLines.Add(plot, axis, muscle.On(side), level => level.Value, ChartStyle.Of(side));
+        var axis = TimeAxis.Of(history, form);
+        LevelLines.Add(plot, axis, [.. Sides.Both.Select(side => (muscle.On(side), (Func<TrackedLevel, double>)(level => level.Value), ChartStyle.Of(side)))]);
         foreach (var side in Sides.Both)
             foreach (var run in muscle.Runs())
                 DrawRun(plot, axis, side, run);
@@ -27,7 +28,6 @@ public static class StrengthTrendChart
         var (low, high) = Range(muscle);
         double top = high + (high - low) * 0.16;
         axis.Apply(plot, low, top, isNamed: false);
-        NameSides(plot, muscle, low, top);
         plot.YLabel($"Strength, {muscle.Test.Unit.Symbol()}");
         plot.Grid.XAxisStyle.IsVisible = false;
         DrawMarks(plot, axis, history.Marks, high + (high - low) * 0.1);
@@ -65,22 +65,6 @@ public static class StrengthTrendChart
     // Round and square: colour is never the only thing that tells sides apart.
     private static MarkerShape ShapeOf(Side side) => side == Side.Left ? MarkerShape.FilledCircle : MarkerShape.FilledSquare;
 
-    // At the right end of each line; names of sides close together are moved apart.
-    private static void NameSides(Plot plot, MuscleHistory muscle, double low, double top)
-    {
-        var ends = Sides.Both
-            .Select(side => (Side: side, Value: muscle.Points.LastOrDefault(point => point.On(side) is not null)?.On(side)))
-            .Where(end => end.Value is not null)
-            .Select(end => (end.Side, Y: end.Value!.Value))
-            .OrderBy(end => end.Y)
-            .ToList();
-        double apart = (top - low) * 0.07;
-        if (ends is [var lower, var upper] && apart - (upper.Y - lower.Y) is > 0 and var missing)
-            ends = [(lower.Side, lower.Y - missing / 2), (upper.Side, upper.Y + missing / 2)];
-        plot.Axes.SetLimitsY(low, top, plot.Axes.Right);
-        ChartStyle.Name(plot.Axes.Right, ends.Select(end => (end.Y, $"{(end.Side == Side.Left ? "●" : "■")} {TermWords.Side(end.Side)}")));
-    }
-
     private static void DrawMarks(Plot plot, TimeAxis axis, IEnumerable<NoteMark> marks, double y)
     {
         foreach (var mark in marks)
@@ -101,6 +85,8 @@ public static class StrengthTrendChart
         var runs = muscle.Runs().ToList();
         foreach (var (before, after) in runs.Zip(runs.Skip(1)))
         {
+            if (axis.Pixels(axis.X(after[0].When) - axis.X(before[^1].When)) < GapWithWords)
+                continue;
             var text = plot.Add.Text("no test", (axis.X(before[^1].When) + axis.X(after[0].When)) / 2, y);
             text.LabelAlignment = Alignment.MiddleCenter;
             text.LabelFontSize = 11;
@@ -121,7 +107,11 @@ public static class StrengthTrendChart
 
     private static void AddLegend(Plot plot, History history, MuscleHistory muscle)
     {
-        var items = new List<LegendItem> { ChartLabels.Line("measurement error, 95 %", ChartStyle.Faint) };
+        List<LegendItem> items =
+        [
+            .. Sides.Both.Select(side => ChartLabels.Dot(TermWords.Side(side), ChartStyle.Of(side), ChartStyle.Ink, ShapeOf(side), size: 9)),
+            ChartLabels.Line("measurement error, 95 %", ChartStyle.Faint),
+        ];
         if (Sides.Both.Any(side => muscle.On(side).Told.Length > 1))
             items.Add(ChartLabels.Line("level", ChartStyle.Faint));
         if (Sides.Both.Any(side => muscle.Points.Any(point => point.IsLimitedByPain(side))))

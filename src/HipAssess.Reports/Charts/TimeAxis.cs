@@ -13,30 +13,35 @@ namespace HipAssess.Reports.Charts;
 /// <param name="From">First day shown.</param>
 /// <param name="To">Last day shown.</param>
 /// <param name="Marks">Numbered notes.</param>
-internal sealed record TimeAxis(DateOnly From, DateOnly To, IReadOnlyList<NoteMark> Marks)
+/// <param name="Form">How much room there is.</param>
+internal sealed record TimeAxis(DateOnly From, DateOnly To, IReadOnlyList<NoteMark> Marks, ChartForm Form)
 {
     private static readonly DateOnly FirstTest = new(2001, 1, 1);
 
     private TestDay[] Numbered { get; init; } = [];
 
-    private const int MostLabels = 13;
     private const int Margin = 10;
     private const int NarrowestDays = 60;
     private const int Month = 30;
 
     /// <summary>Room for all sessions of an athlete, so that every muscle group has the same months.</summary>
-    public static TimeAxis Of(History history)
+    public static TimeAxis Of(History history, ChartForm form)
     {
         if (!history.IsDated)
         {
             TestDay[] tests = [.. history.Sessions.Select(session => session.Session.When).Distinct()];
             int around = Math.Max(Month / 2, (NarrowestDays - (tests.Length - 1) * Month) / 2);
-            return new TimeAxis(FirstTest.AddDays(-around), FirstTest.AddDays((tests.Length - 1) * Month + around), history.Marks) { Numbered = tests };
+            return new TimeAxis(FirstTest.AddDays(-around), FirstTest.AddDays((tests.Length - 1) * Month + around), history.Marks, form) { Numbered = tests };
         }
         var dates = history.Sessions.Select(session => session.Session.Date!.Value).ToList();
         int spare = Math.Max(0, (NarrowestDays - (dates[^1].DayNumber - dates[0].DayNumber)) / 2);
-        return new TimeAxis(dates[0].AddDays(-Margin - spare), dates[^1].AddDays(Margin + spare), history.Marks);
+        return new TimeAxis(dates[0].AddDays(-Margin - spare), dates[^1].AddDays(Margin + spare), history.Marks, form);
     }
+
+    private int MostLabels => Form == ChartForm.Wide ? 13 : 6;
+
+    /// <summary>How wide so many days are, about.</summary>
+    public double Pixels(double days) => days / (To.DayNumber - From.DayNumber) * (Form == ChartForm.Wide ? 640 : 250);
 
     /// <summary>Where a test lies.</summary>
     public double X(TestDay when) => when.Date is { } date ? date.DayNumber : FirstTest.DayNumber + Month * Array.IndexOf(Numbered, when);
@@ -50,8 +55,8 @@ internal sealed record TimeAxis(DateOnly From, DateOnly To, IReadOnlyList<NoteMa
             ticks.AddMajor(x, isNamed ? name : "");
         plot.Axes.Bottom.TickGenerator = ticks;
         // Plots of one figure lie exactly under each other.
-        plot.Axes.Left.MinimumSize = plot.Axes.Left.MaximumSize = 76;
-        plot.Axes.Right.MinimumSize = plot.Axes.Right.MaximumSize = 76;
+        plot.Axes.Left.MinimumSize = plot.Axes.Left.MaximumSize = Form == ChartForm.Wide ? 76 : 60;
+        plot.Axes.Right.MinimumSize = plot.Axes.Right.MaximumSize = 10;
         foreach (var mark in Marks)
         {
             var line = plot.Add.VerticalLine(X(mark.When), 1, Colors.Gray.WithAlpha(.35), LinePattern.Dotted);

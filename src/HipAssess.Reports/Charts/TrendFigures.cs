@@ -9,22 +9,26 @@ namespace HipAssess.Reports.Charts;
 /// <summary>The figures of one athlete's track page: strength of both sides above, their difference below, one figure per muscle group.</summary>
 public static class TrendFigures
 {
-    private const int PageWidth = 760;
-    private const int DifferenceHeight = 170;
-
     /// <summary>In the order of the history's muscle groups.</summary>
-    public static ImmutableArray<Figure> Of(History history) =>
-        [.. history.Muscles.Select((muscle, i) => new Figure(
-            $"trend-{i + 1}-{muscle.Test.Muscle.Name()}",
+    public static ImmutableArray<Figure> Of(History history) => [.. history.Muscles.Select((muscle, i) =>
+        Of(history, muscle, i, ChartForm.Wide) with { Narrow = new WhenAsked<Figure>(() => Of(history, muscle, i, ChartForm.Narrow)) })];
+
+    private static Figure Of(History history, MuscleHistory muscle, int place, ChartForm form)
+    {
+        var (width, above, below) = form == ChartForm.Wide ? (760, 252, 170) : (340, 250, 160);
+        return new(
+            $"trend-{place + 1}-{muscle.Test.Muscle.Name()}",
             $"{TermWords.Capital(TermWords.Test(muscle.Test))} over time",
             Describe(muscle),
-            [new Panel(StrengthTrendChart.Of(history, muscle), PageWidth)],
-            Height: 470)
+            [
+                new PanelRow(above, [new Panel(StrengthTrendChart.Of(history, muscle, form), width)]),
+                new PanelRow(below, [new Panel(DifferenceTrendChart.Of(history, muscle, form), width)]),
+            ])
         {
             Caption = "Whiskers and band: what measurement error alone can make, 95 % of the time. Two whiskers that overlap may well be no change. "
                 + (history.IsDated ? "Months without a test are left empty." : "Tests stand in their order; how far apart they were is not known."),
-            Lower = new LowerPanel(DifferenceTrendChart.Of(history, muscle), DifferenceHeight),
-        })];
+        };
+    }
 
     /// <summary>The same of movements: ranges of both sides above, their difference below.</summary>
     public static ImmutableArray<Figure> OfMovements(History history) =>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 using HipAssess.Domain;
+using HipAssess.Reports.Words;
 
 namespace HipAssess.Reports.Export;
 
@@ -37,8 +38,12 @@ public static class ReportFiles
     private static string Name(string athlete, HashSet<string> shared)
     {
         var plain = new StringBuilder();
-        foreach (char c in athlete.AsSpan(0, Math.Min(athlete.Length, LongestName)))
-            plain.Append(char.IsAsciiLetterOrDigit(c) || c is '_' or '-' ? c : '_');
+        string letters = PlainLetters.Of(athlete);
+        foreach (char c in letters.AsSpan(0, Math.Min(letters.Length, LongestName)))
+            if (char.IsAsciiLetterOrDigit(c) || c is '_' or '-')
+                plain.Append(c);
+            else if (plain.Length == 0 || plain[^1] != '_')
+                plain.Append('_');
         string name = plain.ToString();
         bool isPlain = name == athlete && name.Length > 0 && !shared.Contains(athlete) && !LooksHashed(name);
         return isPlain ? name : $"{name}-{Hash(athlete)}";

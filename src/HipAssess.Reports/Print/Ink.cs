@@ -13,15 +13,22 @@ internal sealed class Ink(XGraphics graphics, StructureBuilder tags, Paper paper
     private static readonly XBrush Left = new XSolidBrush(XColor.FromArgb(0x00, 0x72, 0xB2));
     private static readonly XBrush Right = new XSolidBrush(XColor.FromArgb(0xE6, 0x9F, 0x00));
     private const double Square = 6;
+    private const double LogoWidth = 128, LogoHeight = 42;
 
     private readonly Dictionary<(double, bool), XFont> fonts = [];
 
     /// <summary>Draws a sheet.</summary>
     /// <param name="sheet">What stands on it.</param>
     /// <param name="footer">Left, middle and right of the line at its foot.</param>
-    public void Draw(Sheet sheet, (string Left, string Middle, string Right) footer)
+    /// <param name="logo">At the right of its head; null for none.</param>
+    public void Draw(Sheet sheet, (string Left, string Middle, string Right) footer, XImage? logo = null)
     {
         tags.BeginArtifact();
+        if (logo is not null)
+        {
+            double scale = Math.Min(LogoWidth / logo.PointWidth, LogoHeight / logo.PointHeight);
+            graphics.DrawImage(logo, paper.Right - scale * logo.PointWidth, paper.Top, scale * logo.PointWidth, scale * logo.PointHeight);
+        }
         foreach (var (piece, y) in sheet.Pieces)
             if (piece is Piece.Row row)
                 Rules(row, y);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using HipAssess.Reports.Charts;
 
 namespace HipAssess.Reports.Print;
 

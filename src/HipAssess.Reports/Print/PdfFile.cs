@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using HipAssess.Reports.Letterheads;
 using HipAssess.Reports.Words.Printed;
 using PdfSharp.Drawing;
 using PdfSharp.Pdf;
@@ -21,6 +22,7 @@ public sealed class PdfFile : IDisposable
     private readonly StructureBuilder tags;
     private readonly bool holdsMany;
     private int expectedSize = BytesOfFonts;
+    private XImage? logo;
 
     /// <param name="title">Of the file.</param>
     /// <param name="madeBy">The tool with its version.</param>
@@ -66,7 +68,7 @@ public sealed class PdfFile : IDisposable
                 if (level > 1)
                     bookmarks.Add(Bookmark(text), page, false);
             });
-            ink.Draw(report.Sheets[i], (report.Printout.Footer, report.Printout.MadeBy, PrintWords.Page(i + 1, report.Sheets.Length)));
+            ink.Draw(report.Sheets[i], (report.Printout.Footer, report.Printout.MadeBy, PrintWords.Page(i + 1, report.Sheets.Length)), i == 0 ? Logo(report.Printout.Letterhead) : null);
             Remember(report.Sheets[i]);
         }
         tags.End();
@@ -87,9 +89,14 @@ public sealed class PdfFile : IDisposable
     /// <inheritdoc />
     public void Dispose()
     {
+        logo?.Dispose();
         document.Dispose();
         content.Dispose();
     }
+
+    // The same picture for all reports of a file.
+    private XImage? Logo(Letterhead? letterhead) =>
+        letterhead?.Logo is not { IsSvg: false } png ? null : logo ??= XImage.FromStream(new MemoryStream(png.Content));
 
     private static string Bookmark(string text) => Typesetting.Plain(Glyphs.Printable(text));
 

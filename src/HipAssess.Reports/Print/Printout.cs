@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using HipAssess.Reports.Letterheads;
 
 namespace HipAssess.Reports.Print;
 
@@ -8,5 +9,8 @@ namespace HipAssess.Reports.Print;
 /// <param name="MadeBy">The tool with its version: stands on every sheet.</param>
 public sealed record Printout(string Title, string Footer, string MadeBy)
 {
+    /// <summary>Who hands it out; null for nobody named.</summary>
+    public Letterhead? Letterhead { get; init; }
+
     internal ImmutableArray<Block> Blocks { get; init; } = [];
 }

@@ -4,6 +4,7 @@ using HipAssess.Exercises;
 using HipAssess.Norms;
 using HipAssess.Norms.Files;
 using HipAssess.Reports.Charts;
+using HipAssess.Reports.Letterheads;
 using HipAssess.Reports.Words;
 using HipAssess.Reports.Words.Printed;
 using HipAssess.Tracking;
@@ -19,10 +20,12 @@ public static class SessionPrint
     /// <param name="settings">What shaped it.</param>
     /// <param name="controls">Controls judged by each other; null for none.</param>
     /// <param name="toolVersion">Stands on every sheet.</param>
-    public static Printout Of(SessionAssessment session, AssessmentSettings settings, ControlCounts? controls, string toolVersion) =>
+    /// <param name="letterhead">Who hands it out; null for nobody named.</param>
+    public static Printout Of(SessionAssessment session, AssessmentSettings settings, ControlCounts? controls, string toolVersion, Letterhead? letterhead = null) =>
         new(PrintWords.SessionTitle(session.Session), PrintWords.Footer(session.Session), PrintWords.MadeBy(toolVersion))
         {
-            Blocks = [.. ForPeople(session, settings), new Block.NextSheet(), .. SessionDetails.Of(session, settings, controls)],
+            Letterhead = letterhead,
+            Blocks = [.. LetterheadPrint.Top(letterhead), .. ForPeople(session, settings), .. LetterheadPrint.Foot(letterhead), new Block.NextSheet(), .. SessionDetails.Of(session, settings, controls)],
         };
 
     /// <summary>What to do: exercises for what is weak, or that there is nothing to do.</summary>

@@ -70,6 +70,8 @@ public static class StudyPrint
 
     private static IEnumerable<Block> Methods(StudyResult study, string toolVersion) =>
     [
+        new Block.Heading(2, StudyTableWords.Results),
+        .. StudyResultWords.Paragraphs(study).Select(text => new Block.Paragraph(text, Style.Body)),
         new Block.Heading(2, StudyTableWords.Methods),
         .. StudyMethodWords.StudyMethods(study, toolVersion).Select(text => new Block.Paragraph(text, Style.Body)),
         new Block.Heading(3, StudyTableWords.References),

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using HipAssess.Domain;
 using HipAssess.Norms;
 using HipAssess.Reports.Charts;
+using HipAssess.Reports.Letterheads;
 using HipAssess.Reports.Words;
 using HipAssess.Reports.Words.Printed;
 using HipAssess.Tracking;
@@ -19,11 +20,14 @@ public static class TrackPrint
     /// <param name="settings">What shaped it.</param>
     /// <param name="baseline">Sides are also compared with their level on this date; null for none.</param>
     /// <param name="toolVersion">Stands on every sheet.</param>
-    public static Printout Of(History history, AssessmentSettings settings, DateOnly? baseline, string toolVersion) =>
+    /// <param name="letterhead">Who hands it out; null for nobody named.</param>
+    public static Printout Of(History history, AssessmentSettings settings, DateOnly? baseline, string toolVersion, Letterhead? letterhead = null) =>
         new(PrintWords.TrackTitle(history), PrintWords.Footer(history.Newest.Session), PrintWords.MadeBy(toolVersion))
         {
+            Letterhead = letterhead,
             Blocks =
             [
+                .. LetterheadPrint.Top(letterhead),
                 .. Story(history),
                 .. history.Muscles.Zip(TrendFigures.Of(history)).SelectMany(muscle => Muscle(muscle.First, muscle.Second, baseline)),
                 .. history.Movements.Zip(TrendFigures.OfMovements(history)).SelectMany(movement => Movement(movement.First, movement.Second)),
@@ -31,6 +35,7 @@ public static class TrackPrint
                 .. Marks(history),
                 .. SessionPrint.Plan(history.Newest),
                 .. SessionPrint.Caveats,
+                .. LetterheadPrint.Foot(letterhead),
                 new Block.Heading(2, Heads.WorkedOut),
                 .. WorkedOutWords.Of(history, settings).Select(line => new Block.Paragraph(line.Text, Style.Small, line.Topic)),
             ],

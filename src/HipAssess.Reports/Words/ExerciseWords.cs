@@ -16,8 +16,8 @@ public static class ExerciseWords
         return suggested.Exercise.IsStretch ? $"{weak}: stretch first, then the strength work. The stretch itself strengthens nothing." : $"{weak}.";
     }
 
-    /// <summary>E.g. "Monster walk, left side first:".</summary>
-    public static string Name(SuggestedExercise suggested) => $"{suggested.Exercise.Name}, {TermWords.Side(suggested.Side)} side first:";
+    /// <summary>E.g. "Monster walk (left):".</summary>
+    public static string Name(SuggestedExercise suggested) => $"{suggested.Exercise.Name} ({TermWords.Side(suggested.Side)}):";
 
     /// <summary>What is said before a plan, or in place of one.</summary>
     public static string Plan(SessionAssessment session)
@@ -25,8 +25,8 @@ public static class ExerciseWords
         var without = SuggestedExercises.Without(session);
         string gap = without.IsEmpty ? "" : $" For {TermWords.List([.. without.Select(TermWords.Muscle)])} the catalogue has no exercise with a source: ask a physiotherapist.";
         return SuggestedExercises.Of(session).IsEmpty
-            ? without.IsEmpty ? "No muscle group is flagged as weak, so nothing is suggested." : gap.TrimStart()
-            : "For the muscle groups flagged as weak, the weaker side first. Stop when it hurts; an injury needs a clinician before it needs exercises." + gap;
+            ? without.IsEmpty ? "No muscle group is flagged as weak: no exercise is suggested." : gap.TrimStart()
+            : "Weaker side first; stop when it hurts. An injury needs a clinician before it needs exercises." + gap;
     }
 
     /// <summary>E.g. "abductors, external rotators"; a stretch lengthens.</summary>

@@ -47,7 +47,7 @@ public static class FindingWords
     {
         var reason = Deciding(muscle);
         string name = RosterWords.NameIn(session, muscle);
-        string alone = muscle.Flag == Verdicts.Flag.Watch ? "; unusual on its own, but short of a flag, which counts all comparisons of the session" : "";
+        string alone = muscle.Flag == Verdicts.Flag.Watch ? "; unusual on its own, but short of a flag" : "";
         if (LowSides(muscle) is [var rarer, var other] && muscle.StrengthNorm is { } both)
             return $"Both {name} are weak: {TermWords.Side(rarer)} {Rounded.Percent(both.On(rarer)!.PercentOfMean, 0)} of {ReasonWords.WhoseMean(both)}, "
                 + $"{TermWords.Side(other)} {Rounded.Percent(both.On(other)!.PercentOfMean, 0)}{alone}.";

@@ -6,7 +6,7 @@ namespace HipAssess.Reports.Words;
 /// <summary>The cells of the roster: an athlete's muscle group in as few words as will do.</summary>
 public static class MatrixWords
 {
-    /// <summary>E.g. "left 17 %", "both weak", "right weak", "equal", "pain", "not tested".</summary>
+    /// <summary>E.g. "left 17 %", "both weak", "right weak", "below 1 %", "pain", "not tested".</summary>
     public static string Cell(MuscleAssessment muscle) =>
         FindingWords.LowSides(muscle) switch
         {
@@ -15,8 +15,8 @@ public static class MatrixWords
             _ => muscle.Difference switch
             {
                 { IsMarked: true } => "pain",
-                { WeakerSide: { } weaker, Percent: >= 0.5 } difference => $"{TermWords.Side(weaker)} {Rounded.Percent(difference.Percent)}",
-                { } => "equal",
+                { WeakerSide: { } weaker } difference when !TermWords.IsBelowOne(difference) => $"{TermWords.Side(weaker)} {Rounded.Percent(difference.Percent)}",
+                { } => TermWords.BelowOne,
                 null => "not tested",
             },
         };

@@ -60,9 +60,9 @@ public static class RosterWords
             return $"both {name} weak ({TermWords.Side(rarer)} {Rounded.Percent(both.On(rarer)!.PercentOfMean, 0)}, {TermWords.Side(other)} {Rounded.Percent(both.On(other)!.PercentOfMean, 0)} of the mean)";
         if (FindingWords.Deciding(muscle) is { Side: { } low } reason && FindingWords.IsLowStrength(reason) && muscle.StrengthNorm?.On(low) is { } position)
             return $"{TermWords.Side(low)} {name} weak ({Rounded.Percent(position.PercentOfMean, 0)} of the mean)";
-        return muscle.Difference is { WeakerSide: { } weaker } difference
+        return muscle.Difference is { WeakerSide: { } weaker } difference && (decimals > 0 || !TermWords.IsBelowOne(difference))
             ? $"{TermWords.Side(weaker)} {name} {Rounded.Percent(difference.Percent, decimals)} weaker"
-            : $"{name} equal";
+            : $"{name} {TermWords.BelowOne}";
     }
 
     internal static string NameIn(SessionAssessment session, MuscleAssessment muscle) =>

@@ -35,9 +35,9 @@ public static class SheetWords
     public static string Difference(SessionAssessment session, MuscleAssessment muscle) => muscle.Difference switch
     {
         { IsMarked: true } => "not judged: pain",
-        { WeakerSide: { } weaker } difference when Rounded.Percent(difference.Percent) != Rounded.Percent(0) =>
+        { WeakerSide: { } weaker } difference when !TermWords.IsBelowOne(difference) =>
             $"{TermWords.Side(weaker)} {Compared(session, muscle).Value} weaker",
-        { } => "below 1 %",
+        { } => TermWords.BelowOne,
         null => string.Join(", ", Sides.Both.Where(side => muscle.On(side) is null).Select(side => $"{TermWords.Side(side)} not tested")),
     };
 
@@ -102,15 +102,20 @@ public static class SheetWords
             + (muscle.Change.Verdict == Tracking.Series.ChangeVerdict.WithinError ? " (within error)" : "")))
         + ". The other side weakens too, so this says more than the side difference.";
 
-    /// <summary>What was wrong with the test itself: trials too far apart, or one that looks mistyped.</summary>
-    public static IEnumerable<string> Quality(SessionAssessment session) =>
-        from muscle in session.Muscles
-        from side in Sides.Both
-        from note in muscle.On(side)?.Notes ?? []
-        where note.Code is NoteCodes.RepeatAThirdTime or NoteCodes.TrialFar
-        select note.Code == NoteCodes.RepeatAThirdTime
-            ? $"Repeat {TermWords.Side(side)} {RosterWords.NameIn(session, muscle)} a third time: the trials lie {Rounded.Percent(note.Number ?? 0)} apart."
-            : $"{TermWords.Capital(TermWords.Side(side))} {RosterWords.NameIn(session, muscle)}: {NoteWords.Note(note with { Side = null })}";
+    /// <summary>What was wrong with the test itself: trials too far apart, all in one sentence, or one that looks mistyped.</summary>
+    public static IEnumerable<string> Quality(SessionAssessment session)
+    {
+        var notes = (from muscle in session.Muscles
+            from side in Sides.Both
+            from note in muscle.On(side)?.Notes ?? []
+            select (Name: $"{TermWords.Side(side)} {RosterWords.NameIn(session, muscle)}", Note: note)).ToList();
+        string[] apart = [.. notes.Where(one => one.Note.Code == NoteCodes.RepeatAThirdTime)
+            .Select((one, i) => $"{one.Name} ({(i == 0 ? "trials " : "")}{Rounded.Percent(one.Note.Number ?? 0)}{(i == 0 ? " apart" : "")})")];
+        if (apart.Length > 0)
+            yield return $"Repeat a third time: {TermWords.List([.. apart])}.";
+        foreach (var (name, note) in notes.Where(one => one.Note.Code == NoteCodes.TrialFar))
+            yield return $"{TermWords.Capital(name)}: {NoteWords.Note(note with { Side = null })}";
+    }
 
     /// <summary>When to test again; empty where nothing asks for it.</summary>
     public static string Again(SessionAssessment session) =>
@@ -121,9 +126,9 @@ public static class SheetWords
     /// <summary>The three lines of what a sheet does not say.</summary>
     public static IReadOnlyList<string> DoesNotSay { get; } =
     [
-        "It is no diagnosis: a side difference names no injury, and small ones are normal. If something hurts, see a clinician.",
-        "It is one day's strength and mobility, not endurance or technique; pain makes a maximum invalid, and a norm holds for its own protocol and people.",
-        "It cannot say what came first: weakness may follow an injury as well as lead to one, and no training is proven to protect.",
+        "No diagnosis: small side differences are normal. If something hurts, see a clinician.",
+        "One day's strength and mobility, not endurance or technique; a norm holds for its own protocol and people.",
+        "Not what came first: weakness may follow an injury as well as lead to one.",
     ];
 
     private static (string Value, string Limit) Compared(SessionAssessment session, MuscleAssessment muscle) => VerdictLimits.Of(session, muscle) is { } limits

@@ -69,10 +69,16 @@ public static class TermWords
         _ => "flexors : extensors",
     };
 
-    /// <summary>E.g. "left 17.0 % weaker", "both sides equal".</summary>
-    public static string Difference(SideDifference difference) => difference.WeakerSide is { } weaker
+    /// <summary>E.g. "left 17 % weaker", "below 1 %".</summary>
+    public static string Difference(SideDifference difference) => difference.WeakerSide is { } weaker && !IsBelowOne(difference)
         ? $"{Side(weaker)} {Rounded.Percent(difference.Percent)} weaker"
-        : "both sides equal";
+        : BelowOne;
+
+    /// <summary>A side difference that rounds to nothing.</summary>
+    internal const string BelowOne = "below 1 %";
+
+    /// <summary>It rounds to nothing.</summary>
+    internal static bool IsBelowOne(SideDifference difference) => Rounded.Percent(difference.Percent) == Rounded.Percent(0);
 
     /// <summary>E.g. "women", "men", "people".</summary>
     public static string People(Sex? sex, int count) => (sex, count) switch

@@ -42,7 +42,7 @@ internal static class RocChart
         plot.XLabel("Healthy athletes flagged");
         plot.YLabel("Athletes with the deficit flagged for it");
         return new Figure(
-            "calibration-roc", "A 20 % deficit in one of six muscle groups: found against false flags", Describe(curves), [new Panel(plot, 760)], Height: 460);
+            "calibration-roc", "A 20 % deficit in one of six muscle groups: found against false flags", Describe(curves), [new PanelRow(412, [new Panel(plot, 760)])]);
     }
 
     private static (double[] Alarms, double[] Found) Points(RocCurve curve)

@@ -2,6 +2,7 @@ using BenchmarkDotNet.Attributes;
 using HipAssess.Domain;
 using HipAssess.Norms;
 using HipAssess.Reports.Charts;
+using HipAssess.Reports.Charts.Studies;
 using HipAssess.Studies;
 using HipAssess.Tracking;
 

@@ -40,7 +40,8 @@ public static partial class Rooms
         ["HipAssess.Reports.Words"],
         ["HipAssess.Reports.Words.Studies"],
         ["HipAssess.Reports.Words.Printed", "HipAssess.Reports.Words.Doors"],
-        ["HipAssess.Reports.Charts", "HipAssess.Reports.Export"],
+        ["HipAssess.Reports.Charts", "HipAssess.Reports.Export", "HipAssess.Reports.Letterheads"],
+        ["HipAssess.Reports.Charts.Studies"],
         ["HipAssess.Reports.Print"],
         ["HipAssess.Reports.Pages", "HipAssess.Reports.Pages.Parts"],
         ["HipAssess.Reports.Pages.Sheets"],
@@ -57,7 +58,7 @@ public static partial class Rooms
         ["HipAssess.Web"],
         ["HipAssess.Cli.Output"],
         ["HipAssess.Cli.Flags"],
-        ["HipAssess.Cli.Commands"],
+        ["HipAssess.Cli.Commands", "HipAssess.Cli.Starting"],
         ["HipAssess.Cli"],
     ];
 

@@ -91,6 +91,69 @@ public sealed class FigureTests
         }
     }
 
+    [Theory]
+    [MemberData(nameof(Athletes))]
+    public void For_a_phone_it_is_narrow_with_type_as_large_and_its_ids_its_own(string athlete)
+    {
+        foreach (var figure in FiguresOf(athlete))
+        {
+            var narrow = XElement.Parse(figure.Narrow!.Value.Svg("n-"));
+            Assert.Equal("340", narrow.Attribute("width")!.Value);
+            Assert.All(narrow.Descendants(Svg + "text"), text => Assert.InRange(float.Parse(text.Attribute("font-size")!.Value), 11, 16));
+            Assert.Equal(figure.Description, narrow.Element(Svg + "desc")!.Value);
+        }
+        Approved.Matches($"Charts/{athlete}-narrow.svg", FiguresOf(athlete)[0].Narrow!.Value.Svg());
+    }
+
+    [Fact]
+    public void Outlined_it_has_no_letter_that_needs_a_font_and_keeps_its_words_for_screen_readers()
+    {
+        var figure = FiguresOf("Ada")[0];
+        var svg = XElement.Parse(figure.OutlinedSvg());
+        Assert.Empty(svg.Descendants(Svg + "text"));
+        int letters = XElement.Parse(figure.Svg()).Descendants(Svg + "text").Count();
+        Assert.True(svg.Descendants(Svg + "path").Count() >= letters);
+        Assert.Equal(figure.Title, svg.Element(Svg + "title")!.Value);
+    }
+
+    [Fact]
+    public void Without_its_title_it_is_lower_and_says_nothing_above_the_plot()
+    {
+        var figure = FiguresOf("Ada")[0];
+        var bare = figure with { HasTitle = false };
+        Assert.Equal(figure.Height - 22, bare.Height);
+        Assert.DoesNotContain(XElement.Parse(bare.Svg()).Descendants(Svg + "text"), text => text.Value.Trim() == figure.Title);
+    }
+
+    [Fact]
+    public void A_title_too_long_for_its_width_goes_on_in_the_next_line()
+    {
+        var figure = FiguresOf("Ada")[0] with { Title = string.Join(' ', Enumerable.Repeat("word", 60)) };
+        var lines = XElement.Parse(figure.Svg()).Descendants(Svg + "text").Where(text => text.Value.Contains("word", StringComparison.Ordinal)).ToList();
+        Assert.True(lines.Count > 2);
+        Assert.Equal(60, lines.Sum(line => line.Value.Split("word").Length - 1));
+    }
+
+    [Fact]
+    public void A_pdf_is_as_large_as_asked_and_says_its_title()
+    {
+        var figure = FiguresOf("Ada")[0];
+        string pdf = System.Text.Encoding.Latin1.GetString(figure.Pdf(unitsPerInch: 144));
+        Assert.StartsWith("%PDF-", pdf);
+        Assert.Contains($"/MediaBox [0 0 {figure.Width / 2} ", pdf);
+        Assert.Contains($"/Title ({figure.Title})", pdf);
+    }
+
+    [Fact]
+    public void A_png_says_its_resolution()
+    {
+        byte[] png = FiguresOf("Ada")[0].Png(scale: 2, unitsPerInch: 300);
+        Assert.Equal("pHYs"u8, png.AsSpan(37, 4));
+        Assert.Equal(23622, System.Buffers.Binary.BinaryPrimitives.ReadInt32BigEndian(png.AsSpan(41)));
+        // The checksum of that chunk as zlib computes it: python3 -c "import zlib,struct; print(hex(zlib.crc32(b'pHYs'+struct.pack('>IIB',23622,23622,1))))"
+        Assert.Equal(0x14944341U, System.Buffers.Binary.BinaryPrimitives.ReadUInt32BigEndian(png.AsSpan(50)));
+    }
+
     [Fact]
     public void A_png_has_the_size_asked_for()
     {

@@ -40,7 +40,7 @@ public class NormStripChartTests
     [InlineData(1e-300)]
     [InlineData(1)]
     public void What_lies_beyond_the_scale_stands_at_its_end(double share) =>
-        Assert.Equal(share < 0.5 ? -3.3 : 3.3, NormStripChart.OnScale(share), 1e-12);
+        Assert.Equal(share < 0.5 ? -2.7 : 2.7, NormStripChart.OnScale(share), 1e-12);
 
     [Fact]
     public void A_weak_side_has_the_shape_of_its_verdict()

@@ -65,7 +65,7 @@ public sealed class SideBySideChartTests
     public void A_missing_side_is_named_and_has_no_bar()
     {
         var plot = SideBySideChart.Of(Example.Of(Example.OneSided).Muscles);
-        Assert.Equal("not tested", Assert.Single(plot.GetPlottables<Text>()).LabelText);
+        Assert.Single(plot.GetPlottables<Text>(), text => text.LabelText == "not tested");
     }
 
     [Fact]
@@ -73,7 +73,7 @@ public sealed class SideBySideChartTests
     {
         var plot = SideBySideChart.Of(Example.Of(Example.Painful).Muscles);
         Assert.Equal(Colors.White, Bars(plot).Last().FillColor);
-        Assert.Equal("pain", Assert.Single(plot.GetPlottables<Text>()).LabelText);
+        Assert.Single(plot.GetPlottables<Text>(), text => text.LabelText == "pain");
     }
 
     [Fact]
@@ -81,16 +81,57 @@ public sealed class SideBySideChartTests
     {
         var torque = Example.Test(MuscleGroup.Flexors, [80], [82]) with { Unit = StrengthUnit.NewtonMetre };
         var session = Example.Alone(Example.Runner("Two units", Example.Test(MuscleGroup.Abductors, [200], [201]), torque));
-        var panels = Figures.SideBySide(session).Panels;
+        var panels = Assert.Single(Figures.SideBySide(session).Rows).Panels;
         Assert.Equal(["Strength, N/kg", "Strength, N·m/kg"], panels.Select(panel => panel.Plot.Axes.Left.Label.Text));
     }
 
     [Fact]
     public void A_weak_side_carries_the_sign_of_its_verdict()
     {
-        var signs = SideBySideChart.Of(Example.Of(Example.Weak).Muscles).GetPlottables<Text>().ToList();
-        Assert.Equal(["◆", "◆"], signs.Select(sign => sign.LabelText));
-        Assert.Empty(SideBySideChart.Of(Flagged.Muscles).GetPlottables<Text>());
+        Assert.Equal(["◆", "◆"], Signs(SideBySideChart.Of(Example.Of(Example.Weak).Muscles)));
+        Assert.Empty(Signs(SideBySideChart.Of(Flagged.Muscles)));
+
+        static IEnumerable<string> Signs(Plot plot) => plot.GetPlottables<Text>().Select(text => text.LabelText).Where(text => !char.IsAsciiDigit(text[0]));
+    }
+
+    [Fact]
+    public void Every_bar_carries_its_number()
+    {
+        var numbers = SideBySideChart.Of(Flagged.Muscles).GetPlottables<Text>().ToList();
+        Assert.Equal(
+            Flagged.Muscles.SelectMany(m => new[] { m.Left!.Normalised!.Value, m.Right!.Normalised!.Value }).Select(Reports.Words.Rounded.Strength),
+            numbers.Select(number => number.LabelText));
+        Assert.Equal("214", SideBySideChart.Of(Example.Of(Example.OneSided).Muscles).GetPlottables<Text>().Select(text => text.LabelText).ElementAt(1));
+    }
+
+    [Theory]
+    [InlineData(Side.Left, "left*", "right")]
+    [InlineData(Side.Right, "left", "right*")]
+    public void The_injured_side_is_marked_and_the_mark_explained(Side injured, string left, string right)
+    {
+        var plot = SideBySideChart.Of(Flagged.Muscles, injured);
+        plot.RenderInMemory(760, 380);
+        Assert.Equal([left, right], plot.Axes.Bottom.TickGenerator.Ticks.Select(tick => tick.Label).Where(label => label[0] != '\n').Distinct());
+        Assert.Contains(plot.Legend.ManualItems, item => item.LabelText == "* injured side");
+    }
+
+    [Fact]
+    public void On_a_phone_three_muscle_groups_stand_in_a_row_and_the_rows_share_their_scale()
+    {
+        var six = Example.Alone(Example.Runner("Six", [.. Enum.GetValues<MuscleGroup>().Select((muscle, i) => Example.Test(muscle, [100 + 20 * i], [100]))]));
+        var narrow = Figures.SideBySide(six).Narrow!.Value;
+        Assert.Equal([3, 3], narrow.Rows.Select(row => Bars(row.Panels.Single().Plot).Count() / 2));
+        Assert.Equal(340, narrow.Width);
+        Assert.Single(narrow.Rows.Select(row => row.Panels.Single().Plot.Axes.GetLimits().Top).Distinct());
+    }
+
+    [Fact]
+    public void A_position_has_a_row_of_its_own_where_a_muscle_group_has_several()
+    {
+        var seated = Example.Test(MuscleGroup.ExternalRotators, [90], [92]) with { Position = "seated", Contraction = "isometric" };
+        var session = Example.Alone(Example.Runner("Positions", seated, seated with { Position = "prone" }));
+        Assert.Equal(["Prone", "Seated"], Figures.SideBySide(session).Rows.Select(row => row.Panels.Single().Heading).Order());
+        Assert.Equal([""], Figures.SideBySide(Flagged).Rows.Select(row => row.Panels.Single().Heading));
     }
 
     [Fact]

@@ -18,8 +18,8 @@ public class AssessOutputTests
         Assert.Equal(
             [
                 "report", "report/all.html", "report/index.html",
-                "report/report-A01-2025-09-15-side-by-side.png", "report/report-A01-2025-09-15-side-by-side.svg",
-                "report/report-A01-2025-09-15-side-difference.png", "report/report-A01-2025-09-15-side-difference.svg",
+                "report/report-A01-2025-09-15-side-by-side.pdf", "report/report-A01-2025-09-15-side-by-side.png", "report/report-A01-2025-09-15-side-by-side.svg",
+                "report/report-A01-2025-09-15-side-difference.pdf", "report/report-A01-2025-09-15-side-difference.png", "report/report-A01-2025-09-15-side-difference.svg",
                 "report/report-A01-2025-09-15.html", "report/results.csv", "report/results.json",
             ],
             folder.Names);

@@ -64,7 +64,7 @@ public class LogCommandTests
         using var folder = new Folder();
         string file = folder.File("new.csv");
 
-        var ran = Door.RunWithInput("kilo\nkgf\n1.2.2026\n2026-02-01\nglutes\nabductors\n18.6 17.2\n18.x\n17.2\n\nfirst test\n\n", "log", file);
+        var ran = Door.RunWithInput("kilo\nkgf\n1.2.2026\n2026-02-01\nglutes\nabductors\n18.6 17.2\n18.x\n17.2\n\nfirst test\nyes\n", "log", file);
 
         Assert.Equal(ExitCodes.Done, ran.Code);
         Assert.Equal(
@@ -75,6 +75,9 @@ public class LogCommandTests
 
     [Theory]
     [InlineData("2026-02-01\nabductors\n18.6\n17.2\n\n\nn\n", ExitCodes.Done)]
+    [InlineData("2026-02-01\nabductors\n18.6\n17.2\n\n\nq\n", ExitCodes.Done)]
+    [InlineData("2026-02-01\nabductors\n18.6\n17.2\n\n\ncancel\n", ExitCodes.Done)]
+    [InlineData("2026-02-01\nabductors\n18.6\n17.2\n\n\n\n", ExitCodes.Done)]
     [InlineData("2026-02-01\nabductors\n18.6\n", ExitCodes.Usage)]
     [InlineData("", ExitCodes.Usage)]
     public void A_no_or_an_end_before_the_yes_writes_nothing(string answers, int code)
@@ -85,6 +88,23 @@ public class LogCommandTests
 
         Assert.Equal(code, ran.Code);
         Assert.Empty(folder.Names);
+    }
+
+    [Fact]
+    public void Pain_of_a_test_of_several_sides_must_say_which_of_them_hurt()
+    {
+        using var folder = new Folder();
+
+        var whole = Door.Run("log", folder.File("new.csv"), "--unit", "kgf", "abductors", "left", "15.6", "15.9", "right", "19", "--pain", "5");
+        Assert.Equal(ExitCodes.Usage, whole.Code);
+        Assert.Contains("Say 'pain 5' behind the side: abductors left 15.6 15.9 pain 5.", whole.Error);
+        Assert.Empty(folder.Names);
+
+        Assert.Equal(ExitCodes.Done, Door.Run("log", folder.File("new.csv"), "--unit", "kgf", "abductors", "left", "15.6", "pain", "5", "right", "19").Code);
+        Assert.Equal(ExitCodes.Done, Door.Run("log", folder.File("one.csv"), "--unit", "kgf", "--muscle", "abductors", "--side", "left", "--trials", "15.6", "--pain", "5").Code);
+        Assert.Contains(",left,1,15.6,,,5,", File.ReadAllText(folder.File("new.csv")));
+        Assert.Contains(",right,1,19,,,,", File.ReadAllText(folder.File("new.csv")));
+        Assert.Contains(",left,1,15.6,,,5,", File.ReadAllText(folder.File("one.csv")));
     }
 
     [Fact]

@@ -10,7 +10,7 @@ public class MobilityCommandTests
     [Fact]
     public void The_roster_speaks_of_degrees_and_names_the_control_who_makes_the_spread()
     {
-        var ran = Door.Run("assess", Runners);
+        var ran = Door.Run("assess", Runners, "--all");
 
         Assert.Equal(ExitCodes.Done, ran.Code);
         Assert.Contains("S08  undated  mobility: left extension (modified thomas, passive) 15° less (estimated: fewer than 1 in 100 controls)", ran.Out);

@@ -97,13 +97,13 @@ public class TrackCommandTests
         Assert.Equal(ExitCodes.Done, Door.Run("track", Season, "--output", folder.File("out"), "--charts").Code);
 
         Assert.Equal(
-            ["out", "out/index.html", "out/results.csv", "out/results.json", "out/track-mara-trend-1-abductors.png", "out/track-mara-trend-1-abductors.svg",
-                "out/track-mara-trend-2-adductors.png", "out/track-mara-trend-2-adductors.svg", "out/track-mara-trend-3-flexors.png",
+            ["out", "out/index.html", "out/results.csv", "out/results.json", "out/track-mara-trend-1-abductors.pdf", "out/track-mara-trend-1-abductors.png", "out/track-mara-trend-1-abductors.svg",
+                "out/track-mara-trend-2-adductors.pdf", "out/track-mara-trend-2-adductors.png", "out/track-mara-trend-2-adductors.svg", "out/track-mara-trend-3-flexors.pdf", "out/track-mara-trend-3-flexors.png",
                 "out/track-mara-trend-3-flexors.svg", "out/track-mara.html"],
             folder.Names);
         string page = File.ReadAllText(folder.File("out/track-mara.html"));
         Assert.Contains("<bdi>no test in December: travelling</bdi></li>", page);
-        Assert.Contains("No muscle group is flagged as weak, so nothing is suggested.", page);
+        Assert.Contains("No muscle group is flagged as weak: no exercise is suggested.", page);
         Assert.DoesNotContain("<script", page);
     }
 

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using HipAssess.Import.Columns;
 using HipAssess.Import.Problems;
+using HipAssess.Norms;
 using HipAssess.Reports.Pages.Parts;
 using HipAssess.Reports.Pages.Rosters;
 using HipAssess.Reports.Words;
@@ -29,7 +30,7 @@ public sealed partial class ReportPagesTests
     [Fact]
     public void A_report_answers_in_the_order_a_reader_asks() =>
         Assert.Equal(
-            ["Ada 2 March 2026", "What to do", "What it does not say", "The numbers", "Ratios", "The pattern of the injured runners", "How it was worked out", "Words", "What the evidence says"],
+            ["Ada 2 March 2026", "What to do", "What it does not say", "The numbers", "The exercises step by step", "Ratios", "The pattern of the injured runners", "How it was worked out", "Words", "What the evidence says"],
             Parsed(Body("Ada").Html).Descendants().Where(e => e.Name.LocalName is "h2" or "h3").Select(Text));
 
     [Fact]
@@ -54,7 +55,21 @@ public sealed partial class ReportPagesTests
     public void Each_chart_is_drawn_in_the_page_and_handed_out_as_a_figure()
     {
         var body = Body("Ada");
-        Assert.Equal(body.Figures.Select(figure => figure.Title), Parsed(body.Html).Descendants(Svg + "svg").Where(svg => svg.Attribute("aria-hidden") is null).Select(svg => svg.Element(Svg + "title")!.Value));
+        Assert.Equal(body.Figures.SelectMany(figure => new[] { figure.Title, figure.Narrow!.Value.Title }), Parsed(body.Html).Descendants(Svg + "svg").Where(svg => svg.Attribute("aria-hidden") is null).Select(svg => svg.Element(Svg + "title")!.Value));
+    }
+
+    [Fact]
+    public void The_first_sheet_has_at_most_250_words()
+    {
+        var screening = ExampleScreening.Of(Assessment.Of(Sample.Sessions("runners.csv"), new AssessmentSettings()));
+        for (int i = 0; i < screening.Assessment.Sessions.Count; i += 7)
+        {
+            var article = Parsed(ReportPages.Body(screening, i).Html);
+            article.Descendants("details").Remove();
+            article.Descendants().Where(e => e.Name.LocalName == "svg").Remove();
+            int words = string.Join(' ', article.DescendantNodes().OfType<XText>().Select(text => text.Value)).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Count(word => word.Count(char.IsLetter) > 1);
+            Assert.InRange(words, 60, 250);
+        }
     }
 
     [Fact]
@@ -67,7 +82,7 @@ public sealed partial class ReportPagesTests
             Assert.DoesNotContain("<link", page);
             Assert.DoesNotContain("@import", page);
             Assert.DoesNotContain("<img", page);
-            Assert.All(Regex.Matches(page, "(?:src|href)=\"([^\"]*)\""), link => Assert.Matches("^[A-Za-z0-9%._-]+$", link.Groups[1].Value));
+            Assert.All(Regex.Matches(page, "(?:src|href)=\"([^\"]*)\""), link => Assert.Matches("^#?[A-Za-z0-9%._-]+$", link.Groups[1].Value));
             Assert.All(Regex.Matches(page, "url\\(([^)]*)\\)"), link => Assert.Matches("^(#|data:font/woff2;base64,)", link.Groups[1].Value));
             Assert.Contains("<html lang=\"en\">", page);
             Assert.Contains("default-src 'none'", page);
@@ -85,7 +100,7 @@ public sealed partial class ReportPagesTests
     [Fact]
     public void The_page_of_all_reports_holds_each_once_and_style_and_font_once()
     {
-        string page = Written(to => ReportPages.WriteAll(to, Bodies));
+        string page = Written(to => ReportPages.WriteAll(to, Screening, [.. Enumerable.Range(0, Bodies.Count())], Bodies));
         Assert.Equal(Bodies.Select(body => body.Id), Parsed($"<body>{Content(page)}</body>").Descendants("article").Select(e => e.Attribute("id")!.Value));
         Assert.Single(Regex.Matches(page, "<style>"));
         Assert.Equal(2, Regex.Count(page, "@font-face"));
@@ -119,10 +134,12 @@ public sealed partial class ReportPagesTests
     {
         var roster = Parsed($"<body>{Content(Written(to => ReportPages.WriteRoster(to, Screening)))}</body>");
         var tables = roster.Descendants("table").Where(table => table.Attribute("class")?.Value == "matrix").ToList();
-        var rows = tables.SelectMany(table => table.Element("tbody")!.Elements("tr")).ToList();
+        // Flagged first, by name, newest first; then the controls.
+        Assert.Equal(4, tables.Count);
+        var rows = new[] { tables[0], tables[^1] }.SelectMany(table => table.Element("tbody")!.Elements("tr")).ToList();
         Assert.Equal(["Ada", "Dora", "Eva"], tables[0].Element("tbody")!.Elements("tr").Take(3).Select(row => Text(row.Descendants("bdi").First())));
         Assert.Equal(["◆ flag", "◆ flag", "◆ flag", "– 1 of 2 judged", "○ nothing unusual"], tables[0].Element("tbody")!.Elements("tr").Take(5).Select(row => Text(row.Elements("td").ElementAt(1))));
-        Assert.Equal("Control 01", Text(tables[1].Element("tbody")!.Elements("tr").First().Descendants("bdi").First()));
+        Assert.Equal("Control 01", Text(tables[^1].Element("tbody")!.Elements("tr").First().Descendants("bdi").First()));
         Assert.Equal(
             Screening.ReportFiles.Select(Uri.EscapeDataString).Order(StringComparer.Ordinal),
             rows.Select(row => row.Descendants("a").Single().Attribute("href")!.Value).Order(StringComparer.Ordinal));
@@ -140,7 +157,7 @@ public sealed partial class ReportPagesTests
     private static readonly XNamespace Svg = "http://www.w3.org/2000/svg";
 
     private static IEnumerable<string> AllPages() =>
-        [.. Bodies.Select(body => Written(to => ReportPages.WriteReport(to, body))), Written(to => ReportPages.WriteAll(to, Bodies)), Written(to => ReportPages.WriteRoster(to, Screening))];
+        [.. Bodies.Select(body => Written(to => ReportPages.WriteReport(to, body))), Written(to => ReportPages.WriteAll(to, Screening, [.. Enumerable.Range(0, Bodies.Count())], Bodies)), Written(to => ReportPages.WriteRoster(to, Screening))];
 
     private static ReportBody Body(string athlete) => Bodies.Single(body => body.Title.StartsWith(athlete, StringComparison.Ordinal));
 

@@ -1,5 +1,6 @@
 using HipAssess.Norms;
 using HipAssess.Reports.Charts;
+using HipAssess.Reports.Charts.Studies;
 using HipAssess.Reports.Print;
 using HipAssess.Reports.Words;
 using HipAssess.Reports.Words.Printed;

@@ -70,7 +70,7 @@ public sealed class SessionPrintTests
             {
                 var sheets = LaidOut.Of(Print(session), paper).Sheets;
                 string first = string.Concat(sheets[0].Pieces.Select(piece => piece.Piece).OfType<Piece.Point>().SelectMany(point => point.Lines).SelectMany(line => line.Runs).Select(run => run.Text));
-                Assert.Contains("no training is proven to protect", first);
+                Assert.Contains("as well as lead to one", first);
             }
     }
 

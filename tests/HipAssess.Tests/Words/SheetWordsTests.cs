@@ -39,7 +39,7 @@ public sealed class SheetWordsTests
     [Fact]
     public void Trials_too_far_apart_are_asked_for_once_more() =>
         Assert.Equal(
-            ["Repeat left abductors a third time: the trials lie 15 % apart."],
+            ["Repeat a third time: left abductors (trials 15 % apart)."],
             SheetWords.Quality(Example.Alone(Example.Runner("Q", Example.Test(MuscleGroup.Abductors, [200, 170], [190, 192])))));
 
     [Fact]

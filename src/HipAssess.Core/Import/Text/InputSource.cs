@@ -58,7 +58,7 @@ public sealed class InputSource
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {
-            problems.Add(ProblemCatalogue.NotFound);
+            problems.Add(ProblemCatalogue.NotFound, found: _path == Name ? null : _path);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -10,9 +10,14 @@ public static class PairedEffect
     {
         if (differences.Moments is not { Sd: > 0 } moments)
             return null;
-        double root = Math.Sqrt(moments.N);
-        double dz = moments.Mean!.Value / moments.Sd.Value;
-        var delta = NoncentralT.NoncentralityInterval(dz * root, moments.N - 1);
+        return Dz(moments.Mean!.Value / moments.Sd.Value, moments.N);
+    }
+
+    /// <summary>The same of a d_z that is known with its n, as a publication gives it.</summary>
+    public static EffectSize Dz(double dz, int n)
+    {
+        double root = Math.Sqrt(n);
+        var delta = NoncentralT.NoncentralityInterval(dz * root, n - 1);
         return new(dz, new(delta.Low / root, delta.High / root));
     }
 

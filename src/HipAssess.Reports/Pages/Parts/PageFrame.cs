@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using HipAssess.Reports.Charts;
+using HipAssess.Reports.Letterheads;
 
 namespace HipAssess.Reports.Pages.Parts;
 
@@ -19,14 +20,14 @@ internal static class PageFrame
     public static string Css => Style.Value;
 
     /// <summary>Everything before the content.</summary>
-    public static void Open(TextWriter to, string title, bool hasCharts)
+    public static void Open(TextWriter to, string title, bool hasCharts, Logo? logo = null)
     {
         to.Write($"""
             <!DOCTYPE html>
             <html lang="en">
             <head>
             <meta charset="utf-8">
-            <meta http-equiv="Content-Security-Policy" content="{Policy}">
+            <meta http-equiv="Content-Security-Policy" content="{Policy}{(logo is null ? "" : "; img-src data:")}">
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <meta name="color-scheme" content="light dark">
             <title>{HtmlEncoder.Default.Encode(title)}</title>
@@ -36,6 +37,9 @@ internal static class PageFrame
         if (hasCharts)
             to.Write(Font.Value);
         to.Write(Style.Value);
+        // Once for all reports of a page; as a picture nothing in an SVG runs or is loaded.
+        if (logo is not null)
+            to.Write($".logo {{ background-image: url({logo.DataAddress}); }}\n");
         to.Write("</style>\n</head>\n<body>\n");
     }
 

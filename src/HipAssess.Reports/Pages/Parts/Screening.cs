@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using HipAssess.Import.Sessions;
+using HipAssess.Reports.Letterheads;
 using HipAssess.Verdicts;
 
 namespace HipAssess.Reports.Pages.Parts;
@@ -15,6 +16,9 @@ public sealed record Screening(
     string ToolVersion,
     ImmutableArray<string> ReportFiles)
 {
+    /// <summary>Who hands the reports out; null for nobody named.</summary>
+    public Letterhead? Letterhead { get; init; }
+
     /// <summary>Details and methods are unfolded, and so in print.</summary>
     public bool ShowsDetails { get; init; }
 }

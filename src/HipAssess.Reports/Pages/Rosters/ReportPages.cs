@@ -1,4 +1,5 @@
 using HipAssess.Reports.Charts;
+using HipAssess.Reports.Letterheads;
 using HipAssess.Reports.Pages.Parts;
 using HipAssess.Reports.Pages.Sheets;
 using HipAssess.Reports.Words;
@@ -14,33 +15,39 @@ public static class ReportPages
     public static ReportBody Body(Screening screening, int session)
     {
         var assessed = screening.Assessment.Sessions[session];
-        string id = $"report-{session + 1}";
+        string id = Anchor(session);
         var figures = Figures.Of(assessed);
         string html = Html.Of<SessionReport>(
             (nameof(SessionReport.Screening), screening),
             (nameof(SessionReport.Session), assessed),
             (nameof(SessionReport.Id), id),
-            (nameof(SessionReport.Charts), figures.Select(figure => (figure, figure.Svg(id + "-"))).ToArray()));
+            (nameof(SessionReport.Charts), figures));
         return new ReportBody(id, $"{VisibleText.Visible(assessed.Session.Called)}, {Prose.Date(assessed.Session.Date)}", html, figures);
     }
 
+    /// <summary>Where a session stands on the page of all.</summary>
+    internal static string Anchor(int session) => $"report-{session + 1}";
+
     /// <summary>One report as a page of its own.</summary>
-    public static void WriteReport(TextWriter to, ReportBody body)
+    public static void WriteReport(TextWriter to, ReportBody body, Letterhead? letterhead = null)
     {
-        PageFrame.Open(to, body.Title + ": hip strength report", hasCharts: true);
+        PageFrame.Open(to, body.Title + ": hip strength report", hasCharts: true, letterhead?.Logo);
         to.Write("<header class=\"page\"><h1>Hip strength report</h1><nav><a href=\"index.html\">Roster</a></nav></header>\n<main>\n");
         to.Write(body.Html);
         to.Write("\n</main>");
         PageFrame.Close(to);
     }
 
-    /// <summary>Every report, one to a printed page set.</summary>
+    /// <summary>Every report, one to a printed page set, after a list of them.</summary>
     /// <param name="to">Where to.</param>
-    /// <param name="bodies">Enumerated once, so that they may be rendered while writing.</param>
-    public static void WriteAll(TextWriter to, IEnumerable<ReportBody> bodies)
+    /// <param name="screening">The run.</param>
+    /// <param name="reported">Indices of the sessions, in the order of the roster.</param>
+    /// <param name="bodies">Of the same sessions; enumerated once, so that they may be rendered while writing.</param>
+    public static void WriteAll(TextWriter to, Screening screening, IReadOnlyList<int> reported, IEnumerable<ReportBody> bodies)
     {
-        PageFrame.Open(to, "Hip strength reports", hasCharts: true);
+        PageFrame.Open(to, "Hip strength reports", hasCharts: true, screening.Letterhead?.Logo);
         to.Write("<header class=\"page\"><h1>Hip strength reports</h1><nav><a href=\"index.html\">Roster</a></nav></header>\n<main>\n");
+        to.Write(Html.Of<AllContents>((nameof(AllContents.Screening), screening), (nameof(AllContents.Reported), reported)));
         foreach (var body in bodies)
         {
             to.Write(body.Html);

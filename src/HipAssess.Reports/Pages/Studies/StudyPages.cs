@@ -17,7 +17,7 @@ public static class StudyPages
         to.Write("<header class=\"page\"><h1>Hip strength study</h1></header>\n<main>\n");
         to.Write(Html.Of<StudyPage>(
             (nameof(StudyPage.Run), run),
-            (nameof(StudyPage.Charts), figures.Select((figure, i) => (figure, figure.Svg($"figure-{i + 1}-"))).ToArray())));
+            (nameof(StudyPage.Charts), figures)));
         to.Write("\n</main>");
         PageFrame.Close(to);
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using HipAssess.Reports.Charts;
+using HipAssess.Reports.Letterheads;
 using HipAssess.Reports.Pages.Parts;
 using HipAssess.Reports.Words;
 
@@ -20,14 +21,14 @@ public static class TrackPages
             (nameof(TrackReport.Season), season),
             (nameof(TrackReport.History), history),
             (nameof(TrackReport.Id), id),
-            (nameof(TrackReport.Charts), figures.Select(figure => (figure, figure.Svg(id + "-"))).ToArray()));
+            (nameof(TrackReport.Charts), figures));
         return new ReportBody(id, VisibleText.Visible(history.Newest.Session.Person), html, figures);
     }
 
     /// <summary>One athlete as a page of its own.</summary>
-    public static void WriteAthlete(TextWriter to, ReportBody body)
+    public static void WriteAthlete(TextWriter to, ReportBody body, Letterhead? letterhead = null)
     {
-        PageFrame.Open(to, body.Title + ": hip strength over time", hasCharts: true);
+        PageFrame.Open(to, body.Title + ": hip strength over time", hasCharts: true, letterhead?.Logo);
         to.Write("<header class=\"page\"><h1>Hip strength over time</h1><nav><a href=\"index.html\">All athletes</a></nav></header>\n<main>\n");
         to.Write(body.Html);
         to.Write("\n</main>");

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using HipAssess.Import.Sessions;
 using HipAssess.Norms;
+using HipAssess.Reports.Letterheads;
 using HipAssess.Tracking;
 
 namespace HipAssess.Reports.Pages.Tracks;
@@ -14,6 +15,9 @@ namespace HipAssess.Reports.Pages.Tracks;
 public sealed record TrackRun(
     Imported Imported, AssessmentSettings Settings, ImmutableArray<History> Histories, string ToolVersion, ImmutableArray<string> Files)
 {
+    /// <summary>Who hands the reports out; null for nobody named.</summary>
+    public Letterhead? Letterhead { get; init; }
+
     /// <summary>The date whose level every side is compared with; null for none.</summary>
     public DateOnly? Baseline { get; init; }
 }

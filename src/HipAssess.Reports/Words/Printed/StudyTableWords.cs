@@ -17,6 +17,7 @@ internal static class StudyTableWords
     public const string Between = "Between the groups";
     public const string Published = "Agreement with Niemuth 2005";
     public const string Figures = "Figures";
+    public const string Results = "Results";
     public const string Methods = "Methods";
     public const string References = "References";
     public const string Effect = "dz (CI)";

@@ -1,9 +1,8 @@
 using HipAssess.Domain;
-using HipAssess.Reports.Words;
 using HipAssess.Studies;
 using ScottPlot;
 
-namespace HipAssess.Reports.Charts;
+namespace HipAssess.Reports.Charts.Studies;
 
 /// <summary>Trial 1 against trial 2 of both sides, with the line of perfect agreement.</summary>
 public static class TrialChart
@@ -27,7 +26,7 @@ public static class TrialChart
         }
         string unit = study.Sample.Unit?.Symbol() ?? "";
         plot.XLabel($"Trial 1, {unit}");
-        plot.YLabel($"{TermWords.Capital(TermWords.Muscle(study.Muscle))}, trial 2, {unit}");
+        plot.YLabel($"Trial 2, {unit}");
         ChartLabels.Legend(plot,
         [
             ChartLabels.Dot("left", ChartStyle.Left, ChartStyle.Ink),

@@ -2,7 +2,7 @@ using HipAssess.Reports.Words;
 using HipAssess.Studies;
 using ScottPlot;
 
-namespace HipAssess.Reports.Charts;
+namespace HipAssess.Reports.Charts.Studies;
 
 /// <summary>
 /// Side differences of both groups with their 95 % intervals, one row per muscle group: injured against uninjured side above,
@@ -10,10 +10,10 @@ namespace HipAssess.Reports.Charts;
 /// </summary>
 public static class SideDifferenceForest
 {
-    private const double Offset = 0.17;
+    private const double Offset = 0.17, NarrowOffset = 0.1;
 
     /// <summary>Draws all muscle groups, the first on top.</summary>
-    public static Plot Of(StudyResult study)
+    public static Plot Of(StudyResult study, ChartForm form = ChartForm.Wide)
     {
         var plot = ChartStyle.Blank();
         int rows = study.Muscles.Length;
@@ -25,20 +25,17 @@ public static class SideDifferenceForest
 
         for (int row = 0; row < rows; row++)
         {
-            Draw(plot, Offset - row, study.Muscles[row].Injured, isInjured: true);
-            Draw(plot, -Offset - row, study.Muscles[row].Control, isInjured: false);
+            double y = RowNames.Data(form, 1).Middle - row, apart = form == ChartForm.Wide ? Offset : NarrowOffset;
+            Draw(plot, y + apart, study.Muscles[row].Injured, isInjured: true);
+            Draw(plot, y - apart, study.Muscles[row].Control, isInjured: false);
         }
         double reach = Reach(study, bound);
         plot.Axes.SetLimits(-reach, reach, 0.4 - rows, 0.75);
         plot.Axes.SetLimitsY(0.4 - rows, 0.75, plot.Axes.Right);
-        ChartStyle.Name(plot.Axes.Left, study.Muscles.Select((muscle, row) => (-(double)row, TermWords.Capital(TermWords.Muscle(muscle.Muscle)))));
-        ChartStyle.Name(plot.Axes.Right, study.Muscles.SelectMany((muscle, row) => new[]
-        {
-            (Offset - row, InWords(muscle.Injured)), (-Offset - row, InWords(muscle.Control)),
-        }));
-        plot.Grid.YAxisStyle.IsVisible = false;
+        RowNames.Write(plot, form, -reach, [.. study.Muscles.Select(muscle => (
+            TermWords.Capital(TermWords.Muscle(muscle.Muscle)), $"{InWords(muscle.Injured)}\n{InWords(muscle.Control)}"))]);
         plot.Axes.Bottom.TickGenerator = new ScottPlot.TickGenerators.NumericAutomatic { LabelFormatter = value => Rounded.Number(value, value == Math.Round(value) ? 0 : 1) };
-        plot.XLabel("Side difference, percent of the other side (95 % CI)");
+        plot.XLabel(form == ChartForm.Wide ? "Side difference, percent of the other side (95 % CI)" : "Percent of the other side (95 % CI)");
         ChartLabels.Legend(plot,
         [
             ChartLabels.Dot("injured: injured − uninjured", ChartStyle.Ink, ChartStyle.Ink, MarkerShape.FilledSquare, 8),
