@@ -1,4 +1,6 @@
 using HipAssess.Domain;
+using HipAssess.Reports.Letterheads;
+using HipAssess.Reports.Print;
 using HipAssess.Store;
 using HipAssess.Store.Kept;
 using HipAssess.Web.Cohorts;
@@ -37,6 +39,13 @@ internal sealed record Visit(HttpContext Context, Door Door)
 
     /// <summary>What holds for all pages of the store.</summary>
     public Task<DoorSettings> SettingsAsync() => DoorSettings.ReadAsync(Store, Gone);
+
+    /// <summary>Paper and head of what is printed.</summary>
+    public async Task<(Paper Paper, Letterhead? Letterhead)> PrintAsync()
+    {
+        var settings = await SettingsAsync();
+        return (settings.Paper, settings.Letterhead(settings.ClinicName.Length > 0 ? await Store.Settings.PictureAsync(DoorSettings.LogoPicture, Gone) : null));
+    }
 
     /// <summary>What tests are held against: the store's controls and the settings of the door.</summary>
     public Task<Yardstick> YardstickAsync() => Door.Yardsticks.NowAsync(Gone);

@@ -3,8 +3,10 @@ using HipAssess.Mobility;
 using HipAssess.Norms;
 using HipAssess.Norms.Files;
 using HipAssess.Norms.Published;
+using HipAssess.Reports.Letterheads;
 using HipAssess.Reports.Print;
 using HipAssess.Store;
+using HipAssess.Store.Kept;
 using HipAssess.Strength;
 using HipAssess.Thresholds;
 
@@ -15,6 +17,9 @@ public sealed record DoorSettings
 {
     /// <summary>Kinds of yardsticks of one's own in the store.</summary>
     public const string OwnNorms = "norms", OwnReliability = "reliability";
+
+    /// <summary>The picture of the letterhead in the store.</summary>
+    public const string LogoPicture = "logo";
 
     /// <summary>What stands for a side.</summary>
     public StrengthChoice Strength { get; init; } = StrengthChoice.Best;
@@ -71,6 +76,12 @@ public sealed record DoorSettings
 
         string Text(string name) => texts.GetValueOrDefault(name, "");
     }
+
+    /// <summary>What stands at the head of reports; null where no name is set.</summary>
+    /// <param name="logo">The picture in the store; null for none.</param>
+    public Letterhead? Letterhead(Picture? logo) => ClinicName.Length == 0
+        ? null
+        : new Letterhead(ClinicName, [.. ClinicAddress.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)], logo is null ? null : Logo.Of(logo.Content).Logo, "", null, "");
 
     /// <summary>The same as texts to store.</summary>
     public Dictionary<string, string?> Texts() => new()

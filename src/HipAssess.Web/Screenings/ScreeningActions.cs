@@ -34,12 +34,12 @@ internal static class ScreeningActions
     {
         var filter = ScreeningFilter.Of(visit);
         var judged = await JudgedAsync(visit, [.. (await WantedAsync(visit, filter)).Skip(filter.Skip).Take(ScreeningFilter.OnAPage)]);
-        var paper = (await visit.SettingsAsync()).Paper;
+        var (paper, letterhead) = await visit.PrintAsync();
         return Answer.Download("reports.pdf", "application/pdf", to =>
         {
             using var all = new PdfFile(PrintWords.All, PrintWords.MadeBy(visit.Door.ToolVersion), holdsMany: true);
             foreach (var session in judged.Sessions)
-                all.Add(LaidOut.Of(SessionPrint.Of(session, judged.Settings, judged.Controls, visit.Door.ToolVersion), paper));
+                all.Add(LaidOut.Of(SessionPrint.Of(session, judged.Settings, judged.Controls, visit.Door.ToolVersion, letterhead), paper));
             all.Save(to);
         });
     }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using HipAssess.Mobility;
+using HipAssess.Reports.Letterheads;
 using HipAssess.Reports.Pages.Parts;
 using HipAssess.Reports.Print;
 using HipAssess.Reports.Words.Doors;
@@ -16,10 +17,7 @@ namespace HipAssess.Web.Settings;
 /// <summary><c>/settings</c>: what holds for all pages and reports of the store.</summary>
 internal static class SettingsActions
 {
-    /// <summary>The picture of the letterhead in the store.</summary>
-    public const string Logo = "logo";
-
-    private const int LargestLogo = 1 << 20, LongestName = 200, LongestAddress = 1000;
+    private const int LongestName = 200, LongestAddress = 1000;
 
     /// <summary>The settings as they are.</summary>
     public static async Task<Answer> Show(Visit visit) => await PageAsync(visit, await visit.SettingsAsync(), []);
@@ -52,33 +50,32 @@ internal static class SettingsActions
             wrong.Add(SettingsWords.TooLong("Name", LongestName));
         if (after.ClinicAddress.Length > LongestAddress)
             wrong.Add(SettingsWords.TooLong("Address", LongestAddress));
-        var picture = form.Files.IsEmpty ? null : PictureOf(form.Files[0]);
-        if (!form.Files.IsEmpty && picture is null)
-            wrong.Add(SettingsWords.NoPicture);
+        if (after.ClinicName.Length == 0 && (after.ClinicAddress.Length > 0 || !form.Files.IsEmpty))
+            wrong.Add(SettingsWords.NoName);
+        var picture = form.Files.IsEmpty ? null : PictureOf(form.Files[0], wrong);
         if (wrong.Count > 0)
             return await PageAsync(visit, after, wrong.ToImmutable());
         await visit.Store.Settings.SetAsync(after.Texts(), visit.Who, visit.Gone);
         if (picture is not null || form.Text("no-logo") is not null)
-            await visit.Store.Settings.SetPictureAsync(Logo, picture, visit.Who, visit.Gone);
+            await visit.Store.Settings.SetPictureAsync(DoorSettings.LogoPicture, picture, visit.Who, visit.Gone);
         return Answer.SeeOther("/settings");
     }
 
     /// <summary>The picture.</summary>
-    public static async Task<Answer> ShowLogo(Visit visit) => await visit.Store.Settings.PictureAsync(Logo, visit.Gone) is { } picture
-        ? Answer.Download(picture.MediaType == "image/png" ? "logo.png" : "logo.jpg", picture.MediaType, to => to.Write(picture.Content)) : Answer.NotFound;
+    public static async Task<Answer> ShowLogo(Visit visit) => await visit.Store.Settings.PictureAsync(DoorSettings.LogoPicture, visit.Gone) is { } picture
+        ? Answer.Download(picture.MediaType == "image/png" ? "logo.png" : "logo.svg", picture.MediaType, to => to.Write(picture.Content)) : Answer.NotFound;
 
-    // By the first bytes, whatever it is called: nothing else is ever shown as a picture.
-    private static Picture? PictureOf(PostedFile file) => file.Content switch
+    private static Picture? PictureOf(PostedFile file, ImmutableArray<string>.Builder wrong)
     {
-        { Length: > LargestLogo } => null,
-        [0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A, ..] => new Picture("image/png", file.Content),
-        [0xFF, 0xD8, 0xFF, ..] => new Picture("image/jpeg", file.Content),
-        _ => null,
-    };
+        var (logo, problem) = file.Content.Length > Logo.Largest ? (null, null) : Logo.Of(file.Content);
+        if (logo is null)
+            wrong.Add(SettingsWords.NoPicture(problem));
+        return logo is null ? null : new Picture(logo.IsSvg ? "image/svg+xml" : "image/png", logo.Content);
+    }
 
     private static async Task<Answer> PageAsync(Visit visit, DoorSettings settings, ImmutableArray<string> wrong)
     {
-        bool hasLogo = await visit.Store.Settings.PictureAsync(Logo, visit.Gone) is not null;
+        bool hasLogo = await visit.Store.Settings.PictureAsync(DoorSettings.LogoPicture, visit.Gone) is not null;
         string html = Html.Of<SettingsPage>((nameof(SettingsPage.Settings), settings), (nameof(SettingsPage.HasLogo), hasLogo), (nameof(SettingsPage.Wrong), wrong));
         return wrong.IsEmpty ? Answer.Page(SettingsPage.Title, html) : Answer.Problem(SettingsPage.Title, html);
     }

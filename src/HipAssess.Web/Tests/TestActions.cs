@@ -30,7 +30,7 @@ internal static class TestActions
     /// <summary>The report as PDF.</summary>
     public static async Task<Answer> Pdf(Visit visit)
     {
-        var paper = (await visit.SettingsAsync()).Paper;
+        var (paper, _) = await visit.PrintAsync();
         return await FileAsync(visit, "pdf", "application/pdf", report => to => report.WritePdf(to, paper));
     }
 
@@ -56,6 +56,6 @@ internal static class TestActions
     {
         var others = (await visit.Store.Sessions.OfAsync(session.Athlete, visit.Gone)).Select(one => one.Session)
             .Where(one => Session.Order.Compare(one, session) != 0 && (inPlaceOf is null || Session.Order.Compare(one, inPlaceOf) != 0));
-        return TestReport.Of(session, [.. others.Append(session).Order(Session.Order)], await visit.YardstickAsync(), visit.Door.ToolVersion, visit.Door.Today);
+        return TestReport.Of(session, [.. others.Append(session).Order(Session.Order)], await visit.YardstickAsync(), visit.Door.ToolVersion, visit.Door.Today) with { Letterhead = (await visit.PrintAsync()).Letterhead };
     }
 }

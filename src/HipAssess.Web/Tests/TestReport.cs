@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using HipAssess.Domain;
 using HipAssess.Import.Columns;
 using HipAssess.Reports.Export;
+using HipAssess.Reports.Letterheads;
 using HipAssess.Reports.Pages.Parts;
 using HipAssess.Reports.Pages.Rosters;
 using HipAssess.Reports.Print;
@@ -16,6 +17,9 @@ namespace HipAssess.Web.Tests;
 /// <param name="Today">Day of the run.</param>
 public sealed record TestReport(CohortAssessment Assessment, string ToolVersion, DateOnly Today)
 {
+    /// <summary>Stands at its head; null for none.</summary>
+    public Letterhead? Letterhead { get; init; }
+
     /// <summary>What was found.</summary>
     public SessionAssessment Session => Assessment.Sessions[0];
 
@@ -24,7 +28,7 @@ public sealed record TestReport(CohortAssessment Assessment, string ToolVersion,
 
     private ImmutableArray<string> Files => ReportFiles.Of([Session.Session]);
 
-    private Screening Screening => new(Cohort.AsRead([Session.Session]), Assessment, ToolVersion, Files);
+    private Screening Screening => new(Cohort.AsRead([Session.Session]), Assessment, ToolVersion, Files) { Letterhead = Letterhead };
 
     /// <summary>Judges one test.</summary>
     /// <param name="session">The test.</param>
@@ -40,7 +44,7 @@ public sealed record TestReport(CohortAssessment Assessment, string ToolVersion,
 
     /// <summary>Writes it as PDF.</summary>
     public void WritePdf(Stream to, Paper paper) =>
-        PdfFile.Write(to, LaidOut.Of(SessionPrint.Of(Session, Assessment.Settings, Assessment.Controls, ToolVersion), paper));
+        PdfFile.Write(to, LaidOut.Of(SessionPrint.Of(Session, Assessment.Settings, Assessment.Controls, ToolVersion, Letterhead), paper));
 
     /// <summary>Writes it as <c>results.csv</c>.</summary>
     public void WriteCsv(Stream to) => ResultsCsv.Write(to, Assessment, Files);

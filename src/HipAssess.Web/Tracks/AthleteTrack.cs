@@ -4,6 +4,7 @@ using HipAssess.Import.Columns;
 using HipAssess.Import.Sessions;
 using HipAssess.Norms;
 using HipAssess.Reports.Export;
+using HipAssess.Reports.Letterheads;
 using HipAssess.Reports.Pages.Parts;
 using HipAssess.Reports.Pages.Tracks;
 using HipAssess.Reports.Print;
@@ -21,12 +22,15 @@ namespace HipAssess.Web.Tracks;
 /// <param name="Today">Day of the run.</param>
 internal sealed record AthleteTrack(Imported Imported, AssessmentSettings Settings, History History, DateOnly? Baseline, string ToolVersion, DateOnly Today)
 {
+    /// <summary>Stands at its head; null for none.</summary>
+    public Letterhead? Letterhead { get; init; }
+
     private ImmutableArray<string> Files => ReportFiles.Of([History.Athlete], "track");
 
     /// <summary>Safe on every system; ends in <c>.html</c>.</summary>
     public string FileName => Files[0];
 
-    private TrackRun Run => new(Imported, Settings, [History], ToolVersion, Files) { Baseline = Baseline };
+    private TrackRun Run => new(Imported, Settings, [History], ToolVersion, Files) { Baseline = Baseline, Letterhead = Letterhead };
 
     /// <summary>Follows one athlete.</summary>
     /// <param name="ofAthlete">Their tests, all dated, in their order.</param>
@@ -44,7 +48,7 @@ internal sealed record AthleteTrack(Imported Imported, AssessmentSettings Settin
     public ReportBody Body() => TrackPages.Body(Run, 0);
 
     /// <summary>Writes it as PDF.</summary>
-    public void WritePdf(Stream to, Paper paper) => PdfFile.Write(to, LaidOut.Of(TrackPrint.Of(History, Settings, Baseline, ToolVersion), paper));
+    public void WritePdf(Stream to, Paper paper) => PdfFile.Write(to, LaidOut.Of(TrackPrint.Of(History, Settings, Baseline, ToolVersion, Letterhead), paper));
 
     /// <summary>Writes it as <c>results.csv</c>.</summary>
     public void WriteCsv(Stream to) => TrackCsv.Write(to, [History]);

@@ -23,7 +23,7 @@ internal static class TrackActions
     /// <summary>The page as PDF.</summary>
     public static async Task<Answer> Pdf(Visit visit)
     {
-        var paper = (await visit.SettingsAsync()).Paper;
+        var (paper, _) = await visit.PrintAsync();
         return await FileAsync(visit, "pdf", "application/pdf", track => to => track.WritePdf(to, paper));
     }
 
@@ -46,7 +46,7 @@ internal static class TrackActions
     {
         var sessions = await visit.SessionsAsync(athlete);
         return sessions.Count > 0 && sessions.All(session => session.Date is not null)
-            ? AthleteTrack.Of(sessions, await visit.YardstickAsync(), Baseline(visit), visit.Door.ToolVersion, visit.Door.Today)
+            ? AthleteTrack.Of(sessions, await visit.YardstickAsync(), Baseline(visit), visit.Door.ToolVersion, visit.Door.Today) with { Letterhead = (await visit.PrintAsync()).Letterhead }
             : null;
     }
 

@@ -9,7 +9,8 @@ namespace HipAssess.Tests.Web;
 /// <summary>What is settled once for all pages of a store.</summary>
 public sealed class SettingsPageTests
 {
-    private static readonly byte[] Png = [0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A, 1, 2, 3];
+    // One grey pixel.
+    private static readonly byte[] Png = Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==");
 
     private static readonly (string, string)[] Fields =
         [("strength", "mean"), ("normalise", "none"), ("mobility", "best"), ("retest-days", "14"), ("paper", "letter"), ("clinic-name", "Hips & <b>Co</b>"), ("clinic-address", "1 Road\r\nTown")];
@@ -58,7 +59,34 @@ public sealed class SettingsPageTests
         Assert.Equal(792, pdf.GetPage(1).Height, 1.0);
     }
 
+    [Fact]
+    public async Task The_letterhead_stands_on_the_page_of_a_test_and_of_a_track_and_in_their_pdfs()
+    {
+        await using var door = await DoorOfATest.OpenAsync();
+        await door.KeepSampleAsync("season.csv");
+        var athlete = (await door.Store.Athletes.FindAsync(new())).Rows[0];
+        var test = (await door.Store.Sessions.OfAsync(athlete.Code))[0];
+        using var form = new MultipartFormDataContent
+        {
+            { new ByteArrayContent(Png), "logo", "logo.png" }, { new StringContent("10"), "retest-days" },
+            { new StringContent("Hip <Clinic>"), "clinic-name" }, { new StringContent("1 Road\r\n\r\nTown"), "clinic-address" },
+        };
+        using var saved = await door.SendAsync("/settings", form);
+        Assert.Equal(HttpStatusCode.SeeOther, saved.StatusCode);
+        foreach (string page in new[] { $"/tests/{test.Id}", $"/athletes/{athlete.Id}/track" })
+        {
+            string html = await door.PageAsync(page);
+            Assert.Contains("Hip &lt;Clinic&gt;", html);
+            Assert.Contains("Logo of Hip", html);
+            using var pdf = UglyToad.PdfPig.PdfDocument.Open(await door.Client.GetByteArrayAsync(page.StartsWith("/tests", StringComparison.Ordinal) ? page + "/report.pdf" : page + ".pdf"));
+            string first = pdf.GetPage(1).Text;
+            Assert.Contains("Hip <Clinic>", first);
+            Assert.Contains("Town", first);
+        }
+    }
+
     [Theory]
+    [InlineData("clinic-name", "", "begins with the name")]
     [InlineData("retest-days", "0", "no number of days")]
     [InlineData("retest-days", "soon", "no number of days")]
     public async Task What_cannot_be_is_refused_and_nothing_of_it_is_kept(string field, string value, string said)
@@ -68,18 +96,18 @@ public sealed class SettingsPageTests
         Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.StatusCode);
         string page = await refused.Content.ReadAsStringAsync();
         Assert.Contains(said, page);
-        Assert.Contains("Hips &amp;", page); // the rest of the form is there still
+        Assert.Contains(field == "clinic-name" ? "1 Road" : "Hips &amp;", page); // the rest of the form is there still
         Assert.Equal(new DoorSettings(), await DoorSettings.ReadAsync(door.Store));
     }
 
     [Theory]
     [InlineData("logo.svg", "<svg onload='alert(1)'/>", false)]
     [InlineData("logo.png", "GIF89a", false)]
-    [InlineData("logo.svg", null, true)]
+    [InlineData("logo.svg", null, true)] // a PNG, whatever it is called
     public async Task A_logo_is_a_picture_by_its_bytes(string name, string? text, bool isTaken)
     {
         await using var door = await DoorOfATest.OpenAsync();
-        using var form = new MultipartFormDataContent { { new ByteArrayContent(text is null ? Png : System.Text.Encoding.UTF8.GetBytes(text)), "logo", name }, { new StringContent("10"), "retest-days" } };
+        using var form = new MultipartFormDataContent { { new ByteArrayContent(text is null ? Png : System.Text.Encoding.UTF8.GetBytes(text)), "logo", name }, { new StringContent("10"), "retest-days" }, { new StringContent("Hip Clinic"), "clinic-name" } };
         using var answer = await door.SendAsync("/settings", form);
         Assert.Equal(isTaken ? HttpStatusCode.SeeOther : HttpStatusCode.UnprocessableEntity, answer.StatusCode);
         using var logo = await door.Client.GetAsync("/settings/logo");

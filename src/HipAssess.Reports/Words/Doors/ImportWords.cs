@@ -53,7 +53,10 @@ public static partial class ImportWords
 
     /// <summary>A sentence of the importer, which names options of the command line, with the fields of the page in their place.</summary>
     public static string InPage(string sentence) => Option().Replace(Given().Replace(sentence, "chosen here"), option =>
-        $"“{Field(option.Groups[1].Value)}”{(option.Groups[2].Value is { Length: > 0 } value ? $" ({value})" : "")}").Replace("with --athletes", "as a column of the file");
+        $"“{Field(option.Groups[1].Value)}”{(option.Groups[2].Value is { Length: > 0 } value ? $" ({value})" : "")}")
+        .Replace("map the columns with “Layout”", "say under the columns what each is").Replace("map them with “Layout”", "say under the columns what each is")
+        .Replace("map it with “Layout”", "say under the columns what it is").Replace("; give a list of athletes with --athletes", "")
+        .Replace("give the file with --athletes if it is a list of athletes", "put the facts of athletes beside them");
 
     /// <summary>E.g. "60 athletes, 60 tests: 58 new, 1 the store has already, 1 that contradicts it."</summary>
     public static string Standing(Imported imported, int fresh, int known, int differing) => imported.IsRejected

@@ -8,19 +8,23 @@ namespace HipAssess.Reports.Words.Doors;
 public static class SettingsWords
 {
     /// <summary>What a letterhead is.</summary>
-    public const string Letterhead = "Stands at the top of every report that is printed or downloaded.";
+    public const string Letterhead = "Stands at the head of the reports of tests and tracks, on the page and in the PDF.";
 
     /// <summary>Why limits cannot be changed here.</summary>
     public const string Limits = "What counts as unusual rests on published evidence and on simulation, so it is the same for everyone; each limit stands here with its source.";
 
-    /// <summary>No picture.</summary>
-    public const string NoPicture = "Logo: this is no PNG or JPEG picture of at most 1 MB. Choose another file.";
+    /// <summary>Half a letterhead.</summary>
+    public const string NoName = "A letterhead begins with the name of the clinic, club or practice. Fill it in, or empty address and logo.";
 
     /// <summary>Columns of <see cref="Limit"/>.</summary>
     public static ImmutableArray<string> LimitHeads { get; } = ["limit", "value", "source"];
 
     /// <summary>Columns of <see cref="Units"/>.</summary>
     public static ImmutableArray<string> UnitHeads { get; } = ["unit", "name in files", "measures"];
+
+    /// <summary>No picture.</summary>
+    /// <param name="why">What is wrong with it; null when it is too large.</param>
+    public static string NoPicture(string? why) => $"Logo: this {why ?? "is larger than 1 MiB"}. Choose a PNG or SVG.";
 
     /// <summary>More than fits.</summary>
     public static string TooLong(string field, int longest) => $"{field}: at most {longest} characters.";
