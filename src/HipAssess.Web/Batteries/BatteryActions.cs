@@ -1,5 +1,4 @@
 using HipAssess.Reports.Pages.Parts;
-using HipAssess.Reports.Words.Doors;
 using HipAssess.Store.Kept;
 using HipAssess.Web.Actions;
 using HipAssess.Web.Answers;

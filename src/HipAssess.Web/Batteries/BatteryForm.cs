@@ -4,7 +4,6 @@ using HipAssess.Domain;
 using HipAssess.Import;
 using HipAssess.Import.Cells;
 using HipAssess.Protocols;
-using HipAssess.Reports.Words;
 using HipAssess.Reports.Words.Doors;
 using HipAssess.Web.Forms;
 

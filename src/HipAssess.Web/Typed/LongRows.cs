@@ -3,7 +3,6 @@ using System.Globalization;
 using System.Text;
 using HipAssess.Domain;
 using HipAssess.Import.Cells;
-using HipAssess.Protocols;
 
 namespace HipAssess.Web.Typed;
 
