@@ -9,20 +9,23 @@ internal static class DifferenceRows
 {
     private const double BandHeight = 0.62;
 
+    /// <summary>Where the data of a row stand, from the row's middle, and half of their height.</summary>
+    public static (double Middle, double Half) Data(ChartForm form) => RowNames.Data(form, BandHeight / 2);
+
     /// <summary>What measurement error alone can make.</summary>
-    public static void DrawBand(Plot plot, double y, double bound)
+    public static void DrawBand(Plot plot, double y, double half, double bound)
     {
-        var band = plot.Add.Rectangle(-bound, bound, y - BandHeight / 2, y + BandHeight / 2);
+        var band = plot.Add.Rectangle(-bound, bound, y - half, y + half);
         band.FillColor = ChartStyle.Band;
         band.LineWidth = 0;
     }
 
     /// <summary>Limits of a verdict.</summary>
-    public static void DrawLimits(Plot plot, double y, double[] limits, LinePattern pattern)
+    public static void DrawLimits(Plot plot, double y, double half, double[] limits, LinePattern pattern)
     {
         foreach (double limit in limits)
         {
-            var line = plot.Add.Line(limit, y - BandHeight / 2, limit, y + BandHeight / 2);
+            var line = plot.Add.Line(limit, y - half, limit, y + half);
             line.LineColor = ChartStyle.Ink;
             line.LineWidth = 1.5f;
             line.LinePattern = pattern;
@@ -30,10 +33,10 @@ internal static class DifferenceRows
     }
 
     /// <summary>Every control as a small dot.</summary>
-    public static void DrawControls(Plot plot, double y, double[] values)
+    public static void DrawControls(Plot plot, double y, double half, double[] values)
     {
         // Spread over the height of the band by the golden ratio, so that dots of equal value stay apart, the same way each time.
-        double[] ys = [.. values.Select((_, i) => y + (i * 0.6180339887498949 % 1 - 0.5) * BandHeight * 0.85)];
+        double[] ys = [.. values.Select((_, i) => y + (i * 0.6180339887498949 % 1 - 0.5) * 2 * half * 0.85)];
         var dots = plot.Add.Markers(values, ys);
         dots.MarkerStyle.Shape = MarkerShape.FilledCircle;
         dots.MarkerStyle.FillColor = ChartStyle.Control;

@@ -69,7 +69,8 @@ public static class DifferenceTrendChart
         dot.MarkerStyle.OutlineWidth = difference.IsMarked ? 2 : 1;
     }
 
-    private static void Name(Plot plot, string words, TimeAxis axis, double y, Alignment alignment)
+    /// <summary>What a half means, at its left end.</summary>
+    internal static void Name(Plot plot, string words, TimeAxis axis, double y, Alignment alignment)
     {
         var text = plot.Add.Text(words, axis.From.DayNumber, y);
         text.LabelAlignment = alignment;

@@ -48,12 +48,19 @@ public static class Figures
         Caption = StripCaption(placed),
     });
 
-    private static Figure InBothForms(Func<ChartForm, Figure> make) =>
+    /// <summary>A figure with its form for a phone.</summary>
+    internal static Figure InBothForms(Func<ChartForm, Figure> make) =>
         make(ChartForm.Wide) with { Narrow = new WhenAsked<Figure>(() => make(ChartForm.Narrow)) };
 
-    private static PanelRow Rows(ScottPlot.Plot plot, int around, int each, int count, ChartForm form) => form == ChartForm.Wide
+    /// <summary>One plot with a row per test.</summary>
+    internal static PanelRow Rows(ScottPlot.Plot plot, int around, int each, int count, ChartForm form) => form == ChartForm.Wide
         ? new(around + each * count, [new Panel(plot, PageWidth)])
         : new(around + RowNames.NarrowRow * count, [new Panel(plot, PhoneWidth)]);
+
+    /// <summary>Tests beside each other, as many to a row as there is room for.</summary>
+    internal static IEnumerable<PanelRow> Bars<T>(IReadOnlyList<T> tests, Func<IReadOnlyList<T>, ScottPlot.Plot> draw, ChartForm form) => tests
+        .Chunk(form == ChartForm.Wide ? 6 : 3)
+        .Select(some => new PanelRow(form == ChartForm.Wide ? 332 : 250, [new Panel(draw(some), form == ChartForm.Wide ? PageWidth : PhoneWidth)]));
 
     private static IEnumerable<PanelRow> StrengthRows(SessionAssessment session, ChartForm form)
     {

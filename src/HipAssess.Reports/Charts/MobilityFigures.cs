@@ -10,8 +10,6 @@ public static class MobilityFigures
     /// <summary>The name of the picture on the first sheet where no strength was measured.</summary>
     public const string Picture = "range-difference";
 
-    private const int PageWidth = 760;
-
     /// <summary>Differences first, then the ranges of both sides; empty where no movement was measured.</summary>
     public static IEnumerable<Figure> Of(SessionAssessment session) =>
         from unit in session.Movements.GroupBy(movement => movement.Test.Unit).OrderBy(unit => unit.Key)
@@ -19,26 +17,24 @@ public static class MobilityFigures
         select figure;
 
     /// <summary>The differences of movements of one unit.</summary>
-    public static Figure Difference(SessionAssessment session, IReadOnlyList<MovementAssessment> movements) => new(
+    public static Figure Difference(SessionAssessment session, IReadOnlyList<MovementAssessment> movements) => Figures.InBothForms(form => new Figure(
         Picture + Suffix(movements), "Side differences of mobility", Describe(movements, DifferenceOf),
-        [new Panel(RangeDifferenceChart.Of(session, movements), PageWidth)],
-        Height: 130 + (movements.Count <= 6 ? 42 : 34) * movements.Count)
+        [Figures.Rows(RangeDifferenceChart.Of(session, movements, form), 82, movements.Count <= 6 ? 42 : 34, movements.Count, form)])
     {
-        Caption = "Marks right of the middle: the left side has less. Inside the grey band measurement error alone can explain a difference."
-            + (movements.Any(m => m.DifferenceNorm?.Values.Any() == true) ? " Small dots are the controls."
-                : movements.Any(m => m.DifferenceNorm is not null) ? " The limits are those of a published set, used because it was named."
-                : " There are no controls to judge by, and no limit by convention: a difference beyond error is something to watch."),
-    };
+        Caption = movements.Any(m => m.DifferenceNorm?.Values.Any() == true) ? "Small dots are the controls."
+            : movements.Any(m => m.DifferenceNorm is not null) ? "The limits are those of a published set, used because it was named."
+            : "There are no controls to judge by, and no limit by convention: a difference beyond error is something to watch.",
+    });
 
     /// <summary>The ranges of both sides of movements of one unit.</summary>
-    public static Figure Ranges(IReadOnlyList<MovementAssessment> movements) => new(
+    public static Figure Ranges(IReadOnlyList<MovementAssessment> movements) => Figures.InBothForms(form => new Figure(
         "ranges" + Suffix(movements), movements[0].Test.Unit == MovementUnit.Degree ? "Ranges of motion, left and right" : "Bent knee fall out, left and right",
-        Describe(movements, RangesOf), [new Panel(RangeChart.Of(movements), PageWidth)], Height: 380)
+        Describe(movements, RangesOf), [.. Figures.Bars(movements, RangeChart.Of, form)])
     {
         Caption = "Large marks: what stands for each side; small ones: single trials. Whiskers: what measurement error alone can make of one side, 95 %."
             + (Norms(movements) is { Length: > 0 } norms ? $" Grey band: the middle 90 % of the norm ({norms})." : "")
             + (movements[0].Test.Unit == MovementUnit.Degree ? " More is not better." : " A smaller height is more range; more is not better."),
-    };
+    });
 
     private static string Suffix(IReadOnlyList<MovementAssessment> movements) => movements[0].Test.Unit == MovementUnit.Degree ? "" : "-cm";
 

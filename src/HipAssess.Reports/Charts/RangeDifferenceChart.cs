@@ -12,19 +12,17 @@ namespace HipAssess.Reports.Charts;
 public static class RangeDifferenceChart
 {
     /// <summary>Draws movements of one unit, the first on top.</summary>
-    public static Plot Of(SessionAssessment session, IReadOnlyList<MovementAssessment> movements)
+    public static Plot Of(SessionAssessment session, IReadOnlyList<MovementAssessment> movements, ChartForm form = ChartForm.Wide)
     {
         var plot = ChartStyle.Blank();
         var limits = movements.Select(movement => VerdictLimits.Of(session, movement)).ToList();
         double reach = Reach(movements, limits);
         foreach (var (row, movement) in movements.Index())
-            DrawRow(plot, -row, movement, limits[row]);
+            DrawRow(plot, -row, movement, limits[row], form);
         plot.Axes.SetLimits(-reach, reach, -movements.Count + 0.5, 1.05);
         plot.Axes.SetLimitsY(-movements.Count + 0.5, 1.05, plot.Axes.Right);
-        ChartStyle.Name(plot.Axes.Left, movements.Select((movement, row) => (-(double)row, TermWords.Capital(MovementWords.TestAmong(session.Session.Movements, movement.Test)))));
-        ChartStyle.Name(plot.Axes.Right, movements.Select((movement, row) => (-(double)row, Finding(movement))));
-        plot.Grid.YAxisStyle.IsVisible = false;
-        LabelScale(plot, reach, movements[0].Test.Unit);
+        RowNames.Write(plot, form, -reach, [.. movements.Select(movement => (TermWords.Capital(MovementWords.TestAmong(session.Session.Movements, movement.Test)), Finding(movement)))]);
+        LabelScale(plot, reach, movements[0].Test.Unit, form);
         DifferenceRows.NameHalves(plot, "◀ right less", "left less ▶", reach);
         AddLegend(plot, movements, limits);
         return plot;
@@ -33,17 +31,19 @@ public static class RangeDifferenceChart
     // The half to the right is called "left less": of the bent knee fall out the side with the larger value has less.
     private static int Turn(MovementAssessment movement) => movement.Test.Movement.IsMoreWhenSmaller() ? -1 : 1;
 
-    private static void DrawRow(Plot plot, double y, MovementAssessment movement, VerdictLimits? limits)
+    private static void DrawRow(Plot plot, double row, MovementAssessment movement, VerdictLimits? limits, ChartForm form)
     {
+        var (middle, half) = DifferenceRows.Data(form);
+        double y = row + middle;
         int turn = Turn(movement);
-        DifferenceRows.DrawBand(plot, y, movement.ErrorBound.Value);
+        DifferenceRows.DrawBand(plot, y, half, movement.ErrorBound.Value);
         if (limits is not null)
         {
-            DifferenceRows.DrawLimits(plot, y, [turn * limits.Watch.Low, turn * limits.Watch.High], LinePattern.Dotted);
-            DifferenceRows.DrawLimits(plot, y, [turn * limits.Flag.Low, turn * limits.Flag.High], LinePattern.Solid);
+            DifferenceRows.DrawLimits(plot, y, half, [turn * limits.Watch.Low, turn * limits.Watch.High], LinePattern.Dotted);
+            DifferenceRows.DrawLimits(plot, y, half, [turn * limits.Flag.Low, turn * limits.Flag.High], LinePattern.Solid);
         }
         if (movement.DifferenceNorm?.Values.Select(value => turn * value).ToArray() is { Length: > 0 } controls)
-            DifferenceRows.DrawControls(plot, y, SideDifferenceChart.ControlsDrawn(controls));
+            DifferenceRows.DrawControls(plot, y, half, SideDifferenceChart.ControlsDrawn(controls));
         if (movement.Difference is { } difference)
             DifferenceRows.DrawAthlete(plot, y, turn * difference.Value, difference.LessSide, difference.IsMarked, Verdict.OfDifference(movement));
     }
@@ -70,11 +70,12 @@ public static class RangeDifferenceChart
         };
     }
 
-    private static void LabelScale(Plot plot, double reach, MovementUnit unit)
+    private static void LabelScale(Plot plot, double reach, MovementUnit unit, ChartForm form)
     {
         var ticks = new ScottPlot.TickGenerators.NumericManual();
         ticks.AddMajor(0, "equal");
         double step = reach < 2 ? 0.5 : reach < 6 ? 1 : reach < 14 ? 2 : reach < 32 ? 5 : 10;
+        step *= form == ChartForm.Narrow ? 2 : 1;
         for (double value = step; value < reach; value += step)
         {
             ticks.AddMajor(-value, MovementWords.Range(value, unit));

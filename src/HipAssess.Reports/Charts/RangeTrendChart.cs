@@ -3,6 +3,7 @@ using HipAssess.Domain;
 using HipAssess.Reports.Words;
 using HipAssess.Statistics.Distributions;
 using HipAssess.Tracking;
+using HipAssess.Tracking.Series;
 using HipAssess.Verdicts;
 using ScottPlot;
 
@@ -15,26 +16,26 @@ public static class RangeTrendChart
     private const double LoneDays = 6;
 
     /// <summary>Both sides with measurement error.</summary>
-    public static Plot Of(History history, MovementHistory movement)
+    public static Plot Of(History history, MovementHistory movement, ChartForm form = ChartForm.Wide)
     {
         var plot = ChartStyle.Blank();
-        var axis = TimeAxis.Of(history);
+        var axis = TimeAxis.Of(history, form);
+        LevelLines.Add(plot, axis, [.. Sides.Both.Select(side => (movement.On(side), (Func<TrackedLevel, double>)(level => level.Ln), ChartStyle.Of(side)))]);
         foreach (var side in Sides.Both)
-        {
-            LevelLines.Add(plot, axis, movement.On(side), level => level.Ln, ChartStyle.Of(side));
             foreach (var run in movement.Runs())
                 DrawRun(plot, axis, side, run);
-        }
         var reach = movement.Points.SelectMany(point => Sides.Both.Where(side => point.On(side) is not null)
             .Select(side => (Value: point.On(side)!.Value, Error: Normal.Z95 * point.Day.ErrorBound.On(side)))).ToList();
         double low = reach.Min(end => end.Value - end.Error), high = reach.Max(end => end.Value + end.Error), room = Math.Max(high - low, 1) * 0.08;
         axis.Apply(plot, low - room, high + room, isNamed: false);
-        plot.Axes.SetLimitsY(low - room, high + room, plot.Axes.Right);
-        ChartStyle.Name(plot.Axes.Right, Ends(movement, (high - low + 2 * room) * 0.07));
         plot.Axes.Left.TickGenerator = new ScottPlot.TickGenerators.NumericAutomatic { LabelFormatter = Rounded.Plain };
         plot.YLabel(movement.Test.Unit == MovementUnit.Degree ? "Range, degrees" : "Height of the knee, cm");
         plot.Grid.XAxisStyle.IsVisible = false;
-        var items = new List<LegendItem> { ChartLabels.Line("measurement error, 95 %", ChartStyle.Faint) };
+        List<LegendItem> items =
+        [
+            .. Sides.Both.Select(side => ChartLabels.Dot(TermWords.Side(side), ChartStyle.Of(side), ChartStyle.Ink, side == Side.Left ? MarkerShape.FilledCircle : MarkerShape.FilledSquare, size: 9)),
+            ChartLabels.Line("measurement error, 95 %", ChartStyle.Faint),
+        ];
         if (Sides.Both.Any(side => movement.On(side).Told.Length > 1))
             items.Add(ChartLabels.Line("level", ChartStyle.Faint));
         if (movement.Points.Any(point => Sides.Both.Any(point.IsLimitedByPain)))
@@ -44,22 +45,23 @@ public static class RangeTrendChart
     }
 
     /// <summary>Their difference, with the band measurement error can make; the upper half means that left has less.</summary>
-    public static Plot Difference(History history, MovementHistory movement)
+    public static Plot Difference(History history, MovementHistory movement, ChartForm form = ChartForm.Wide)
     {
         var plot = ChartStyle.Blank();
-        var axis = TimeAxis.Of(history);
+        var axis = TimeAxis.Of(history, form);
         int turn = movement.Test.Movement.IsMoreWhenSmaller() ? -1 : 1;
         double reach = 1.25 * movement.Points.Max(point => Math.Max(point.Day.ErrorBound.Value, Math.Abs(point.Day.Difference?.Value ?? 0)));
         plot.MoveToBack(plot.Add.HorizontalLine(0, 1, ChartStyle.Faint));
         foreach (var run in movement.Runs())
             DrawDifferences(plot, axis, run, turn);
-        LevelLines.Add(plot, axis, movement.Difference, level => turn * level.Ln, ChartStyle.Ink);
+        LevelLines.Add(plot, axis, [(movement.Difference, level => turn * level.Ln, ChartStyle.Ink)]);
         axis.Apply(plot, -reach, reach, isNamed: true);
         plot.Axes.Left.TickGenerator = new ScottPlot.TickGenerators.NumericAutomatic { LabelFormatter = value => value == 0 ? "equal" : MovementWords.Range(Math.Abs(value), movement.Test.Unit, 0) };
-        plot.YLabel("Side difference");
+        if (form == ChartForm.Wide)
+            plot.YLabel("Side difference");
         plot.Grid.XAxisStyle.IsVisible = false;
-        plot.Axes.SetLimitsY(-reach, reach, plot.Axes.Right);
-        ChartStyle.Name(plot.Axes.Right, [(reach / 2, "left\nless"), (-reach / 2, "right\nless")]);
+        DifferenceTrendChart.Name(plot, "▲ left less", axis, reach, Alignment.UpperLeft);
+        DifferenceTrendChart.Name(plot, "▼ right less", axis, -reach, Alignment.LowerLeft);
         var items = new List<LegendItem> { ChartLabels.Patch("error of a side difference, 95 %", ChartStyle.Band) };
         if (movement.Difference.Told.Length > 1)
             items.Add(ChartLabels.Line("level", ChartStyle.Ink));
@@ -120,15 +122,4 @@ public static class RangeTrendChart
     }
 
     private static Flag OfDifference(MovementPoint point) => point.Assessed is { } assessed ? Verdict.OfDifference(assessed) : Flag.NotAssessed;
-
-    // At the right end of each line; names of sides close together are moved apart.
-    private static IEnumerable<(double Y, string Name)> Ends(MovementHistory movement, double apart)
-    {
-        var ends = Sides.Both
-            .Select(side => (Side: side, Value: movement.Points.LastOrDefault(point => point.On(side) is not null)?.On(side)))
-            .Where(end => end.Value is not null).Select(end => (end.Side, Y: end.Value!.Value)).OrderBy(end => end.Y).ToList();
-        if (ends is [var lower, var upper] && apart - (upper.Y - lower.Y) is > 0 and var missing)
-            ends = [(lower.Side, lower.Y - missing / 2), (upper.Side, upper.Y + missing / 2)];
-        return ends.Select(end => (end.Y, $"{(end.Side == Side.Left ? "●" : "■")} {TermWords.Side(end.Side)}"));
-    }
 }

@@ -15,8 +15,6 @@ public static class SideDifferenceChart
     /// <summary>So many controls are drawn at most in a row.</summary>
     public const int MostControls = 150;
 
-    private const double BandHeight = 0.62;
-
     /// <summary>Draws all muscle groups of a session, the first on top.</summary>
     public static Plot Of(SessionAssessment session, ChartForm form = ChartForm.Wide)
     {
@@ -31,41 +29,25 @@ public static class SideDifferenceChart
         plot.Axes.SetLimitsY(-rows + 0.5, 1.05, plot.Axes.Right);
         RowNames.Write(plot, form, -reach, [.. session.Muscles.Select(muscle => (ChartLabels.OneLine(session.Session.Tests, muscle.Test), Finding(muscle)))]);
         LabelScale(plot, reach, form);
-        Name(plot, "◀ right weaker", -reach, Alignment.MiddleLeft, offset: 6);
-        Name(plot, "left weaker ▶", reach, Alignment.MiddleRight, offset: -6);
+        DifferenceRows.NameHalves(plot, "◀ right weaker", "left weaker ▶", reach);
         AddLegend(plot, session, limits);
         return plot;
     }
 
     private static void DrawRow(Plot plot, double row, MuscleAssessment muscle, VerdictLimits? limits, double reach, ChartForm form)
     {
-        var (middle, half) = RowNames.Data(form, BandHeight / 2);
+        var (middle, half) = DifferenceRows.Data(form);
         double y = row + middle;
-        double bound = Math.Min(muscle.ErrorBound.LnRatio, reach);
-        var band = plot.Add.Rectangle(-bound, bound, y - half, y + half);
-        band.FillColor = ChartStyle.Band;
-        band.LineWidth = 0;
-
+        DifferenceRows.DrawBand(plot, y, half, Math.Min(muscle.ErrorBound.LnRatio, reach));
         if (limits is not null)
         {
-            DrawLimits(plot, y, half, [limits.Watch.Low, limits.Watch.High], LinePattern.Dotted);
-            DrawLimits(plot, y, half, [limits.Flag.Low, limits.Flag.High], LinePattern.Solid);
+            DifferenceRows.DrawLimits(plot, y, half, [limits.Watch.Low, limits.Watch.High], LinePattern.Dotted);
+            DifferenceRows.DrawLimits(plot, y, half, [limits.Flag.Low, limits.Flag.High], LinePattern.Solid);
         }
         if (muscle.DifferenceNorm is { } norm && norm.Values.Any())
-            DrawControls(plot, y, half, ControlsDrawn([.. norm.Values]));
+            DifferenceRows.DrawControls(plot, y, half, ControlsDrawn([.. norm.Values]));
         if (muscle.Difference is { } difference)
-            DrawAthlete(plot, y, difference, Verdict.OfDifference(muscle));
-    }
-
-    private static void DrawLimits(Plot plot, double y, double half, double[] limits, LinePattern pattern)
-    {
-        foreach (double limit in limits)
-        {
-            var line = plot.Add.Line(limit, y - half, limit, y + half);
-            line.LineColor = ChartStyle.Ink;
-            line.LineWidth = 1.5f;
-            line.LinePattern = pattern;
-        }
+            DifferenceRows.DrawAthlete(plot, y, difference.LnRatio, difference.WeakerSide, difference.IsMarked, Verdict.OfDifference(muscle));
     }
 
     // Of very many controls a fixed number, evenly from the smallest to the largest: the picture is the same and stays small.
@@ -76,31 +58,6 @@ public static class SideDifferenceChart
         double[] sorted = [.. values.Order()];
         return [.. Enumerable.Range(0, MostControls).Select(i => sorted[(int)((i + 0.5) * sorted.Length / MostControls)])];
     }
-
-    // Spread over the height of the band by the golden ratio, so that dots of equal value stay apart, the same way each time.
-    private static void DrawControls(Plot plot, double y, double half, double[] values)
-    {
-        double[] ys = [.. values.Select((_, i) => y + (i * 0.6180339887498949 % 1 - 0.5) * 2 * half * 0.85)];
-        var dots = plot.Add.Markers(values, ys);
-        dots.MarkerStyle.Shape = MarkerShape.FilledCircle;
-        dots.MarkerStyle.FillColor = ChartStyle.Control;
-        dots.MarkerStyle.OutlineWidth = 0;
-        dots.MarkerSize = 4;
-    }
-
-    private static void DrawAthlete(Plot plot, double y, SideDifference difference, Flag flag)
-    {
-        var dot = plot.Add.Marker(difference.LnRatio, y);
-        dot.MarkerStyle.Shape = ChartStyle.ShapeOf(flag);
-        dot.MarkerStyle.FillColor = difference.IsMarked ? Colors.White : ColorOf(difference);
-        dot.MarkerStyle.OutlineColor = ChartStyle.Ink;
-        dot.MarkerStyle.OutlineWidth = difference.IsMarked ? 2.5f : 1.5f;
-        dot.MarkerSize = flag >= Flag.Watch ? 15 : 13;
-    }
-
-    // By the weaker side, as the half of the chart it lies in is called.
-    private static Color ColorOf(SideDifference difference) =>
-        difference.WeakerSide is { } weaker ? ChartStyle.Of(weaker) : ChartStyle.Faint;
 
     // Controls may lie outside; the athlete's dots, the bands and the limits never do.
     private static double Reach(SessionAssessment session, IEnumerable<VerdictLimits?> limits)
@@ -144,29 +101,12 @@ public static class SideDifferenceChart
         plot.MoveToBack(middle);
     }
 
-    private static void Name(Plot plot, string words, double x, Alignment alignment, float offset)
-    {
-        var text = plot.Add.Text(words, x, 0.75);
-        text.LabelAlignment = alignment;
-        text.OffsetX = offset;
-        text.LabelFontSize = ChartStyle.FontSize;
-        text.LabelFontColor = ChartStyle.Ink;
-        text.LabelBold = true;
-    }
-
     private static void AddLegend(Plot plot, SessionAssessment session, IReadOnlyList<VerdictLimits?> limits)
     {
         var weaker = session.Muscles.Select(muscle => muscle.Difference).Where(difference => difference is { IsMarked: false }).Select(difference => difference!.WeakerSide).ToHashSet();
         var items = Sides.Both.Where(side => weaker.Contains(side))
             .Select(side => ChartLabels.Dot($"{TermWords.Side(side)} weaker", ChartStyle.Of(side), ChartStyle.Ink, size: 10)).ToList();
-        if (session.Muscles.Any(m => m.DifferenceNorm?.Values.Any() == true))
-            items.Add(ChartLabels.Dot("one control", ChartStyle.Control, ChartStyle.Control, size: 4));
-        items.Add(ChartLabels.Patch("measurement error, 95 %", ChartStyle.Band));
-        if (limits.Any(limit => limit is not null))
-        {
-            items.Add(ChartLabels.Line("watch beyond", ChartStyle.Ink, LinePattern.Dotted));
-            items.Add(ChartLabels.Line("flag beyond", ChartStyle.Ink));
-        }
+        items.AddRange(DifferenceRows.Legend(session.Muscles.Any(m => m.DifferenceNorm?.Values.Any() == true), limits.Any(limit => limit is not null)));
         ChartLabels.Legend(plot, items);
     }
 }

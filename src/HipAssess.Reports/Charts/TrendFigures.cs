@@ -15,7 +15,7 @@ public static class TrendFigures
 
     private static Figure Of(History history, MuscleHistory muscle, int place, ChartForm form)
     {
-        var (width, above, below) = form == ChartForm.Wide ? (760, 252, 170) : (340, 250, 160);
+        var (width, above, below) = Sizes(form);
         return new(
             $"trend-{place + 1}-{muscle.Test.Muscle.Name()}",
             $"{TermWords.Capital(TermWords.Test(muscle.Test))} over time",
@@ -31,21 +31,31 @@ public static class TrendFigures
     }
 
     /// <summary>The same of movements: ranges of both sides above, their difference below.</summary>
-    public static ImmutableArray<Figure> OfMovements(History history) =>
-        [.. history.Movements.Select((movement, i) => new Figure(
-            $"trend-mobility-{i + 1}-{movement.Test.Movement.Name()}",
+    public static ImmutableArray<Figure> OfMovements(History history) => [.. history.Movements.Select((movement, i) =>
+        Of(history, movement, i, ChartForm.Wide) with { Narrow = new WhenAsked<Figure>(() => Of(history, movement, i, ChartForm.Narrow)) })];
+
+    private static Figure Of(History history, MovementHistory movement, int place, ChartForm form)
+    {
+        var (width, above, below) = Sizes(form);
+        return new(
+            $"trend-mobility-{place + 1}-{movement.Test.Movement.Name()}",
             $"{TermWords.Capital(MovementWords.Test(movement.Test))} over time",
             string.Join(" ", movement.Points.Select(point =>
                 $"{WhenWords.Short(point.When)}: {string.Join(", ", Sides.Both.Select(side => point.On(side) is { } range
                     ? $"{TermWords.Side(side)} {MovementWords.Range(range, movement.Test.Unit)}{(point.IsLimitedByPain(side) ? " (limited by pain)" : "")}"
                     : $"{TermWords.Side(side)} not tested"))}"
                 + (point.Day.Difference is { } difference ? $"; {MovementWords.Difference(difference, movement.Test.Unit)}." : "."))),
-            [new Panel(RangeTrendChart.Of(history, movement), PageWidth)],
-            Height: 470)
+            [
+                new PanelRow(above, [new Panel(RangeTrendChart.Of(history, movement, form), width)]),
+                new PanelRow(below, [new Panel(RangeTrendChart.Difference(history, movement, form), width)]),
+            ])
         {
-            Caption = "Whiskers and band: what measurement error alone can make, 95 % of the time. More is not better. Months without a test are left empty.",
-            Lower = new LowerPanel(RangeTrendChart.Difference(history, movement), DifferenceHeight),
-        })];
+            Caption = "Whiskers and band: what measurement error alone can make, 95 % of the time. More is not better. "
+                + (history.IsDated ? "Months without a test are left empty." : "Tests stand in their order; how far apart they were is not known."),
+        };
+    }
+
+    private static (int Width, int Above, int Below) Sizes(ChartForm form) => form == ChartForm.Wide ? (760, 252, 170) : (340, 250, 160);
 
     private static string Describe(MuscleHistory muscle) =>
         string.Join(" ", muscle.Points.Select(point =>

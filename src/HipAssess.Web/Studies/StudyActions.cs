@@ -1,4 +1,4 @@
-using HipAssess.Reports.Charts;
+using HipAssess.Reports.Charts.Studies;
 using HipAssess.Reports.Export;
 using HipAssess.Reports.Pages.Parts;
 using HipAssess.Reports.Pages.Studies;
@@ -44,7 +44,7 @@ internal static class StudyActions
 
     private static string Body(StoreStudy study, StudyResult found, string toolVersion) => Html.Of<StudyPage>(
         (nameof(StudyPage.Run), new StudyRun(study.Imported, found, toolVersion)),
-        (nameof(StudyPage.Charts), StudyFigures.Of(found).Select((figure, i) => (figure, figure.Svg($"figure-{i + 1}-"))).ToArray()));
+        (nameof(StudyPage.Charts), StudyFigures.Of(found)));
 
     private static async Task<Answer> FileAsync(Visit visit, string name, string type, Func<StoreStudy, StudyResult, Action<Stream>> write)
     {
