@@ -1,5 +1,6 @@
 using HipAssess.Web.Actions;
 using HipAssess.Web.Athletes;
+using HipAssess.Web.Audits;
 using HipAssess.Web.Batteries;
 using HipAssess.Web.Drafts;
 using HipAssess.Web.Exercises;
@@ -40,6 +41,8 @@ internal static class Routes
         Route.Show("/athletes/{id}", AthleteActions.Show),
         Route.Do("/athletes/{id}", AthleteActions.Change),
         Route.Do("/athletes/{id}/delete", AthleteActions.Delete),
+        Route.Show("/athletes/{id}/export.csv", ExportActions.One),
+        Route.Show("/export.csv", ExportActions.All),
         Route.Show("/athletes/{id}/track", TrackActions.Show),
         Route.Show("/athletes/{id}/track.pdf", TrackActions.Pdf),
         Route.Show("/athletes/{id}/track.csv", TrackActions.Csv),
@@ -76,6 +79,7 @@ internal static class Routes
         Route.Do("/reliability/own/{id}/delete", ReliabilityActions.Delete),
 
         Route.Show("/exercises", ExerciseActions.Show),
+        Route.Show("/audit", AuditActions.Show),
         Route.Show("/settings", SettingsActions.Show),
         Route.Do("/settings", SettingsActions.Save),
         Route.Show("/settings/logo", SettingsActions.ShowLogo),

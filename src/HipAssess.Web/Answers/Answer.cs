@@ -1,6 +1,7 @@
 using System.Text;
 using HipAssess.Web.Frames;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
 
 namespace HipAssess.Web.Answers;
 
@@ -32,6 +33,9 @@ internal abstract record Answer
     /// <param name="type">Its media type.</param>
     /// <param name="write">Writes it.</param>
     public static Answer Download(string name, string type, Action<Stream> write) => new DownloadAnswer(name, type, write);
+
+    /// <summary>A file too large to be made before it is sent: what goes wrong on the way ends it short of its end.</summary>
+    public static Answer Streamed(string name, string type, Action<Stream> write) => new StreamedAnswer(name, type, write);
 
     /// <summary>Writes it.</summary>
     public abstract Task WriteAsync(HttpContext context);
@@ -79,6 +83,27 @@ internal abstract record Answer
             context.Response.Headers.ContentDisposition = $"attachment; filename=\"{Name}\"";
             if (!HttpMethods.IsHead(context.Request.Method))
                 await context.Response.Body.WriteAsync(content.GetBuffer().AsMemory(0, (int)content.Length), context.RequestAborted);
+        }
+    }
+
+    private sealed record StreamedAnswer(string Name, string Type, Action<Stream> Write) : Answer
+    {
+        private const int Block = 1 << 16;
+
+        public override async Task WriteAsync(HttpContext context)
+        {
+            context.Response.ContentType = Type;
+            context.Response.Headers.ContentDisposition = $"attachment; filename=\"{Name}\"";
+            if (HttpMethods.IsHead(context.Request.Method))
+                return;
+            // Writers of files are not asynchronous; they run beside the requests, not in their way.
+            context.Features.GetRequiredFeature<IHttpBodyControlFeature>().AllowSynchronousIO = true;
+            await Task.Run(() =>
+            {
+                using var blocks = new BufferedStream(context.Response.Body, Block);
+                Write(blocks);
+                blocks.Flush();
+            });
         }
     }
 }

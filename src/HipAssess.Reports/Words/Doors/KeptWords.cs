@@ -43,4 +43,10 @@ public static class KeptWords
 
     /// <summary>Above the report of a version that no longer holds.</summary>
     public static string OldVersion(long number) => $"This is version {number.ToString(CultureInfo.InvariantCulture)}, which no longer holds.";
+
+    /// <summary>What the audit is.</summary>
+    public const string Audit = "What was kept, changed and deleted, by whom and when. It is only ever added to, and holds no measurements; of somebody deleted it keeps that a deletion took place.";
+
+    /// <summary>E.g. "session amended".</summary>
+    public static string What(string code) => VisibleText.Visible(code.Replace('_', ' '));
 }
