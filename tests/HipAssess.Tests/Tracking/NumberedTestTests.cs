@@ -61,7 +61,7 @@ public sealed class NumberedTestTests
         Assert.DoesNotContain("2001", page);
         Assert.DoesNotContain("undated", page, StringComparison.Ordinal);
         var history = Tests(200, 202, 199, 150);
-        var axis = TimeAxis.Of(history);
+        var axis = TimeAxis.Of(history, ChartForm.Wide);
         double[] xs = [.. history.Muscles[0].Points.Select(point => axis.X(point.When))];
         Assert.Equal([30, 30, 30], xs.Zip(xs.Skip(1), (one, other) => other - one));
         Assert.All(xs, x => Assert.InRange(x, axis.From.DayNumber, axis.To.DayNumber));
