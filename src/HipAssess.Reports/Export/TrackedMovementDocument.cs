@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using HipAssess.Domain;
 using HipAssess.Reports.Words;
 using HipAssess.Statistics;

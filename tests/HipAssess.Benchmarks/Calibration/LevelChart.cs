@@ -25,7 +25,7 @@ internal static class LevelChart
     /// <param name="paces">Tests a year that they are given for.</param>
     public static Figure Of(IReadOnlyList<(double Loss, double[] Found)> losses, IReadOnlyList<StableLine> stable, int[] paces) => new(
         "calibration-levels", "Following an athlete: losses found, and changes told where nothing changed", Describe(losses, stable, paces),
-        [new Panel(Losses(losses), 380), new Panel(Stable(stable, paces), 380)], Height: 400);
+        [new PanelRow(352, [new Panel(Losses(losses), 380), new Panel(Stable(stable, paces), 380)])]);
 
     private static Plot Losses(IReadOnlyList<(double Loss, double[] Found)> losses)
     {

@@ -1,9 +1,9 @@
 using HipAssess.Domain;
 using HipAssess.Mobility;
-using HipAssess.Strength;
 using HipAssess.Norms;
 using HipAssess.Statistics;
 using HipAssess.Statistics.Tests;
+using HipAssess.Strength;
 
 namespace HipAssess.Tests.Mobility;
 

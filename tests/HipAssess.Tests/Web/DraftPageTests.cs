@@ -1,6 +1,4 @@
 using System.Net;
-using HipAssess.Domain;
-using HipAssess.Store.Kept;
 using HipAssess.Web.Typed;
 
 namespace HipAssess.Tests.Web;

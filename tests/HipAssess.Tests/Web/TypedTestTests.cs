@@ -155,7 +155,7 @@ public sealed class TypedTestTests
         var summary = new Readings([]) { Summary = new(184, 171, 3) };
         var before = new Session("A", new(2026, 3, 14), AthleteFacts.Unknown, [new(MuscleGroup.Abductors, "supine", null, StrengthUnit.Newton, summary, summary)], []) { Occasion = null };
         var reading = TestReading.Of(StoredTest.Of(before).With("mass_kg", "60"), Today);
-        Assert.False(reading.Problems.Any(field => field.Any(problem => problem.Severity == Severity.Error)));
+        Assert.DoesNotContain(reading.Problems.SelectMany(field => field), problem => problem.Severity == Severity.Error);
         var amended = StoredTest.KeepWhatNoFormHolds(before, reading.Session!);
         Assert.Equal(60, amended.Facts.MassKg);
         Assert.Equal(before.Tests.Single(), amended.Tests.Single());
