@@ -1,6 +1,5 @@
 using HipAssess.Domain;
 using HipAssess.Reports.Words;
-using HipAssess.Strength;
 using HipAssess.Verdicts;
 using ScottPlot;
 

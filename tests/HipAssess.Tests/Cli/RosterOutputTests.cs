@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using HipAssess.Cli.Output;
 
 namespace HipAssess.Tests.Cli;
 

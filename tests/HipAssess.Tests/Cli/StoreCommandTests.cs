@@ -1,5 +1,4 @@
 using HipAssess.Cli.Output;
-using HipAssess.Domain;
 using HipAssess.Store;
 using HipAssess.Store.Engines;
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using CsCheck;
 using HipAssess.Domain;
 using HipAssess.Import;
@@ -128,9 +127,9 @@ public sealed class SessionsCsvTests
         return [.. imported.Sessions];
     }
 
-    private static void AssertEqual(IReadOnlyList<Session> expected, IReadOnlyList<Session> actual)
+    private static void AssertEqual(IReadOnlyList<Session> expected, Session[] actual)
     {
-        Assert.Equal(expected.Count, actual.Count);
+        Assert.Equal(expected.Count, actual.Length);
         for (int i = 0; i < expected.Count; i++)
             Assert.Equal(SessionJson.Write(expected[i]), SessionJson.Write(actual[i]));
     }

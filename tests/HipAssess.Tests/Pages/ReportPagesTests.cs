@@ -100,7 +100,7 @@ public sealed partial class ReportPagesTests
     [Fact]
     public void The_page_of_all_reports_holds_each_once_and_style_and_font_once()
     {
-        string page = Written(to => ReportPages.WriteAll(to, Screening, [.. Enumerable.Range(0, Bodies.Count())], Bodies));
+        string page = Written(to => ReportPages.WriteAll(to, Screening, [.. Enumerable.Range(0, Bodies.Length)], Bodies));
         Assert.Equal(Bodies.Select(body => body.Id), Parsed($"<body>{Content(page)}</body>").Descendants("article").Select(e => e.Attribute("id")!.Value));
         Assert.Single(Regex.Matches(page, "<style>"));
         Assert.Equal(2, Regex.Count(page, "@font-face"));
@@ -157,7 +157,7 @@ public sealed partial class ReportPagesTests
     private static readonly XNamespace Svg = "http://www.w3.org/2000/svg";
 
     private static IEnumerable<string> AllPages() =>
-        [.. Bodies.Select(body => Written(to => ReportPages.WriteReport(to, body))), Written(to => ReportPages.WriteAll(to, Screening, [.. Enumerable.Range(0, Bodies.Count())], Bodies)), Written(to => ReportPages.WriteRoster(to, Screening))];
+        [.. Bodies.Select(body => Written(to => ReportPages.WriteReport(to, body))), Written(to => ReportPages.WriteAll(to, Screening, [.. Enumerable.Range(0, Bodies.Length)], Bodies)), Written(to => ReportPages.WriteRoster(to, Screening))];
 
     private static ReportBody Body(string athlete) => Bodies.Single(body => body.Title.StartsWith(athlete, StringComparison.Ordinal));
 

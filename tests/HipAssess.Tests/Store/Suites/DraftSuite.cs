@@ -1,4 +1,3 @@
-using HipAssess.Store.Kept;
 
 namespace HipAssess.Tests.Store.Suites;
 
