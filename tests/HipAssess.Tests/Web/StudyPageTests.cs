@@ -38,7 +38,7 @@ public sealed class StudyPageTests
         using var json = System.Text.Json.JsonDocument.Parse(await door.Client.GetStringAsync("/study/results.json?compare=yes"));
         Assert.Equal("hipassess/study-2", json.RootElement.GetProperty("schema").GetString());
 
-        static string Tables(string html) => html[html.IndexOf("<h3>Participants</h3>", StringComparison.Ordinal)..html.IndexOf("<h3>Methods", StringComparison.Ordinal)];
+        static string Tables(string html) => html[html.IndexOf("<section", StringComparison.Ordinal)..html.IndexOf(">Methods, ready to paste</h3>", StringComparison.Ordinal)];
     }
 
     [Fact]
