@@ -2,6 +2,7 @@ using System.CommandLine;
 using HipAssess.Cli.Output;
 using HipAssess.Protocols;
 using HipAssess.Reports.Words;
+using HipAssess.Reports.Words.Doors;
 
 namespace HipAssess.Cli.Commands;
 

@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 using HipAssess.Domain;
 using HipAssess.Import.Problems;
 using HipAssess.Import.Sessions;
+using HipAssess.Norms;
 using HipAssess.Reports.Words;
+using HipAssess.Thresholds;
 
 namespace HipAssess.Reports.Export;
 
@@ -49,4 +51,12 @@ public static class DocumentParts
                 notes.Add(new Note(code));
         return Notes(notes);
     }
+}
+
+/// <summary>The retest rule in the settings of a document: absent where it is the usual one.</summary>
+internal static class RetestSettings
+{
+    public static bool? SingleDay(AssessmentSettings settings) => settings.RetestDays is null ? true : null;
+
+    public static int? Days(AssessmentSettings settings) => settings.RetestDays == Limits.RetestDays ? null : settings.RetestDays;
 }

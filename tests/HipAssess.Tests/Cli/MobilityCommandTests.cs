@@ -47,7 +47,7 @@ public class MobilityCommandTests
     public void A_report_has_a_table_of_movements_and_no_percentage_of_an_angle()
     {
         using var folder = new Folder();
-        Assert.Equal(ExitCodes.Done, Door.Run("assess", Runners, "--output", folder.File("report")).Code);
+        Assert.Equal(ExitCodes.Done, Door.Run("assess", Runners, "--all", "--output", folder.File("report")).Code);
 
         string page = File.ReadAllText(Path.Combine(folder.File("report"), "report-S08-undated.html"));
         Assert.Contains("Ranges of motion", page);

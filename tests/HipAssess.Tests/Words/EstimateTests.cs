@@ -11,7 +11,7 @@ public partial class EstimateTests
     public void Roster_reports_and_results_call_a_share_of_controls_an_estimate()
     {
         using var folder = new Folder();
-        var ran = Door.Run("assess", Repository.Path("sample-data", "runners.csv"), "--output", folder.File("out"));
+        var ran = Door.Run("assess", Repository.Path("sample-data", "runners.csv"), "--all", "--output", folder.File("out"));
         string[] written = ["report-R05-2025-06-11.html", "report-R12-2025-06-27.html", "results.json"];
 
         Assert.All([ran.Out, .. written.Select(name => File.ReadAllText(folder.File($"out/{name}")))], AssertEstimated);

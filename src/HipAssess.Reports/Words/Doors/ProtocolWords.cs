@@ -1,7 +1,7 @@
 using HipAssess.Domain;
 using HipAssess.Protocols;
 
-namespace HipAssess.Reports.Words;
+namespace HipAssess.Reports.Words.Doors;
 
 /// <summary>Test batteries in words.</summary>
 public static class ProtocolWords
