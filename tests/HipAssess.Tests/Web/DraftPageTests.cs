@@ -81,7 +81,7 @@ public sealed class DraftPageTests
         await door.KeepTextAsync("athlete,date,muscle,position,contraction,side,trial,force_n\nA01,2026-02-01,abductors,side-lying,isometric,left,1,160\nA01,2026-02-01,abductors,side-lying,isometric,right,1,180\n");
         var known = (await door.Store.Athletes.FindAsync(new())).Rows.Single();
         string draft = await BeginAsync(door, ("known", known.Id.ToString()));
-        using var answer = await door.PostAsync(draft, [.. Values, ("t0-right-2", "150"), ("t2-left-1", "x"), ("do", "typed")]);
+        using var answer = await door.PostAsync(draft, [.. Values, ("t0-right-2", "150"), ("t2-left-1", "19x"), ("do", "typed")]);
         string piece = WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync());
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         Assert.DoesNotContain("<html", piece, StringComparison.Ordinal);
