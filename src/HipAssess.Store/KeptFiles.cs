@@ -52,7 +52,7 @@ public sealed class KeptFiles
 
     /// <summary>Every session that came of a file, by athlete and day; those replaced since too, those deleted not.</summary>
     public Task<List<FileSession>> SessionsAsync(Guid id, CancellationToken cancel = default) => _database.ReadAsync(work => work.RowsAsync(
-        "SELECT session.id, athlete.code, session.day, CASE WHEN session.file_id = @id THEN 1 ELSE 0 END FROM session JOIN athlete ON athlete.id = session.athlete_id "
+        "SELECT session.id, athlete.code, session.day, CAST(CASE WHEN session.file_id = @id THEN 1 ELSE 0 END AS BIGINT) FROM session JOIN athlete ON athlete.id = session.athlete_id "
         + "WHERE session.file_id = @id OR session.id IN (SELECT session_id FROM session_version WHERE file_id = @id) ORDER BY athlete.place, session.day, session.occasion",
         row => new FileSession(row.Id(0), row.GetString(1), Sessions.Day(row.Text(2)), row.GetInt64(3) == 1), ("id", id)), cancel);
 

@@ -17,10 +17,16 @@ public class AssessCommandTests
     {
         var ran = Door.Run("assess", Runners, "--all");
 
-        string[] lines = ran.Out.Split('\n')[..60];
         Assert.Equal(ExitCodes.Done, ran.Code);
-        string[] verdicts = [.. lines.Select(line => line.Split("  ")[0].Trim())];
-        Assert.Equal(verdicts.OrderBy(verdict => Array.IndexOf(["flag", "watch", "nothing unusual", "not assessed"], verdict)), verdicts);
+        // Patients, a blank line, how many controls, and the controls.
+        string[] lines = ran.Out.Split('\n');
+        int blank = Array.IndexOf(lines, "");
+        foreach (string[] rows in new[] { lines[..blank], lines[(blank + 2)..(blank + 32)] })
+        {
+            Assert.Equal(30, rows.Length);
+            string[] verdicts = [.. rows.Select(line => line.Split("  ")[0].Trim())];
+            Assert.Equal(verdicts.OrderBy(verdict => Array.IndexOf(["flag", "watch", "nothing unusual", "not assessed"], verdict)), verdicts);
+        }
         Assert.DoesNotContain('\u001b', ran.Out);
     }
 
