@@ -64,7 +64,8 @@ public static class AssessCommand
             {
                 FailsOnIncomplete = parsed.GetValue(failOn) == "incomplete",
                 Pdf = result.Pdf(parsed),
-                Opens = result.Opens(parsed), Letterhead = head,
+                Opens = result.Opens(parsed),
+                Letterhead = head,
                 ShowsDetails = parsed.GetValue(details),
                 All = parsed.GetValue(all),
             };

@@ -106,9 +106,9 @@ public static class SheetWords
     public static IEnumerable<string> Quality(SessionAssessment session)
     {
         var notes = (from muscle in session.Muscles
-            from side in Sides.Both
-            from note in muscle.On(side)?.Notes ?? []
-            select (Name: $"{TermWords.Side(side)} {RosterWords.NameIn(session, muscle)}", Note: note)).ToList();
+                     from side in Sides.Both
+                     from note in muscle.On(side)?.Notes ?? []
+                     select (Name: $"{TermWords.Side(side)} {RosterWords.NameIn(session, muscle)}", Note: note)).ToList();
         string[] apart = [.. notes.Where(one => one.Note.Code == NoteCodes.RepeatAThirdTime)
             .Select((one, i) => $"{one.Name} ({(i == 0 ? "trials " : "")}{Rounded.Percent(one.Note.Number ?? 0)}{(i == 0 ? " apart" : "")})")];
         if (apart.Length > 0)

@@ -1,7 +1,7 @@
 using System.Globalization;
 using HipAssess.Verdicts;
-using HipAssess.Web.Cohorts;
 using HipAssess.Web.Actions;
+using HipAssess.Web.Cohorts;
 
 namespace HipAssess.Web.Screenings;
 
