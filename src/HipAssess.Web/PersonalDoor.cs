@@ -8,6 +8,8 @@ namespace HipAssess.Web;
 /// <summary>The browser door of one person or one machine: opens, lets a browser in, and stays until it is told to end.</summary>
 public static class PersonalDoor
 {
+    private static readonly TimeSpan BetweenCopies = TimeSpan.FromHours(1);
+
     /// <summary>Runs the door on a file; where another program has it open already, opens that one's page and ends.</summary>
     /// <param name="data">The file of the store; made when it is not there.</param>
     /// <param name="port">Port on loopback; null takes the one of last time, or a free one.</param>
@@ -33,13 +35,24 @@ public static class PersonalDoor
         await using var server = await OpenAsync(store, port, last?.Port, secret, toolVersion, tell);
         file.Write(new DoorAddress(server.Port, secret));
         Show(server.StartLink, opens, tell, "HipAssess is open in your browser until you press Ctrl-C here.");
+        while (!end.IsCancellationRequested)
+        {
+            await CopyAsync(store, tell);
+            await Task.Delay(BetweenCopies, end).ContinueWith(_ => { }, TaskScheduler.Default);
+        }
+        tell("Everything is saved.");
+    }
+
+    // A day without a copy is no reason to end: the store itself is as it was.
+    private static async Task CopyAsync(SessionStore store, Action<string> tell)
+    {
         try
         {
-            await Task.Delay(Timeout.Infinite, end);
+            await store.CopyOfTodayAsync();
         }
-        catch (OperationCanceledException)
+        catch (StoreException problem)
         {
-            tell("Everything is saved.");
+            tell($"Today's copy was not made. {problem.Message}");
         }
     }
 

@@ -33,7 +33,7 @@ internal sealed record AthleteTrack(Imported Imported, AssessmentSettings Settin
     private TrackRun Run => new(Imported, Settings, [History], ToolVersion, Files) { Baseline = Baseline, Letterhead = Letterhead };
 
     /// <summary>Follows one athlete.</summary>
-    /// <param name="ofAthlete">Their tests, all dated, in their order.</param>
+    /// <param name="ofAthlete">Their tests, all with dates or all with numbers, in their order.</param>
     /// <param name="yardstick">What they are held against.</param>
     /// <param name="baseline">The date whose level every side is compared with; null for none.</param>
     /// <param name="toolVersion">Printed in every report.</param>

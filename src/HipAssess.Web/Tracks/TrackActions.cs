@@ -45,7 +45,7 @@ internal static class TrackActions
     private static async Task<AthleteTrack?> TrackAsync(Visit visit, AthleteEntry athlete)
     {
         var sessions = await visit.SessionsAsync(athlete);
-        return sessions.Count > 0 && sessions.All(session => session.Date is not null)
+        return sessions.Count > 0 && (sessions.All(session => session.Date is not null) || sessions.All(session => session.Occasion is not null))
             ? AthleteTrack.Of(sessions, await visit.YardstickAsync(), Baseline(visit), visit.Door.ToolVersion, visit.Door.Today) with { Letterhead = (await visit.PrintAsync()).Letterhead }
             : null;
     }

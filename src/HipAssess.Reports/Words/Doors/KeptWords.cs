@@ -30,7 +30,7 @@ public static class KeptWords
     public static string Page(long from, long count, long all) => string.Create(CultureInfo.InvariantCulture, $"{from:N0} to {from + count - 1:N0} of {all:N0}");
 
     /// <summary>Over time needs days.</summary>
-    public const string NeedsDates = "To follow an athlete over time, each test needs a date. Amend the tests without one.";
+    public const string NeedsDates = "To follow an athlete over time, each test needs a date, or each a number. Amend the tests without one.";
 
     /// <summary>An empty store.</summary>
     public const string NothingYet = "Nothing is kept here yet. Test somebody, or import a file; everything stays on this machine.";
