@@ -36,11 +36,11 @@ internal sealed partial class ServedProgram : IDisposable
         throw new InvalidOperationException($"It ended before it said where: {string.Join('\n', said)}\n{error}");
     }
 
-    /// <summary>Tells it to end, as Ctrl-C does, and waits.</summary>
+    /// <summary>Tells it to end, and waits. Ctrl-C is the same to it, but what a shell starts in the background ignores that.</summary>
     /// <returns>Its exit code.</returns>
     public async Task<int> EndAsync()
     {
-        using (var kill = Process.Start("kill", ["-INT", $"{process.Id}"]))
+        using (var kill = Process.Start("kill", ["-TERM", $"{process.Id}"]))
             await kill.WaitForExitAsync();
         await process.WaitForExitAsync().WaitAsync(Patience);
         return process.ExitCode;
