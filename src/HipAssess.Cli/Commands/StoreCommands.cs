@@ -90,6 +90,7 @@ public static class StoreCommands
 
     private static async Task<int> ExportAsync(StoreAddress address, string? athlete, string? output, Terminal terminal)
     {
+        new InputFiles([address.File]).KeepFromFile(output);
         await using var store = await SessionStore.OpenAsync(address, create: false);
         if (athlete is not null && await store.Athletes.OneAsync(athlete) is null)
         {

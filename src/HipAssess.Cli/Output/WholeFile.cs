@@ -1,4 +1,5 @@
 using HipAssess.Files;
+using HipAssess.Store.Engines;
 
 namespace HipAssess.Cli.Output;
 
@@ -24,6 +25,7 @@ public static class WholeFile
     /// <summary>Why the file at a path must not be replaced; null when it may.</summary>
     public static string? WhyKept(string path) =>
         FileFacts.IsReadOnly(path) ? "it is read-only. Allow writing to it first."
+        : FileFacts.Of(path) is { Kind: FileKind.File } && StoreFiles.IsPart(path) ? "it holds tests that the browser door keeps. Name another file."
         : FileFacts.Of(path) is { Kind: FileKind.Stream } ? "it is a pipe or a device, where a file is needed."
         : FileFacts.Of(path) is { Kind: FileKind.File, Names: > 1 } ? "it has a second name (a hard link), which would keep the old rows. Make that a copy or a symbolic link."
         : null;

@@ -36,6 +36,28 @@ public sealed class StoreCommandTests
     }
 
     [Fact]
+    public void Nothing_is_written_over_a_store()
+    {
+        using var folder = new Folder();
+        Fill(folder.File("clinic.db"), "A01");
+        File.CreateSymbolicLink(folder.File("link.csv"), folder.File("clinic.db"));
+        byte[] before = File.ReadAllBytes(folder.File("clinic.db"));
+        string runners = Repository.Path("sample-data", "runners.csv");
+        (int Code, string[] Words)[] runs =
+        [
+            (ExitCodes.Usage, ["export", "--data", folder.File("clinic.db"), "--output", folder.File("clinic.db")]),
+            (ExitCodes.Usage, ["export", "--data", folder.File("clinic.db"), "--output", folder.File("link.csv")]),
+            (ExitCodes.NotWritten, ["export", "--data", folder.File("clinic.db"), "--output", folder.File("clinic.db-wal")]),
+            (ExitCodes.NotWritten, ["norms", "build", runners, "--output", folder.File("clinic.db")]),
+            (ExitCodes.NotWritten, ["log", folder.File("clinic.db"), "abductors", "left", "180", "right", "182"]),
+        ];
+        foreach (var (code, words) in runs)
+            Assert.Equal((code, string.Join(' ', words)), (Run(words).Code, string.Join(' ', words)));
+        Assert.Equal(before, File.ReadAllBytes(folder.File("clinic.db")));
+        Assert.Contains("A01,", Run("export", "--data", folder.File("clinic.db")).Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_copy_is_counted_and_equal()
     {
         using var folder = new Folder();
