@@ -57,4 +57,10 @@ public sealed class Audit
         long controls = await work.NumberAsync("SELECT max(number) FROM event WHERE touches = 2");
         return new Changes(Math.Max(controls, await work.NumberAsync("SELECT max(number) FROM event WHERE touches = 1")), controls);
     }, cancel);
+
+    /// <summary>Athletes whose sessions, or who themselves, changed after an event; deleted ones too.</summary>
+    /// <param name="after">Number of the event: <see cref="Changes.All"/> of before.</param>
+    /// <param name="cancel">Gives up.</param>
+    public Task<List<Guid>> ChangedAthletesAsync(long after, CancellationToken cancel = default) => _database.ReadAsync(
+        work => work.RowsAsync("SELECT DISTINCT athlete_id FROM event WHERE touches IN (1, 2) AND number > @after AND athlete_id IS NOT NULL", row => row.Id(0), ("after", after)), cancel);
 }

@@ -56,9 +56,14 @@ public sealed class SessionStore : IAsyncDisposable
     /// <param name="address">Where it is.</param>
     /// <param name="clock">Tells the time; the system's when null.</param>
     /// <param name="create">False refuses a file that is not there.</param>
+    /// <param name="waits">False lets it be read while it is still being checked (<see cref="WholeAsync"/>); what is written waits all the same.</param>
     /// <exception cref="StoreException">It cannot be used; the message says why and what to do.</exception>
-    public static async Task<SessionStore> OpenAsync(StoreAddress address, TimeProvider? clock = null, bool create = true) =>
-        new(await Database.OpenAsync(address, clock ?? TimeProvider.System, create));
+    public static async Task<SessionStore> OpenAsync(StoreAddress address, TimeProvider? clock = null, bool create = true, bool waits = true) =>
+        new(await Database.OpenAsync(address, clock ?? TimeProvider.System, create, waits: waits));
+
+    /// <summary>Ends when the check of an opening that did not wait has found it whole.</summary>
+    /// <exception cref="StoreException">It is damaged.</exception>
+    public Task WholeAsync() => _database.WholeAsync();
 
     /// <summary>Writes the whole store into one new file while it is in use; of a server too.</summary>
     /// <exception cref="StoreException">Something lies there already, or it could not be written.</exception>

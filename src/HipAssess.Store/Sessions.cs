@@ -1,6 +1,7 @@
 using System.Data.Common;
 using System.Globalization;
 using HipAssess.Domain;
+using HipAssess.Norms.Controls;
 using HipAssess.Store.Engines;
 using HipAssess.Store.Kept;
 
@@ -28,19 +29,21 @@ public sealed class Sessions
         if (filter.Athlete is { } code)
             Add("athlete.code = @code", "code", code);
         if (filter.Athletes is { } some)
-            terms.Add($"athlete.id IN ({string.Join(',', some.Select(id => $"'{id:D}'").DefaultIfEmpty("''"))})");
+            terms.Add($"athlete.id IN ({Ids(some)})");
         if (filter.Team is { } team)
             Add("athlete.team = @team", "team", team);
         if (filter.From is { } from)
             Add("session.day >= @from", "from", Text(from));
         if (filter.To is { } to)
             Add("session.day <= @to AND session.day <> ''", "to", Text(to));
-        if (filter.ControlsOnly)
-            terms.Add("session.study_group = 'control'");
-        if (filter.NewestOnly)
-            terms.Add("NOT EXISTS (SELECT 1 FROM session AS later WHERE later.athlete_id = session.athlete_id "
+        if (filter.ControlsForNorms)
+            terms.Add("session.study_group = 'control' AND (session.shape IS NULL OR NOT EXISTS (SELECT 1 FROM session AS earlier "
+                + "WHERE earlier.athlete_id = session.athlete_id AND earlier.study_group = 'control' AND earlier.shape = session.shape "
+                + "AND (earlier.day < session.day OR (earlier.day = session.day AND earlier.occasion < session.occasion))))");
+        if (filter.Newest is { } newest)
+            Add("(SELECT count(*) FROM session AS later WHERE later.athlete_id = session.athlete_id "
                 + "AND (later.day > session.day OR (later.day = session.day AND later.occasion > session.occasion))"
-                + (filter.To is null ? ")" : " AND later.day <= @to)"));
+                + (filter.To is null ? "" : " AND later.day <= @to") + ") < @newest", "newest", (long)newest);
         string where = terms.Count == 0 ? "" : $" WHERE {string.Join(" AND ", terms)}";
         return _database.StreamAsync(
             $"SELECT {Columns} FROM athlete JOIN session ON session.athlete_id = athlete.id{where} ORDER BY athlete.place, session.day, session.occasion", Read, [.. values], cancel);
@@ -59,17 +62,18 @@ public sealed class Sessions
     public Task<List<StoredSession>> NewestAsync(int count, CancellationToken cancel = default) => _database.ReadAsync(
         work => work.RowsAsync($"SELECT {Columns} FROM session ORDER BY day DESC, change DESC LIMIT @count", Read, ("count", (long)count)), cancel);
 
-    /// <summary>Each athlete's newest test, in order of the athletes.</summary>
-    /// <param name="team">Of athletes of one team; null for all.</param>
+    /// <summary>Each athlete's newest test, in order of the athletes; of athletes without a test nothing.</summary>
+    /// <param name="athletes">Of these, by their stable ids; null for all.</param>
     /// <param name="cancel">Gives up.</param>
-    public Task<List<SessionHead>> NewestHeadsAsync(string? team, CancellationToken cancel = default) => _database.ReadAsync(
+    public Task<List<SessionHead>> NewestHeadsAsync(IReadOnlyCollection<Guid>? athletes = null, CancellationToken cancel = default) => _database.ReadAsync(
         work => work.RowsAsync(
-            "SELECT session.id, session.athlete_id, session.day, every.change, every.number FROM athlete "
-            + "JOIN (SELECT athlete_id, max(change) AS change, count(*) AS number, max(day) AS day FROM session GROUP BY athlete_id) AS every ON every.athlete_id = athlete.id "
-            + "JOIN session ON session.athlete_id = athlete.id AND session.day = every.day "
-            + "AND NOT EXISTS (SELECT 1 FROM session AS later WHERE later.athlete_id = session.athlete_id AND later.day = session.day AND later.occasion > session.occasion)"
-            + (team is null ? "" : " WHERE athlete.team = @team") + " ORDER BY athlete.place",
-            row => new SessionHead(row.Id(0), row.Id(1), Day(row.Text(2)), row.GetInt64(3), row.GetInt64(4)), ("team", team)), cancel);
+            "SELECT session.id, session.athlete_id, athlete.code, athlete.team, session.day, every.change, every.number FROM "
+            + "(SELECT athlete_id, max(change) AS change, count(*) AS number, max(day) AS day FROM session"
+            + (athletes is null ? "" : $" WHERE athlete_id IN ({Ids(athletes)})") + " GROUP BY athlete_id) AS every "
+            + "JOIN athlete ON athlete.id = every.athlete_id JOIN session ON session.athlete_id = every.athlete_id AND session.day = every.day "
+            + "AND NOT EXISTS (SELECT 1 FROM session AS later WHERE later.athlete_id = session.athlete_id AND later.day = session.day AND later.occasion > session.occasion) "
+            + "ORDER BY athlete.place",
+            row => new SessionHead(row.Id(0), row.Id(1), row.GetString(2), row.Text(3), Day(row.Text(4)), row.GetInt64(5), row.GetInt64(6))), cancel);
 
     /// <summary>One session; null when there is none, or it is deleted.</summary>
     public Task<StoredSession?> OneAsync(Guid id, CancellationToken cancel = default) => _database.ReadAsync(work => OneAsync(work, id), cancel);
@@ -127,6 +131,7 @@ public sealed class Sessions
         [
             ("id", id), ("athlete", athlete), ("day", session.Date is { } date ? Text(date) : ""), ("occasion", (long)(session.Occasion ?? -1)), ("version", version),
             ("group", session.Facts.Group?.Name()), ("body", SessionJson.Write(session)), ("typed", offer.Typed), ("file", file), ("who", who), ("at", work.Now), ("change", await Events.NewestAsync(work) + 1),
+            ("shape", session.Facts.Group == Group.Control ? ControlShape.Of(session) : null),
         ];
         if (await work.RowAsync($"SELECT {Columns} FROM session WHERE athlete_id = @athlete AND day = @day AND occasion = @occasion AND id <> @id", Read, values[1], values[2], values[3], values[0]) is { } other)
             return new(null, new(other, offered));
@@ -135,13 +140,13 @@ public sealed class Sessions
             await KeepVersionAsync(work, id);
             await work.RunAsync(
                 "UPDATE session SET athlete_id = @athlete, day = @day, occasion = @occasion, version = @version, study_group = @group, body = @body, typed = @typed, file_id = @file, "
-                + "who = @who, at = @at, change = @change WHERE id = @id", values);
+                + "who = @who, at = @at, change = @change, shape = @shape WHERE id = @id", values);
         }
         else
         {
             await work.RunAsync(
-                "INSERT INTO session (id, athlete_id, day, occasion, version, study_group, body, typed, file_id, who, at, change) "
-                + "VALUES (@id, @athlete, @day, @occasion, @version, @group, @body, @typed, @file, @who, @at, @change)", values);
+                "INSERT INTO session (id, athlete_id, day, occasion, version, study_group, body, typed, file_id, who, at, change, shape) "
+                + "VALUES (@id, @athlete, @day, @occasion, @version, @group, @body, @typed, @file, @who, @at, @change, @shape)", values);
         }
         var touches = before is not null && TouchesOf(before.Session) == Touches.Controls ? Touches.Controls : TouchesOf(session);
         await Events.WriteAsync(work, who, before is null ? AuditCodes.SessionAdded : AuditCodes.SessionAmended, $"session/{id}", athlete, $"version {version}", touches);
@@ -157,6 +162,8 @@ public sealed class Sessions
     private static Task<int> KeepVersionAsync(Work work, Guid id) => work.RunAsync(
         "INSERT INTO session_version (session_id, version, athlete_id, body, typed, file_id, who, at) "
         + "SELECT id, version, athlete_id, body, typed, file_id, who, at FROM session WHERE id = @id", ("id", id));
+
+    private static string Ids(IEnumerable<Guid> ids) => string.Join(',', ids.Select(id => $"'{id:D}'").DefaultIfEmpty("''"));
 
     private static Touches TouchesOf(Session session) => session.Facts.Group == Group.Control ? Touches.Controls : Touches.Sessions;
 

@@ -21,7 +21,7 @@ public static class PersonalDoor
     /// <exception cref="StoreException">The file cannot be used; the message says why and what to do.</exception>
     public static async Task RunAsync(string data, int? port, string toolVersion, bool opens, Action<string> tell, CancellationToken end)
     {
-        await using var store = await SessionStore.OpenAsync(StoreAddress.OfFile(data));
+        await using var store = await SessionStore.OpenAsync(StoreAddress.OfFile(data), waits: false);
         using var file = DoorFile.TryTake(data);
         var last = DoorFile.Read(data);
         if (file is null)
@@ -35,6 +35,7 @@ public static class PersonalDoor
         await using var server = await OpenAsync(store, port, last?.Port, secret, toolVersion, tell);
         file.Write(new DoorAddress(server.Port, secret));
         Show(server.StartLink, opens, tell, "HipAssess is open in your browser until you press Ctrl-C here.");
+        await store.WholeAsync();
         while (!end.IsCancellationRequested)
         {
             await CopyAsync(store, tell);

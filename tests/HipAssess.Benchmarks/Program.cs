@@ -1,6 +1,7 @@
 using BenchmarkDotNet.Running;
 using HipAssess.Benchmarks;
 using HipAssess.Benchmarks.Calibration;
+using HipAssess.Benchmarks.Doors;
 using HipAssess.Benchmarks.Parts;
 using HipAssess.Benchmarks.WholeProcess;
 
@@ -19,6 +20,11 @@ switch (args)
         return Measuring.Print(options, Console.Out, Console.Error);
     case ["compare", .. var words] when Options.Parse(words) is { } options:
         return Comparing.Print(options, Console.Out, Console.Error);
+    case ["door", "make", .. var words] when DoorOptions.Parse(words) is { } options:
+        await LargeStore.MakeAsync(options.Store, options.Athletes, options.Sessions);
+        return 0;
+    case ["door", "measure", .. var words] when DoorOptions.Parse(words) is { } options:
+        return await DoorMeasuring.PrintAsync(options, Console.Out);
     case [['-', ..], ..]:
         Directory.SetCurrentDirectory(Repository.Root); // BenchmarkDotNet looks for this project from here
         var summaries = BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args, PartsConfig.Tables);
@@ -37,6 +43,8 @@ switch (args)
                 --seconds N             a run that takes longer is stopped (300)
                 --mebibytes N           a run that takes more is stopped (8192)
               compare                   whether R and Python work out the same figures (with --hipassess, --python, --r)
+              door make FILE            a store to serve: 10,000 athletes with ten tests each (--athletes N, --sessions N)
+              door measure FILE         how long the browser door takes for each page of it (--times N, --hipassess PATH)
               generate N FILE           a file of N athletes, 24 rows each
               calibrate                 how often the rules are right and wrong: tables and charts of docs/methods.md, sections 6 and 9, and expected-shares.csv
               calibrate --levels        the same of section 9 alone

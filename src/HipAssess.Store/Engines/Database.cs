@@ -10,23 +10,32 @@ namespace HipAssess.Store.Engines;
 internal abstract class Database(StoreAddress address, TimeProvider clock) : IAsyncDisposable
 {
     private readonly SemaphoreSlim _writer = new(1); // a queue of our own is fairer than the engines' locks
+    private Task _whole = Task.CompletedTask;
 
     public StoreAddress Address => address;
 
     public DateTimeOffset Now => clock.GetUtcNow();
+
+    /// <summary>Ends when it is known to be whole.</summary>
+    /// <exception cref="StoreException">It is damaged.</exception>
+    public Task WholeAsync() => _whole;
 
     /// <summary>Opens a database of any engine, makes it where there is none, and brings it to the newest schema.</summary>
     /// <param name="address">Where it is.</param>
     /// <param name="clock">Tells the time.</param>
     /// <param name="create">False refuses a file that is not there.</param>
     /// <param name="known">True refuses an empty one.</param>
+    /// <param name="waits">False lets it be read while it is still being checked for damage; what is written waits all the same.</param>
     /// <exception cref="StoreException">It cannot be used.</exception>
-    public static async Task<Database> OpenAsync(StoreAddress address, TimeProvider clock, bool create = true, bool known = false)
+    public static async Task<Database> OpenAsync(StoreAddress address, TimeProvider clock, bool create = true, bool known = false, bool waits = true)
     {
         Database database = address.File is not null ? new SqliteDatabase(address, clock) : new PostgresDatabase(address, clock);
         try
         {
             await database.Guard(() => database.PrepareAsync(create));
+            database._whole = Task.Run(() => database.Guard(database.CheckAsync));
+            if (waits)
+                await database._whole;
             if (known && await database.ReadAsync(work => Migrations.VersionAsync(database, work)) == 0)
                 throw new StoreException(StoreProblem.NoStore, $"{address} is empty: no store of HipAssess. Name a backup made by hipassess backup.");
             await database.Guard(() => Migrations.RunAsync(database));
@@ -70,6 +79,7 @@ internal abstract class Database(StoreAddress address, TimeProvider clock) : IAs
     /// <summary>Changes something in one transaction: all of it is kept when this returns, or none.</summary>
     public async Task<T> WriteAsync<T>(Func<Work, Task<T>> change, CancellationToken cancel = default)
     {
+        await _whole.WaitAsync(cancel);
         await _writer.WaitAsync(cancel);
         try
         {
@@ -101,16 +111,19 @@ internal abstract class Database(StoreAddress address, TimeProvider clock) : IAs
     /// <summary>What was deleted is gone from the disk too, as far as that is ours to do.</summary>
     public virtual Task ForgetDeletedAsync() => Task.CompletedTask;
 
-    public virtual ValueTask DisposeAsync()
+    public virtual async ValueTask DisposeAsync()
     {
+        await _whole.ContinueWith(_ => { }, TaskScheduler.Default);
         _writer.Dispose();
-        return ValueTask.CompletedTask;
     }
 
     /// <summary>What to say of an error of the engine; null when it is a bug of ours.</summary>
     protected abstract StoreException? Problem(Exception error);
 
     protected abstract Task PrepareAsync(bool create);
+
+    /// <summary>Looks for damage; a server does so itself.</summary>
+    protected virtual Task CheckAsync() => Task.CompletedTask;
 
     protected abstract Task<DbConnection> ConnectAsync(CancellationToken cancel);
 

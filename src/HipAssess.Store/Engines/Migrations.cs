@@ -25,6 +25,8 @@ internal static class Migrations
     /// <exception cref="StoreException">It is something else, or newer than this program.</exception>
     public static async Task RunAsync(Database database)
     {
+        if (await database.ReadAsync(work => VersionAsync(database, work)) == Newest)
+            return;
         while (await database.WriteAsync(work => StepAsync(database, work)))
         {
         }

@@ -60,17 +60,19 @@ public sealed record SessionFilter
     /// <summary>On this day or before; leaves out sessions without a day.</summary>
     public DateOnly? To { get; init; }
 
-    /// <summary>Only of controls.</summary>
-    public bool ControlsOnly { get; init; }
+    /// <summary>Only what norms take of controls: of each the first session of every <see cref="HipAssess.Norms.Controls.ControlShape"/>, and those whose shape is not known.</summary>
+    public bool ControlsForNorms { get; init; }
 
-    /// <summary>Only the newest of each athlete, until <see cref="To"/> where that is given.</summary>
-    public bool NewestOnly { get; init; }
+    /// <summary>Only so many of each athlete, the newest, until <see cref="To"/> where that is given; null for all.</summary>
+    public int? Newest { get; init; }
 }
 
 /// <summary>Which test of an athlete is the newest, without what was measured.</summary>
 /// <param name="Id">The session.</param>
 /// <param name="AthleteId">Whose it is.</param>
+/// <param name="Code">The athlete's id in files.</param>
+/// <param name="Team">Their team; null for none.</param>
 /// <param name="Day">The test day; null for none.</param>
 /// <param name="Change">Number of the event that changed a session of the athlete last.</param>
 /// <param name="Count">How many sessions the athlete has.</param>
-public sealed record SessionHead(Guid Id, Guid AthleteId, DateOnly? Day, long Change, long Count);
+public sealed record SessionHead(Guid Id, Guid AthleteId, string Code, string? Team, DateOnly? Day, long Change, long Count);

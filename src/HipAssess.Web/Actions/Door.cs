@@ -14,6 +14,9 @@ internal sealed record Door(SessionStore Store, string ToolVersion, TimeProvider
     /// <summary>What tests are held against.</summary>
     public StoreYardsticks Yardsticks { get; } = new(Store);
 
+    /// <summary>Each athlete's newest test.</summary>
+    public StoreHeads Heads { get; } = new(Store);
+
     /// <summary>Whoever uses the door of one person, for the audit.</summary>
     public string Owner { get; } = "owner";
 

@@ -11,7 +11,7 @@ namespace HipAssess.Web.Cohorts;
 /// </summary>
 internal sealed class StoreVerdicts(SessionStore store, StoreYardsticks yardsticks)
 {
-    private const int AtATime = 500;
+    private const int AtATime = 500, ForARetest = 2;
 
     private readonly ConcurrentDictionary<Guid, (SessionHead Head, Yardstick Yardstick, SessionVerdict Verdict)> known = new();
 
@@ -29,7 +29,7 @@ internal sealed class StoreVerdicts(SessionStore store, StoreYardsticks yardstic
     private async Task JudgeAsync(SessionHead[] heads, Yardstick yardstick, CancellationToken cancel)
     {
         var stored = new List<StoredSession>();
-        await foreach (var one in store.Sessions.ReadAsync(new SessionFilter { Athletes = [.. heads.Select(head => head.AthleteId)] }, cancel))
+        await foreach (var one in store.Sessions.ReadAsync(new SessionFilter { Athletes = [.. heads.Select(head => head.AthleteId)], Newest = ForARetest }, cancel))
             stored.Add(one);
         var judged = yardstick.Judge([.. stored.Select(one => one.Session)]);
         var place = stored.Index().ToDictionary(one => one.Item.Id, one => one.Index);

@@ -32,7 +32,7 @@ internal sealed class StoreYardsticks(SessionStore store)
     private async Task<Yardstick> MakeAsync(DoorSettings settings)
     {
         var sessions = new List<Session>();
-        await foreach (var one in store.Sessions.ReadAsync(new SessionFilter { ControlsOnly = true }))
+        await foreach (var one in store.Sessions.ReadAsync(new SessionFilter { ControlsForNorms = true }))
             sessions.Add(one.Session);
         return Yardstick.Of(sessions, await settings.AssessmentAsync(store));
     }

@@ -16,6 +16,9 @@ namespace HipAssess.Web.Screenings;
 /// <summary>Everybody's newest test as a matrix, and the files of it.</summary>
 internal static class ScreeningActions
 {
+    // The newest, the one before it in the row, and the one that may be judged with by its mean.
+    private const int Compared = 3;
+
     /// <summary>One page of the matrix, flagged first.</summary>
     public static async Task<Answer> Show(Visit visit)
     {
@@ -62,15 +65,14 @@ internal static class ScreeningActions
 
     private static async Task<IReadOnlyList<(SessionHead Head, SessionVerdict Verdict)>> WantedAsync(Visit visit, ScreeningFilter filter)
     {
-        var heads = await visit.Store.Sessions.NewestHeadsAsync(filter.Team, visit.Gone);
-        heads = [.. heads.Where(head => filter.Holds(head.Day))];
+        SessionHead[] heads = [.. (await visit.Door.Heads.NowAsync(visit.Gone)).Where(head => (filter.Team is null || head.Team == filter.Team) && filter.Holds(head.Day))];
         var verdicts = await visit.Door.Verdicts.OfAsync(heads, visit.Gone);
         return [.. heads.Zip(verdicts).Where(one => filter.Holds(one.Second)).OrderByDescending(one => MatrixWords.Urgency(one.Second.Flag, one.Second.IsIncomplete))];
     }
 
     private static async Task<IReadOnlyList<(SessionAssessment Session, string Link, SessionAssessment? Before)>> RowsAsync(Visit visit, IReadOnlyList<(SessionHead Head, SessionVerdict)> wanted)
     {
-        var stored = await StoredAsync(visit, wanted);
+        var stored = await StoredAsync(visit, wanted, Compared);
         var place = stored.Index().ToDictionary(one => one.Item.Id, one => one.Index);
         var judged = (await visit.YardstickAsync()).Judge([.. stored.Select(one => one.Session)]);
         return [.. wanted.Where(one => place.ContainsKey(one.Head.Id)).Select(one => Matrix.Row(stored, judged, place[one.Head.Id]))];
@@ -84,11 +86,11 @@ internal static class ScreeningActions
         return (await visit.YardstickAsync()).Judge([.. stored.Select(one => one.Session)]).Only(asked.Contains).Kept();
     }
 
-    // With the tests before, which the newest are compared with.
-    private static async Task<List<StoredSession>> StoredAsync(Visit visit, IReadOnlyList<(SessionHead Head, SessionVerdict)> wanted)
+    // With the tests before, which the newest are compared with: all, or so many.
+    private static async Task<List<StoredSession>> StoredAsync(Visit visit, IReadOnlyList<(SessionHead Head, SessionVerdict)> wanted, int? newest = null)
     {
         var stored = new List<StoredSession>();
-        await foreach (var one in visit.Store.Sessions.ReadAsync(new SessionFilter { Athletes = [.. wanted.Select(want => want.Head.AthleteId)] }, visit.Gone))
+        await foreach (var one in visit.Store.Sessions.ReadAsync(new SessionFilter { Athletes = [.. wanted.Select(want => want.Head.AthleteId)], Newest = newest }, visit.Gone))
             stored.Add(one);
         return stored;
     }

@@ -78,6 +78,21 @@ public sealed class SqliteFileTests() : StoreSuite(() => new SqlitePlace())
     }
 
     [Fact]
+    public async Task A_damaged_file_that_is_looked_at_before_it_is_checked_takes_nothing_in()
+    {
+        for (int i = 0; i < 200; i++)
+            await Save(Test($"A{i:000}", "2026-03-14"));
+        await Store.DisposeAsync();
+        byte[] bytes = await System.IO.File.ReadAllBytesAsync(File);
+        for (int at = bytes.Length / 8192 * 4096; at + 600 < bytes.Length; at += 4096)
+            Array.Fill(bytes, (byte)0xA5, at, 600);
+        await System.IO.File.WriteAllBytesAsync(File, bytes);
+        await using var early = await SessionStore.OpenAsync(Address, waits: false);
+        await Refused(() => early.Settings.SetAsync(new Dictionary<string, string?> { ["clinic"] = "Hip" }, Anna), StoreProblem.Damaged);
+        await Refused(early.WholeAsync, StoreProblem.Damaged);
+    }
+
+    [Fact]
     public async Task A_store_that_another_program_holds_is_said_and_nothing_is_lost()
     {
         await using var other = new SqliteConnection($"Data Source={File};Pooling=False");

@@ -114,11 +114,17 @@ public abstract class SessionSuite(Func<StorePlace> place) : StoreSuite(place)
         }
         Assert.Equal(12, (await Read(new())).Count);
         Assert.Equal(8, (await Read(new() { Team = "Harriers" })).Count);
-        Assert.Equal(8, (await Read(new() { ControlsOnly = true })).Count);
+        Assert.Equal(["A02 ", "A03 "], (await Read(new() { ControlsForNorms = true })).Select(stored => $"{stored.Session.Athlete} {Day(stored)}")); // all are of one shape
+        var other = Test("A03", "2026-04-10", group: Group.Control);
+        await Save(other with { Tests = [other.Tests[0] with { Position = "supine" }] });
+        Assert.Equal(["", "", "2026-04-10"], (await Read(new() { ControlsForNorms = true })).Select(Day));
+        Assert.Equal(1, await Store.Database.WriteAsync(work => work.RunAsync("UPDATE session SET shape = NULL WHERE day = '2026-02-10' AND study_group = 'control' AND athlete_id = (SELECT id FROM athlete WHERE code = 'A02')"), TestContext.Current.CancellationToken));
+        Assert.Equal(["", "2026-02-10", "", "2026-04-10"], (await Read(new() { ControlsForNorms = true })).Select(Day)); // of a store of before
         Assert.Equal(["2026-02-10", "2026-03-10"], (await Read(new() { Athlete = "A01", From = new(2026, 2, 10) })).Select(Day));
         Assert.Equal(["2026-01-10", "2026-02-10"], (await Read(new() { Athlete = "A01", To = new(2026, 2, 28) })).Select(Day));
-        Assert.Equal(["2026-03-10", "2026-03-10", "2026-03-10"], (await Read(new() { NewestOnly = true })).Select(Day));
-        Assert.Equal(["2026-02-10"], (await Read(new() { NewestOnly = true, Athlete = "A02", To = new(2026, 2, 28) })).Select(Day));
+        Assert.Equal(["2026-03-10", "2026-03-10", "2026-04-10"], (await Read(new() { Newest = 1 })).Select(Day));
+        Assert.Equal(["2026-02-10", "2026-03-10"], (await Read(new() { Newest = 2, Athlete = "A01" })).Select(Day));
+        Assert.Equal(["2026-02-10"], (await Read(new() { Newest = 1, Athlete = "A02", To = new(2026, 2, 28) })).Select(Day));
         Assert.Empty(await Read(new() { Athlete = "nobody" }));
 
         static string Day(StoredSession stored) => $"{stored.Session.Date:yyyy-MM-dd}";
