@@ -39,6 +39,7 @@ public static class ServeCommand
         using var end = new CancellationTokenSource();
         using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, End);
         using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, End);
+        using var windowClosed = PosixSignalRegistration.Create(PosixSignal.SIGHUP, End);
         try
         {
             PersonalDoor.RunAsync(Path.GetFullPath(data), port, ToolVersion.Number, opens, Tell, end.Token).GetAwaiter().GetResult();

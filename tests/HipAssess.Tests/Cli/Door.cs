@@ -12,6 +12,9 @@ internal static class Door
 {
     private static readonly string? Program = Environment.GetEnvironmentVariable("HIPASSESS_PROGRAM");
 
+    /// <summary>Every command line starts a program of its own.</summary>
+    public static bool IsProgram => !string.IsNullOrEmpty(Program);
+
     public static Ran Run(params string[] arguments) => RunWithInput("", arguments);
 
     /// <summary>A person answers, something happens, and the person answers once more; without a process.</summary>
@@ -25,8 +28,8 @@ internal static class Door
 
     public static Ran RunWithInput(string input, params string[] arguments)
     {
-        if (!string.IsNullOrEmpty(Program))
-            return BuiltProgram.Run(Repository.Path(Program), input, arguments);
+        if (IsProgram)
+            return BuiltProgram.Run(Repository.Path(Program!), input, arguments);
         using var stdout = new MemoryStream();
         using var writer = new StreamWriter(stdout, new UTF8Encoding(false)) { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };

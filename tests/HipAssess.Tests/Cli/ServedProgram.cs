@@ -7,6 +7,9 @@ namespace HipAssess.Tests.Cli;
 /// <summary>A program that serves: it says where, lets a client in, and ends when it is told to.</summary>
 internal sealed partial class ServedProgram : IDisposable
 {
+    /// <summary>The program the command tests run.</summary>
+    public static readonly string Path = Environment.GetEnvironmentVariable("HIPASSESS_PROGRAM") is { Length: > 0 } named ? Repository.Path(named) : System.IO.Path.Combine(AppContext.BaseDirectory, "hipassess");
+
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
 
     private readonly Process process;
@@ -22,8 +25,7 @@ internal sealed partial class ServedProgram : IDisposable
     /// <summary>Starts it, and comes in.</summary>
     public static async Task<ServedProgram> StartAsync(params string[] arguments)
     {
-        string program = Environment.GetEnvironmentVariable("HIPASSESS_PROGRAM") is { Length: > 0 } named ? Repository.Path(named) : Path.Combine(AppContext.BaseDirectory, "hipassess");
-        var process = Process.Start(new ProcessStartInfo(program, [.. arguments, "--no-open"]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+        var process = Process.Start(new ProcessStartInfo(Path, [.. arguments, "--no-open"]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
         var said = new List<string>();
         while (await process.StandardOutput.ReadLineAsync().WaitAsync(Patience) is { } line)
         {
