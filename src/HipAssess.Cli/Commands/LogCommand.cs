@@ -57,16 +57,12 @@ public static class LogCommand
     {
         var unit = request.Unit;
         bool asks = request.Words.Count == 0;
-        if (isNew && unit is null && (unit = asks ? questions.Unit() : null) is null)
-        {
-            error.WriteLine($"hipassess: {VisibleText.Visible(request.Path)} does not exist yet. Say with --unit what your device shows (n, kgf, lbf or nm), and it is made.");
-            return null;
-        }
         var words = request.Words;
         var date = request.Date ?? request.Options.Today;
         string? note = request.Entry.Note;
         if (asks)
         {
+            unit ??= isNew ? questions.Unit() : null;
             if ((request.Date ?? questions.Date(request.Options.Today)) is not { } day || questions.Measured(unit?.Symbol() ?? "the unit of your file") is not { } measured)
             {
                 error.WriteLine("\nhipassess: the input ended before the test was complete; nothing was written.");
@@ -78,13 +74,15 @@ public static class LogCommand
         if (unclear is null && request.Pain is { } pain)
             (sides, unclear) = sides.Length == 1
                 ? LogWords.Parse([.. words, "pain", pain])
-                : (sides, $"--pain {pain}: {sides.Length} sides were tested, and which of them hurt is not said. Say 'pain {pain}' behind the side: {sides[0].Muscle.Name()} {sides[0].Side.Name()} {string.Join(' ', sides[0].Trials)} pain {pain}.");
+                : (sides, $"--pain {pain}: {sides.Length} sides were tested, and which of them hurt is not said. Say 'pain {pain}' behind the side: {sides[0].Test.Word} {sides[0].Side.Name()} {string.Join(' ', sides[0].Trials)} pain {pain}.");
+        if (unclear is null && isNew && unit is null && sides.Any(side => side.Test.Movement is null))
+            unclear = $"{request.Path} does not exist yet. Say with --unit what your device shows (n, kgf, lbf or nm), and it is made.";
         if (unclear is not null)
         {
             error.WriteLine($"hipassess: {VisibleText.Visible(unclear)}");
             return null;
         }
-        return request with { Entry = request.Entry with { Date = date, Measured = sides, Note = note }, Options = request.Options with { Unit = unit } };
+        return request with { Entry = request.Entry with { Date = date, Measured = sides, Note = note, Unit = unit }, Options = request.Options with { Unit = unit } };
     }
 
     private static LogDraft Draft(LogRequest request, string path, byte[]? content)
@@ -92,8 +90,8 @@ public static class LogCommand
         string name = Path.GetFileName(path);
         return content is not null
             ? LogDrafts.Of(content, name, request.Entry, request.Options)
-            // The header of a new file says its unit; a file from elsewhere may leave it to --unit.
-            : LogDrafts.Of(LogDrafts.NewFile(request.Unit ?? StrengthUnit.Newton), name, request.Entry, request.Options with { Unit = null });
+            // The rows of a new file say their unit; a file from elsewhere may leave it to --unit.
+            : LogDrafts.Of(LogDrafts.NewFile, name, request.Entry, request.Options with { Unit = null });
     }
 
     private static int Show(LogDraft draft, LogRequest request, Terminal terminal, Action<ReadOnlyMemory<byte>>? write)

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using HipAssess.Cli.Flags;
 using HipAssess.Cli.Output;
 using HipAssess.Domain;
 using HipAssess.Import.Columns;
@@ -17,26 +18,27 @@ public static class LogDeclaration
         var file = new Argument<string>("FILE") { Description = "Your own CSV file; made when it does not exist." };
         var words = new Argument<string[]>("TEST")
         {
-            Description = "What was measured: muscle group, side, trials, as in: abductors left 18.6 17.2 right 17.2 18.1; behind a side also how much it hurt, as in: left 12 11 pain 5. Leave it out to be asked.",
+            Description = "What was measured: muscle group, side, trials, as in: abductors left 18.6 17.2 right 17.2 18.1; of a range of motion the movement and its unit, as in: ir90 deg left 32 34 right 41 40; behind a side also how much it hurt, as in: left 12 11 pain 5; before the sides position WORDS or mode WORD. Leave it out to be asked.",
             Arity = ArgumentArity.ZeroOrMore,
         };
-        var muscle = new Option<string?>("--muscle") { Description = "One muscle group, with --side and --trials, in place of TEST.", HelpName = "NAME" };
+        var muscle = new Option<string?>("--muscle") { Description = "One muscle group or movement, with --side and --trials, in place of TEST; a movement with its unit, as in: \"ir90 deg\".", HelpName = "NAME" };
         var side = new Option<string?>("--side") { Description = "Its side.", HelpName = "left|right" };
         var trials = new Option<string[]>("--trials") { Description = "Its trials, blanks between.", HelpName = "NUMBER", AllowMultipleArgumentsPerToken = true };
         var pain = new Option<string?>("--pain") { Description = "How much it hurt, 0 to 10, where one side was tested. Of several, say it behind the side: left 12 11 pain 5.", HelpName = "0-10" };
         var date = new Option<DateOnly?>("--date") { Description = "Test day, YYYY-MM-DD (default: today).", HelpName = "DATE", CustomParser = result => Day(result) };
         var athlete = new Option<string?>("--athlete") { Description = "Whose test it is, where the file has several athletes.", HelpName = "ID" };
         var mass = new Option<double?>("--mass-kg") { Description = "Body mass on the day.", HelpName = "KG", CustomParser = result => Mass(result) };
-        var position = new Option<string?>("--position") { Description = "Test position (default: as last time).", HelpName = "WORDS" };
+        var position = new Option<string?>("--position") { Description = "Position of every test that names none (default: as last time).", HelpName = "WORDS" };
         var note = new Option<string?>("--note") { Description = "A note on the day.", HelpName = "TEXT" };
         var add = new Option<bool>("--add") { Description = "Add to a day that is in the file already." };
-        var replace = new Option<bool>("--replace") { Description = "Put these readings in place of those of the same day, muscle group and side." };
+        var replace = new Option<bool>("--replace") { Description = "Put these readings in place of those of the same day, muscle group or movement and side." };
         var dryRun = new Option<bool>("--dry-run") { Description = "Show the rows, write nothing." };
-        var unit = new Option<string?>("--unit") { Description = "Unit of a new file, or of one that names none: n, kgf, lbf or nm.", HelpName = "UNIT" };
+        var unit = new Option<string?>("--unit") { Description = "Unit of strength in a new file, or in one that names none: n, kgf, lbf or nm.", HelpName = "UNIT" };
         var encoding = new Option<string?>("--encoding") { Description = "Encoding of a file that is not UTF-8 or UTF-16, e.g. windows-1252.", HelpName = "NAME" };
         var decimalMark = new Option<string?>("--decimal") { Description = "Decimal mark of the file, where it is not plain: point or comma.", HelpName = "point|comma" };
         var dateOrder = new Option<string?>("--date-order") { Description = "Order of its dates, where none proves it: mdy, dmy, ymd or ydm.", HelpName = "mdy|dmy|ymd|ydm" };
-        unit.AcceptOnlyFromAmong([.. Enum.GetValues<StrengthUnit>().Where(u => u != StrengthUnit.NewtonPerKilogramTwoThirds).Select(u => u.Name())]);
+        var extensionSign = ImportFlags.ExtensionSign();
+        unit.AcceptOnlyFromAmong([.. Enum.GetValues<StrengthUnit>().Where(u => !u.IsOfRange() && u != StrengthUnit.NewtonPerKilogramTwoThirds).Select(u => u.Name())]);
         decimalMark.AcceptOnlyFromAmong("point", "comma");
         dateOrder.AcceptOnlyFromAmong("mdy", "dmy", "ymd", "ydm");
 
@@ -45,11 +47,12 @@ public static class LogDeclaration
             + "Examples:\n"
             + "  hipassess log season.csv\n"
             + "  hipassess log season.csv abductors left 21.2 20.9 right 22 21.7 --dry-run\n"
+            + "  hipassess log season.csv ir90 deg left 32 34 right 41 40 thomas left 8 right 11\n"
             + "  hipassess log new.csv --unit kgf --date 2026-03-01 flexors left 19.7 19.6 right 20.8 20.3")
         {
             file, words,
         };
-        foreach (Option option in new Option[] { date, athlete, muscle, side, trials, pain, mass, position, note, add, replace, dryRun, unit, encoding, decimalMark, dateOrder })
+        foreach (Option option in new Option[] { date, athlete, muscle, side, trials, pain, mass, position, note, add, replace, dryRun, unit, encoding, decimalMark, dateOrder, extensionSign })
             command.Add(option);
         command.Validators.Add(result =>
         {
@@ -60,7 +63,7 @@ public static class LogDeclaration
             new LogRequest(
                 parsed.GetRequiredValue(file),
                 [
-                    .. Given(parsed.GetValue(muscle)), .. Given(parsed.GetValue(side)), .. parsed.GetValue(trials) ?? [],
+                    .. Given(parsed.GetValue(muscle)?.Split(' ', StringSplitOptions.RemoveEmptyEntries)), .. Given(parsed.GetValue(side) is { } one ? [one] : null), .. parsed.GetValue(trials) ?? [],
                     .. parsed.GetValue(words) ?? [],
                 ],
                 parsed.GetValue(date),
@@ -80,6 +83,7 @@ public static class LogDeclaration
                     Encoding = parsed.GetValue(encoding),
                     DecimalMark = parsed.GetValue(decimalMark),
                     DateOrder = parsed.GetValue(dateOrder),
+                    ExtensionSign = parsed.GetValue(extensionSign),
                     Today = DateOnly.FromDateTime(DateTime.Today),
                 },
                 parsed.GetValue(dryRun))
@@ -88,7 +92,7 @@ public static class LogDeclaration
         return command;
     }
 
-    private static string[] Given(string? word) => word is null ? [] : [word];
+    private static string[] Given(string[]? words) => words ?? [];
 
     private static DateOnly? Day(System.CommandLine.Parsing.ArgumentResult result)
     {

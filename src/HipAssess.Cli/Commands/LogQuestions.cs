@@ -24,10 +24,10 @@ public sealed class LogQuestions(TextReader answers, TextWriter to)
         return null;
     }
 
-    /// <summary>The unit of a new file.</summary>
+    /// <summary>The unit of strength in a new file; null for ranges of motion alone.</summary>
     public StrengthUnit? Unit()
     {
-        while (Ask("What does your device show: n, kgf, lbf or nm? ") is { } answer)
+        while (Ask("What does your device show: n, kgf, lbf or nm (Enter: no strength, only ranges of motion)? ") is { Length: > 0 } answer)
             if (StrengthUnits.Parse(answer.ToLowerInvariant()) is { } unit)
                 return unit;
             else
@@ -39,17 +39,18 @@ public sealed class LogQuestions(TextReader answers, TextWriter to)
     public IReadOnlyList<string>? Measured(string unit)
     {
         var words = new List<string>();
-        while (Ask($"Muscle group (Enter {(words.Count == 0 ? "for none" : "when done")}): ") is { } muscle)
+        while (Ask($"Muscle group, or movement with deg behind (Enter {(words.Count == 0 ? "for none" : "when done")}): ") is { } muscle)
         {
             if (muscle.Length == 0)
                 return words;
-            if (LogWords.Parse([muscle, "left", "1"]).Error is { } unknown)
+            string[] named = muscle.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+            if (LogWords.Parse([.. named, "left", "1"]) is not { Error: null, Measured: [{ Test: var test }] } understood)
             {
-                to.WriteLine(unknown);
+                to.WriteLine(LogWords.Parse([.. named, "left", "1"]).Error);
                 continue;
             }
             foreach (var side in Sides.Both)
-                if (!AskSide(words, muscle, side, unit))
+                if (!AskSide(words, named, side, test.Unit?.Symbol() ?? unit))
                     return null;
         }
         return null;
@@ -62,13 +63,13 @@ public sealed class LogQuestions(TextReader answers, TextWriter to)
     public bool Confirm(string question) =>
         Ask($"{question} (yes or no): ") is { } answer && answer.ToLowerInvariant() is "y" or "yes";
 
-    private bool AskSide(List<string> words, string muscle, Side side, string unit)
+    private bool AskSide(List<string> words, string[] named, Side side, string unit)
     {
         while (Ask($"  {TermWords.Side(side)}, every trial in {unit}, blanks between (Enter: not tested; add 'pain 5' if it hurt): ") is { } trials)
         {
             if (trials.Length == 0)
                 return true;
-            string[] given = [muscle, side.Name(), .. trials.Split(' ', StringSplitOptions.RemoveEmptyEntries)];
+            string[] given = [.. named, side.Name(), .. trials.Split(' ', StringSplitOptions.RemoveEmptyEntries)];
             if (LogWords.Parse(given).Error is not { } error)
             {
                 words.AddRange(given);

@@ -37,11 +37,7 @@ public sealed class ImportFlags
         HelpName = "mdy|dmy|ymd|ydm",
     };
 
-    private readonly Option<string?> extensionSign = new("--extension-sign")
-    {
-        Description = "Which way hip extension and the Thomas test are signed, where the angles leave it open.",
-        HelpName = "beyond-neutral-positive|beyond-neutral-negative",
-    };
+    private readonly Option<string?> extensionSign = ExtensionSign();
 
     private readonly Option<string?> date = new("--date")
     {
@@ -83,7 +79,6 @@ public sealed class ImportFlags
     {
         unit.Validators.Add(Checked(unit, text => StrengthUnits.Parse(text) is { } known && known != StrengthUnit.NewtonPerKilogramTwoThirds,
             "a unit: n, kgf, lbf, nm, n_per_kg, nm_per_kg, pct_bw, kgf_per_kg, deg or cm"));
-        extensionSign.AcceptOnlyFromAmong("beyond-neutral-positive", "beyond-neutral-negative");
         decimalMark.AcceptOnlyFromAmong("point", "comma");
         dateOrder.AcceptOnlyFromAmong("mdy", "dmy", "ymd", "ydm");
         date.Validators.Add(Checked(date, text => Day(text) is { } day && day >= Plausibility.FirstDate && day <= DateOnly.FromDateTime(DateTime.Today), "a day as YYYY-MM-DD, not in the future and not before 1950"));
@@ -95,6 +90,18 @@ public sealed class ImportFlags
         command.Add(files);
         foreach (Option option in new Option[] { unit, decimalMark, dateOrder, extensionSign, date, encoding, athletes, profile, skipBadRows, pseudonymise })
             command.Add(option);
+    }
+
+    /// <summary>The option that settles the sign of extension.</summary>
+    public static Option<string?> ExtensionSign()
+    {
+        var sign = new Option<string?>("--extension-sign")
+        {
+            Description = "Which way hip extension and the Thomas test are signed, where the angles leave it open.",
+            HelpName = "beyond-neutral-positive|beyond-neutral-negative",
+        };
+        sign.AcceptOnlyFromAmong("beyond-neutral-positive", "beyond-neutral-negative");
+        return sign;
     }
 
     /// <summary>Every file these options read, which nothing may be written over.</summary>

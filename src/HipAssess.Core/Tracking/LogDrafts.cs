@@ -13,9 +13,11 @@ namespace HipAssess.Tracking;
 /// <summary>Adds a test day to an athlete's own file, in memory: what comes out is read back before anybody may write it.</summary>
 public static class LogDrafts
 {
-    /// <summary>The header of a new file: one row per reading, so that any number of trials fits.</summary>
-    public static byte[] NewFile(StrengthUnit unit) => Encoding.UTF8.GetBytes(
-        $"athlete,date,muscle,side,trial,{(unit.IsTorque() ? "torque" : "force")}_{unit.Name()},mass_kg,position,pain,note\n");
+    /// <summary>
+    /// The header of a new file: one row per reading with its unit, so that any number of trials fits, and strength beside ranges of motion.
+    /// An angle with a sign is beyond neutral where that is positive, as the last title says.
+    /// </summary>
+    public static byte[] NewFile { get; } = "athlete,date,muscle,side,trial,value,unit,mass_kg,position,mode,pain,note,beyond_neutral_positive\n"u8.ToArray();
 
     /// <summary>The draft of a file with the entry added.</summary>
     /// <param name="content">The file's bytes.</param>
@@ -24,6 +26,7 @@ public static class LogDrafts
     /// <param name="options">What was settled about the file.</param>
     public static LogDraft Of(byte[] content, string name, LogEntry entry, ImportOptions options)
     {
+        entry = entry with { Measured = [.. entry.Measured.Select(side => side with { Test = side.Test.In(entry.Position) })] };
         var before = Import(content, name, options);
         bool isEmpty = before.Problems.Any(problem => problem.Code == ProblemCatalogue.NoRows.Code);
         if (before.IsRejected && !isEmpty)
@@ -35,7 +38,7 @@ public static class LogDrafts
             return Refused(before with { Problems = [.. problems.InOrder] }, "The file cannot be understood.");
         if (WhyNotOwn(file) is { } notOwn)
             return Refused(before, notOwn);
-        if (new[] { entry.Note, entry.Position, entry.Athlete }.FirstOrDefault(SpreadsheetText.WouldRun) is { } formula)
+        if (new[] { entry.Note, entry.Athlete }.Concat(entry.Measured.SelectMany(side => new[] { side.Test.Position, side.Test.Mode })).FirstOrDefault(SpreadsheetText.WouldRun) is { } formula)
             return Refused(before, $"'{formula}' would be run as a formula by a spreadsheet. Begin it with a word.");
         if (OtherUnit(file, entry, options) is { } unit)
             return Refused(before, $"The file is in {unit.Symbol()}, not in {options.Unit!.Value.Symbol()}. Leave --unit out, and enter what was measured in {unit.Symbol()}.");
@@ -48,7 +51,7 @@ public static class LogDrafts
             return Refused(before, $"{athlete} has a test on {entry.Date:yyyy-MM-dd} already. Use --add to add to that day, or --replace to put these readings in place of the old ones.");
 
         OwnRow[] removed = entry.SameDay == SameDay.Replace ? [.. file.Rows.Where(row => IsReplaced(row, athlete, entry))] : [];
-        var (rows, refusal) = new LogRows(file, athlete, entry).Make(side => entry.SameDay == SameDay.Add ? Logged(sameDay, side, entry) : 0);
+        var (rows, refusal) = new LogRows(file, athlete, entry).Make(side => entry.SameDay == SameDay.Add ? Logged(sameDay, side) : 0);
         if (refusal is not null)
             return Refused(before, refusal);
         try
@@ -77,9 +80,10 @@ public static class LogDrafts
             : null;
 
     private static StrengthUnit? OtherUnit(OwnFile file, LogEntry entry, ImportOptions options) => file.Layout.Measures
-        .Where(measure => measure.Muscle is null || entry.Measured.Any(side => side.Muscle == measure.Muscle))
+        .Where(measure => measure.Muscle is null || entry.Measured.Any(side => side.Test.Movement is null && side.Test.Muscle == measure.Muscle))
         .Select(measure => measure.Unit)
-        .FirstOrDefault(unit => options.Unit is not null && unit is not null && unit != options.Unit);
+        .Append(file.LastUnitOfStrength)
+        .FirstOrDefault(unit => options.Unit is not null && unit?.IsOfRange() == false && unit != options.Unit);
 
     private static (string Athlete, string? Refusal) Athlete(OwnFile file, string name, LogEntry entry)
     {
@@ -100,12 +104,12 @@ public static class LogDrafts
 
     private static bool IsReplaced(OwnRow row, string athlete, LogEntry entry) =>
         row.Athlete == athlete && row.Date == entry.Date
-        && entry.Measured.Any(side => (row.Muscle ?? side.Muscle) == side.Muscle && (row.Side ?? side.Side) == side.Side);
+        && entry.Measured.Any(side => row.MayBe(side.Test) && (row.Side ?? side.Side) == side.Side);
 
-    private static int Logged(Session? session, LoggedSide side, LogEntry entry) => session?.Tests
-        .Where(test => test.Muscle == side.Muscle && (entry.Position is null || test.Position == entry.Position))
-        .Select(test => test.On(side.Side)?.Trials.Length ?? 0)
-        .DefaultIfEmpty(0).Max() ?? 0;
+    private static int Logged(Session? session, LoggedSide side) => session is null ? 0 : session.Tests.Where(side.Test.Is).Select(test => test.On(side.Side))
+        .Concat(session.Movements.Where(side.Test.Is).Select(test => test.On(side.Side)))
+        .Select(readings => readings?.Trials.Length ?? 0)
+        .DefaultIfEmpty(0).Max();
 
     // Whatever went wrong on the way, a reading lost, changed or misread shows here and nothing is written.
     private static string? Difference(Imported before, Imported after, string athlete, LogEntry entry)
@@ -116,14 +120,18 @@ public static class LogDrafts
         var lost = old.Where(reading => !now.Contains(reading) && !IsEntered(reading)).ToList();
         if (lost.Count > 0)
             return $"That would lose {lost.Count} {(lost.Count == 1 ? "reading" : "readings")} of the same {(lost.Count == 1 ? "row" : "rows")} "
-                + $"({string.Join(", ", lost.Select(r => $"{r.Muscle.Name()} {r.Side.Name()}").Distinct())}). Enter them too.";
-        var read = now.Where(IsEntered).Select(r => (r.Muscle, r.Side, r.Value)).Order();
-        var entered = entry.Measured.SelectMany(side => side.Trials.Select(text => (side.Muscle, side.Side, Value: double.Parse(text, CultureInfo.InvariantCulture)))).Order();
+                + $"({string.Join(", ", lost.Select(r => $"{r.Tested} {r.Side.Name()}").Distinct())}). Enter them too.";
+        // Inside the tool extension beyond neutral is positive, whatever the file's sign.
+        int sign = after.Inputs.Any(input => input.Decisions.Any(decision => decision.Value == ExtensionSigns.Negative)) ? -1 : 1;
+        var read = now.Where(IsEntered).Select(r => (r.Tested, r.Side, r.Value)).Order();
+        var entered = entry.Measured.SelectMany(side => side.Trials.Select(text => (
+            Tested: side.Test.Movement?.Name() ?? side.Test.Muscle.Name(), side.Side,
+            Value: (side.Test.Movement == Movement.Extension ? sign : 1) * double.Parse(text, CultureInfo.InvariantCulture)))).Order();
         return read.SequenceEqual(entered) ? null : "The new rows would not be read back as they were entered; nothing is written.";
 
         bool IsEntered(LoggedReading reading) =>
             reading.Athlete == athlete && reading.Date == entry.Date
-            && entry.Measured.Any(side => side.Muscle == reading.Muscle && side.Side == reading.Side)
+            && entry.Measured.Any(side => side.Side == reading.Side && side.Test.Is(reading))
             && !(isAdding && old.Contains(reading));
     }
 }

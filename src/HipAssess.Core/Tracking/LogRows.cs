@@ -9,9 +9,9 @@ namespace HipAssess.Tracking;
 internal sealed class LogRows(OwnFile file, string athlete, LogEntry entry)
 {
     private static readonly HashSet<Fact> Lasting = [Fact.Sex, Fact.BirthYear, Fact.HeightM, Fact.LegLengthM, Fact.DominantSide];
-    private static readonly HashSet<ColumnRole> AsLastTime = [ColumnRole.Position, ColumnRole.Contraction, ColumnRole.Device, ColumnRole.LeverArm, ColumnRole.Unit];
+    private static readonly HashSet<ColumnRole> AsLastTime = [ColumnRole.Position, ColumnRole.Contraction, ColumnRole.Mode, ColumnRole.Device, ColumnRole.LeverArm];
 
-    private readonly Dictionary<(MuscleGroup?, Side?, int?), string[]> rows = [];
+    private readonly Dictionary<(LoggedTest?, Side?, int?), string[]> rows = [];
 
     /// <summary>The rows, or why the file has no room for them.</summary>
     /// <param name="logged">How many trials of a side that day has already.</param>
@@ -28,15 +28,18 @@ internal sealed class LogRows(OwnFile file, string athlete, LogEntry entry)
 
     private string? Place(LoggedSide side, int trial, string value)
     {
-        var fitting = file.Layout.Measures
-            .Where(m => !m.IsSummary && (m.Muscle is null || m.Muscle == side.Muscle) && (m.Side is null || m.Side == side.Side))
-            .ToList();
+        var fitting = file.Layout.Measures.Where(m => Fits(m, side)).ToList();
+        if (fitting.Any(m => m.Variant == side.Test.Variant))
+            fitting.RemoveAll(m => m.Variant != side.Test.Variant);
         if (fitting.Count == 0)
-            return $"The file has no column for {side.Muscle.Name()} {side.Side.Name()}. Add one to its header.";
+            return $"The file has no column for {side.Test.Word} {side.Side.Name()}{(side.Test.Unit is { } range ? $" in {range.Symbol()}" : "")}. Add one to its header"
+                + (side.Test.Unit is { } unit ? $", e.g. {(file.Layout.Of(ColumnRole.Muscle) is null ? $"{side.Test.Word}_{side.Side.Name()}" : "range")}_{unit.Name()}." : ".");
+        if (fitting.Select(m => m.Variant).Distinct().Skip(1).Any())
+            return $"The file has several columns for {side.Test.Word} {side.Side.Name()}. Say which is meant: {string.Join(" or ", fitting.Select(m => m.Variant?.Name ?? side.Test.Word).Distinct())}.";
         if (fitting.FirstOrDefault(m => m.Trial is null || m.Trial == trial) is not { Value: { } column } measure)
             return $"The file has room for {fitting.Count} {(fitting.Count == 1 ? "trial" : "trials")} a side. Leave the weakest out, or add columns to its header.";
 
-        var key = (measure.Muscle is null ? side.Muscle : (MuscleGroup?)null, measure.Side is null ? side.Side : (Side?)null, measure.Trial is null ? trial : (int?)null);
+        var key = (measure.Muscle is null ? side.Test : null, measure.Side is null ? side.Side : (Side?)null, measure.Trial is null ? trial : (int?)null);
         if (!rows.TryGetValue(key, out var row))
         {
             row = Blank(side);
@@ -48,18 +51,42 @@ internal sealed class LogRows(OwnFile file, string athlete, LogEntry entry)
         return side.Pain is { } pain ? Put(ColumnRole.Pain, row, pain.ToString(CultureInfo.InvariantCulture)) : null;
     }
 
+    private bool Fits(Measure measure, LoggedSide side)
+    {
+        var test = side.Test;
+        if (measure.IsSummary || (measure.Side ?? side.Side) != side.Side)
+            return false;
+        bool isInUnit = measure.Unit is { } unit ? test.Unit is { } range ? unit == range : !unit.IsOfRange() : test.Unit is null || file.Layout.Of(ColumnRole.Unit) is not null;
+        return isInUnit && (measure.Muscle is not { } muscle
+            || (test.Unit is { } wanted
+                ? new TestedWord(muscle, measure.Variant).MovementIn(wanted) == test.Movement && (measure.Variant == test.Variant || (test.Variant is null && test.Position is null))
+                : muscle == test.Muscle));
+    }
+
     // What does not change from month to month is taken from the athlete's last row.
     private string[] Blank(LoggedSide side)
     {
         var row = new string[file.Layout.Header.Titles.Length];
         Array.Fill(row, "");
         foreach (var column in file.Layout.Columns)
-            if (column.Fact is { } fact ? Lasting.Contains(fact) : column.Role is { } role && AsLastTime.Contains(role))
-                row[column.Index] = Last(column, own => own.Athlete == athlete && (own.Muscle is null || own.Muscle == side.Muscle))
-                    ?? (column.Fact is not null || column.Role == ColumnRole.Unit ? Last(column, own => own.Athlete == athlete) : null)
-                    ?? (column.Role == ColumnRole.Unit ? Last(column, _ => true) : null) ?? "";
+            if (column.Fact is { } fact && Lasting.Contains(fact))
+                row[column.Index] = Last(column, own => own.Athlete == athlete && own.MayBe(side.Test)) ?? Last(column, own => own.Athlete == athlete) ?? "";
+            else if (column.Role is { } role && AsLastTime.Contains(role))
+                row[column.Index] = AsLast(column, side.Test);
         return row;
     }
+
+    // How a range was measured goes by the last row of its movement as a whole: "ir90" and the position of another row would contradict each other.
+    private string AsLast(Column column, LoggedTest test) => test.Movement is null
+        ? column.Role == ColumnRole.Mode ? "" : Last(column, own => own.Athlete == athlete && own.MayBe(test)) ?? ""
+        : file.Rows.LastOrDefault(own => own.Athlete == athlete && own.MayBe(test)) is { } last && column.Index < last.Cells.Length ? last.Cells[column.Index] : "";
+
+    private string? Unit(Column column, LoggedTest test) => test.Unit is { } range
+        ? Last(column, own => own.Unit == range) ?? range.Name()
+        : Last(column, own => own.Athlete == athlete && own.IsOf(test))
+            ?? Last(column, own => own.Athlete == athlete && own.Unit?.IsOfRange() == false)
+            ?? Last(column, own => own.Unit?.IsOfRange() == false)
+            ?? entry.Unit?.Name();
 
     private string? Label(string[] row, LoggedSide side, Measure measure, int trial)
     {
@@ -67,14 +94,22 @@ internal sealed class LogRows(OwnFile file, string athlete, LogEntry entry)
             row[id.Index] = athlete;
         row[file.Layout.Of(ColumnRole.Date)!.Index] = Date();
         if (measure.Muscle is null && file.Layout.Of(ColumnRole.Muscle) is { } muscle)
-            row[muscle.Index] = Last(muscle, own => own.Muscle == side.Muscle) ?? side.Muscle.Name();
+            row[muscle.Index] = Last(muscle, own => own.IsOf(side.Test)) ?? side.Test.Word;
+        if (measure.Unit is null && file.Layout.Of(ColumnRole.Unit) is { } units)
+        {
+            if (Unit(units, side.Test) is not { } unit)
+                return "No row of the file shows the unit of strength yet. Say with --unit what your device shows: n, kgf, lbf or nm.";
+            row[units.Index] = unit;
+        }
         if (measure.Side is null && file.Layout.Of(ColumnRole.Side) is { } sides)
             row[sides.Index] = Last(sides, own => own.Side == side.Side)
                 ?? (Last(sides, own => own.Side == side.Side.Other()) is { } other ? LogStyle.OtherSide(other, side.Side) : side.Side.Name());
         if (measure.Trial is null && file.Layout.Of(ColumnRole.Trial) is { } trials)
             row[trials.Index] = trial.ToString(CultureInfo.InvariantCulture);
-        if (entry.Position is { } position && Put(ColumnRole.Position, row, position) is { } noPosition)
+        if (side.Test.Position is { } position && Put(ColumnRole.Position, row, position) is { } noPosition)
             return noPosition;
+        if (side.Test.Mode is { } mode && Put(ColumnRole.Mode, row, mode) is { } noMode)
+            return noMode;
         if (entry.MassKg is not { } mass)
             return null;
         if (file.Layout.Columns.FirstOrDefault(c => c.Fact == Fact.MassKg) is not { } column)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using HipAssess.Domain;
 using HipAssess.Import.Columns;
 using HipAssess.Import.Problems;
 using HipAssess.Import.Rows;
@@ -30,6 +31,9 @@ internal sealed class OwnFile
     public ImmutableArray<OwnRow> Rows { get; }
 
     public Layout Layout => Decided.Layout;
+
+    /// <summary>The unit of the last strength in it; null where there is none.</summary>
+    public StrengthUnit? LastUnitOfStrength => Rows.LastOrDefault(row => row.Unit?.IsOfRange() == false)?.Unit;
 
     /// <summary>Null with the problems when the file cannot be understood.</summary>
     public static OwnFile? Read(byte[] content, string name, ImportOptions options, ProblemLog problems)
@@ -75,8 +79,9 @@ internal sealed class OwnFile
             row.Read(rows.Row);
             reader.NoteChanges(row);
             var labels = reader.Read(row);
+            var unit = decided.Layout.Measures.FirstOrDefault(measure => !row.Cell(measure.Main).IsEmpty) is { } filled ? filled.Unit ?? reader.Unit?.Unit ?? options.Unit : null;
             yield return new OwnRow(
-                row.Line, [.. Enumerable.Range(0, rows.Row.Count).Select(i => rows.Row.Text(i))], labels.Athlete, labels.Date, reader.Tested?.Muscle, reader.Side);
+                row.Line, [.. Enumerable.Range(0, rows.Row.Count).Select(i => rows.Row.Text(i))], labels.Athlete, labels.Date, reader.Tested, unit, labels.Position, reader.Side);
         }
     }
 

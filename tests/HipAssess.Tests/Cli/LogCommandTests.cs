@@ -23,6 +23,35 @@ public class LogCommandTests
     }
 
     [Fact]
+    public void A_range_of_motion_is_logged_in_degrees_and_its_change_is_shown_in_degrees()
+    {
+        using var folder = new Folder();
+        string file = folder.File("mara.csv");
+
+        var first = Door.Run("log", file, "--date", "2026-01-03", "ir90", "deg", "left", "45", "46", "right", "41", "thomas", "left", "-3", "right", "5");
+        var second = Door.Run("log", file, "--date", "2026-02-07", "--muscle", "ir90 deg", "--side", "left", "--trials", "20", "21");
+
+        Assert.Equal((ExitCodes.Done, "", ExitCodes.Done, ""), (first.Code, first.Error, second.Code, second.Error));
+        Assert.Contains("  internal rotation (hip flexed 90 deg): left 45.0°, 46.0°; right 41.0°\n", first.Out);
+        Assert.Contains("  extension (modified thomas): left −3.0°; right 5.0°\n", first.Out);
+        Assert.Contains("Internal rotation (hip flexed 90 deg) since 2026-01-03:\n  left −25°: changed", second.Out);
+        Assert.DoesNotContain("%", first.Out + second.Out);
+        Assert.EndsWith("mara,2026-02-07,ir90,left,1,20,deg,,,,,,\nmara,2026-02-07,ir90,left,2,21,deg,,,,,,\n", File.ReadAllText(file));
+    }
+
+    [Fact]
+    public void Questions_take_movements_too_and_ask_for_no_unit_then()
+    {
+        using var folder = new Folder();
+
+        var ran = Door.RunWithInput("\n2026-02-01\nir90\nir90 deg\n32 34\n>45\n41\nthomas\n8\n\n\n\nyes\n", "log", folder.File("new.csv"));
+
+        Assert.Equal(ExitCodes.Done, ran.Code);
+        Assert.Contains("left, every trial in °,", ran.Error);
+        Assert.EndsWith(",ir90,right,1,41,deg,,,,,,\nnew,2026-02-01,thomas,left,1,8,deg,,,,,,\n", File.ReadAllText(folder.File("new.csv")));
+    }
+
+    [Fact]
     public void The_same_as_single_options()
     {
         using var folder = new Folder();
@@ -68,8 +97,8 @@ public class LogCommandTests
 
         Assert.Equal(ExitCodes.Done, ran.Code);
         Assert.Equal(
-            "athlete,date,muscle,side,trial,force_kgf,mass_kg,position,pain,note\n"
-            + "new,2026-02-01,abductors,left,1,18.6,,,,first test\nnew,2026-02-01,abductors,left,2,17.2,,,,\nnew,2026-02-01,abductors,right,1,17.2,,,,\n",
+            "athlete,date,muscle,side,trial,value,unit,mass_kg,position,mode,pain,note,beyond_neutral_positive\n"
+            + "new,2026-02-01,abductors,left,1,18.6,kgf,,,,,first test,\nnew,2026-02-01,abductors,left,2,17.2,kgf,,,,,,\nnew,2026-02-01,abductors,right,1,17.2,kgf,,,,,,\n",
             File.ReadAllText(file));
     }
 
@@ -102,9 +131,9 @@ public class LogCommandTests
 
         Assert.Equal(ExitCodes.Done, Door.Run("log", folder.File("new.csv"), "--unit", "kgf", "abductors", "left", "15.6", "pain", "5", "right", "19").Code);
         Assert.Equal(ExitCodes.Done, Door.Run("log", folder.File("one.csv"), "--unit", "kgf", "--muscle", "abductors", "--side", "left", "--trials", "15.6", "--pain", "5").Code);
-        Assert.Contains(",left,1,15.6,,,5,", File.ReadAllText(folder.File("new.csv")));
-        Assert.Contains(",right,1,19,,,,", File.ReadAllText(folder.File("new.csv")));
-        Assert.Contains(",left,1,15.6,,,5,", File.ReadAllText(folder.File("one.csv")));
+        Assert.Contains(",left,1,15.6,kgf,,,,5,", File.ReadAllText(folder.File("new.csv")));
+        Assert.Contains(",right,1,19,kgf,,,,,", File.ReadAllText(folder.File("new.csv")));
+        Assert.Contains(",left,1,15.6,kgf,,,,5,", File.ReadAllText(folder.File("one.csv")));
     }
 
     [Fact]
@@ -187,7 +216,7 @@ public class LogCommandTests
         ["log", file, "--unit", "n", "--date", $"2026-01-{day:00}", "abductors", "left", $"{200 + day}"];
 
     private static void AssertAllThere(string file, int days) => Assert.Equal(
-        Enumerable.Range(1, days).Select(day => $"many,2026-01-{day:00},abductors,left,1,{200 + day},,,,"),
+        Enumerable.Range(1, days).Select(day => $"many,2026-01-{day:00},abductors,left,1,{200 + day},n,,,,,,"),
         File.ReadAllLines(file).Skip(1).Order(StringComparer.Ordinal));
 
     [Fact]

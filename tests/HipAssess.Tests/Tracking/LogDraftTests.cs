@@ -141,13 +141,81 @@ public class LogDraftTests
     [Fact]
     public void A_new_file_holds_any_number_of_trials()
     {
-        var draft = LogDrafts.Of(LogDrafts.NewFile(StrengthUnit.KilogramForce), "mara.csv", Entry("abductors left 1 2 3 4 pain 6") with { MassKg = 61.5, Position = "side-lying" }, Options);
+        var draft = LogDrafts.Of(LogDrafts.NewFile, "mara.csv", Entry("abductors left 1 2 3 4 pain 6") with { MassKg = 61.5, Position = "side-lying", Unit = StrengthUnit.KilogramForce }, Options);
 
-        Assert.Equal("mara,2026-02-07,abductors,left,4,4,61.5,side-lying,6,", draft.Added[3]);
+        Assert.Equal("mara,2026-02-07,abductors,left,4,4,kgf,61.5,side-lying,,6,,", draft.Added[3]);
         var session = Assert.Single(draft.Imported.Sessions);
         Assert.Equal(61.5, session.Facts.MassKg);
         Assert.True(session.Tests[0].Left!.LimitedByPain);
         Assert.Equal(StrengthUnit.KilogramForce, session.Tests[0].Unit);
+    }
+
+    [Theory]
+    [InlineData( // long with a unit column: word, position and mode as last time, strength untouched
+        "athlete,date,movement,position,mode,side,trial,value,unit\nmara,2026-01-03,abduction,side-lying,,left,1,150,n\nmara,2026-01-03,internal rotation,hip flexed 90 deg,passive,left,1,30,°\n",
+        "internal_rotation deg left 32 right 0", "mara,2026-02-07,internal rotation,hip flexed 90 deg,passive,left,1,32,°\nmara,2026-02-07,internal rotation,hip flexed 90 deg,passive,right,1,0,°")]
+    [InlineData( // another position of the same movement takes nothing from it
+        "athlete,date,movement,position,mode,side,trial,value,unit\nmara,2026-01-03,ir0,,passive,left,1,30,deg\n",
+        "ir90 deg left 32", "mara,2026-02-07,ir90,,,left,1,32,deg")]
+    [InlineData( // long with a column of degrees beside the strength's
+        "athlete,date,muscle,side,trial,force_kgf,range_deg,mode\nmara,2026-01-03,abductors,left,1,18,,\n",
+        "thomas mode passive left 8 abduction deg left 45", "mara,2026-02-07,thomas,left,1,,8,passive\nmara,2026-02-07,abduction,left,1,,45,")]
+    [InlineData( // wide, with both
+        "athlete,date,abduction_left_n,abduction_right_n,abduction_left_deg,abduction_right_deg,ir_90_left_deg,ir_90_right_deg\nmara,2026-01-03,150,160,45,44,30,31\n",
+        "abductors left 155 abduction deg left 46 right 47 internal_rotation deg left 33", "mara,2026-02-07,155,,46,47,33,")]
+    [InlineData( // side by side in degrees
+        "athlete;date;movement;left_1_deg;left_2_deg;right_1_deg;right_2_deg\nmara;2026-01-03;Thomas;8,5;9;11;12\n",
+        "thomas left 7.5 8 right 10", "mara;2026-02-07;Thomas;7,5;8;10;")]
+    public void Ranges_of_motion_go_where_they_belong(string file, string words, string expected)
+    {
+        var draft = Draft(file, Entry(words));
+
+        Assert.Null(draft.Refusal);
+        Assert.Equal(expected.Split('\n'), draft.Added);
+    }
+
+    [Theory]
+    [InlineData("athlete,date,muscle,side,trial,force_kgf\nm,2026-01-03,abductors,left,1,18\n", "ir90 deg left 30", "no column for ir90 left in °. Add one to its header, e.g. range_deg")]
+    [InlineData("athlete,date,ir_0_left_deg,ir_90_left_deg\nm,2026-01-03,30,31\n", "internal_rotation deg left 30", "Say which is meant: ir0 or ir90")]
+    [InlineData("athlete,date,abduction_left_n\nm,2026-01-03,150\n", "abduction deg left 30", "no column for abduction left in °. Add one to its header, e.g. abduction_left_deg")]
+    [InlineData("athlete,date,movement,side,value,unit\nm,2026-01-03,thomas,left,8,deg\n", "abductors left 150", "Say with --unit")]
+    [InlineData("athlete,date,movement,side,value,unit\nm,2026-01-03,thomas,left,8,deg\n", "thomas left -3", "would refuse")]
+    [InlineData("athlete,date,movement,side,value,unit\nm,2026-01-03,abduction,left,8,deg\n", "abduction deg left 300", "would refuse")]
+    public void A_range_that_has_no_place_is_refused_with_a_way_out(string file, string words, string expected) =>
+        Assert.Contains(expected, Draft(file, Entry(words)).Refusal);
+
+    [Fact]
+    public void An_angle_is_entered_with_the_sign_the_file_has()
+    {
+        const string File = "athlete,date,movement,side,value,unit\nm,2026-01-03,thomas,left,-35,deg\n";
+
+        var draft = Draft(File, Entry("thomas left -12 right 4"));
+
+        Assert.Null(draft.Refusal);
+        Assert.Equal((12, -4), (draft.Imported.Sessions[1].Movements[0].Left!.Trials[0], draft.Imported.Sessions[1].Movements[0].Right!.Trials[0]));
+        var settled = LogDrafts.Of(Encoding.UTF8.GetBytes(File.Replace("-35", "-10")), "own.csv", Entry("thomas left -12"), Options with { ExtensionSign = "beyond-neutral-negative" });
+        Assert.Null(settled.Refusal);
+    }
+
+    [Fact]
+    public void Replacing_a_range_leaves_the_strength_and_the_other_positions_of_the_day()
+    {
+        const string File = "athlete,date,movement,side,value,unit\nm,2026-02-07,ir,left,100,n\nm,2026-02-07,ir90,left,30,deg\nm,2026-02-07,ir0,left,35,deg\n";
+
+        Assert.Equal(["m,2026-02-07,ir90,left,30,deg"], Draft(File, Entry("ir90 deg left 33") with { SameDay = SameDay.Replace }).Removed);
+        Assert.Equal(["m,2026-02-07,ir,left,100,n"], Draft(File, Entry("ir left 103") with { SameDay = SameDay.Replace }).Removed);
+    }
+
+    [Fact]
+    public void A_new_file_takes_strength_and_mobility_and_angles_of_either_sign()
+    {
+        var draft = LogDrafts.Of(LogDrafts.NewFile, "mara.csv", Entry("abductors left 18.6 thomas mode passive left -3 right 5 ir90 deg left 32") with { Unit = StrengthUnit.KilogramForce }, Options);
+
+        Assert.Null(draft.Refusal);
+        Assert.Equal(
+            ["mara,2026-02-07,abductors,left,1,18.6,kgf,,,,,,", "mara,2026-02-07,thomas,left,1,-3,deg,,,passive,,,", "mara,2026-02-07,thomas,right,1,5,deg,,,passive,,,", "mara,2026-02-07,ir90,left,1,32,deg,,,,,,"],
+            draft.Added);
+        Assert.Equal(-3, draft.Imported.Sessions[0].Movements[0].Left!.Trials[0]);
     }
 
     private static LogEntry Entry(string words) => new() { Date = new DateOnly(2026, 2, 7), Measured = LogWords.Parse(words.Split(' ')).Measured };

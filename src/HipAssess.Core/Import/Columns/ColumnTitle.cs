@@ -67,7 +67,7 @@ internal static class ColumnTitle
             if (rest.StartsWith(word) && Parse(rest[word.Length..], read with { Strength = true }) is { } parts)
                 return parts;
         foreach (string word in Vocabulary.RangeWords)
-            if (rest.StartsWith(word) && Parse(rest[word.Length..], read with { Range = true }) is { } parts)
+            if (rest.StartsWith(word) && Parse(rest[word.Length..], read with { Range = true, Named = read.Named || word != "angle" }) is { } parts)
                 return parts;
         foreach (string word in Vocabulary.FillerWords)
             if (rest.StartsWith(word) && Parse(rest[word.Length..], read) is { } parts)
@@ -113,11 +113,13 @@ internal static class ColumnTitle
         bool Mean = false,
         bool NamedTrial = false,
         bool Range = false,
+        bool Named = false,
         MovementVariant? Variant = null)
     {
         /// <summary>A range of motion is in degrees or centimetres: a title that says range and no such unit is not understood.</summary>
         public bool IsPossible => !Range || Unit?.Unit.IsOfRange() == true;
 
-        public bool SaysStrength => Muscle is not null || Side is not null || Strength || NamedTrial;
+        /// <summary>An angle alone may well be that of the position.</summary>
+        public bool SaysStrength => Muscle is not null || Side is not null || Strength || NamedTrial || Named;
     }
 }
