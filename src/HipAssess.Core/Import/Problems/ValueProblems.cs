@@ -22,8 +22,15 @@ internal static class ValueProblems
     internal static ProblemKind ExtensionSign { get; } = Error("extension_sign",
         "Extension here may be counted either way: {0} can lie short of neutral or beyond it.", "Say which: --extension-sign beyond-neutral-positive, or beyond-neutral-negative.");
 
+    internal static ProblemKind RangeZero { get; } = Error("range_zero",
+        "0° in a device's export may be an angle, or a side that was not measured.", "If it was not measured, empty the cell; if it is the angle, give the test in a file of your own (hipassess template long --mobility).");
+    internal static ProblemKind AsymmetryWithoutSide { get; } = Error("asymmetry_without_side",
+        "Which side has more range, this does not say.", "Add the side as the device writes it (L or R behind the value), or empty the cell: the angles themselves are used.");
+    internal static ProblemKind AsymmetryOfOtherSide { get; } = Warning("asymmetry_other_side",
+        "The file says the {0} has more range, by its own angles the {1} has. The angles are used.", "Check the row in the vendor's software.");
+
     /// <summary>All of them, in the order of the page.</summary>
-    internal static IReadOnlyList<ProblemKind> All { get; } = [LikeACode, Small, TrialFar, UnitJump, TwinDiffers, MovementUnit, RangeNotANumber, RangeImplausible, ExtensionSign];
+    internal static IReadOnlyList<ProblemKind> All { get; } = [LikeACode, Small, TrialFar, UnitJump, TwinDiffers, MovementUnit, RangeNotANumber, RangeImplausible, ExtensionSign, RangeZero, AsymmetryWithoutSide, AsymmetryOfOtherSide];
 
     private static ProblemKind Error(string code, string message, string fix) => new(code, Severity.Error, message, fix);
 

@@ -13,15 +13,15 @@ internal sealed class RowStrengths
     private readonly byte _mark;
     private readonly WrittenUnit? _defaultUnit;
     private readonly MeasureInRow[] _measures;
-    private readonly bool _hasSummaries;
-    private readonly Column? _asymmetry;
+    private readonly bool _hasSummaries, _hasSummariesOfBoth;
+    private readonly Column[] _asymmetries;
     private readonly Reading[] _readings;
     private int _count;
 
     public RowStrengths(FileDecisions file, ImportOptions options)
     {
         (_mark, _defaultUnit) = (file.Mark, options.Unit is { } unit ? new WrittenUnit(unit, 1) : null);
-        _asymmetry = file.Layout.Of(ColumnRole.VendorAsymmetry);
+        _asymmetries = [.. file.Layout.Columns.Where(c => c.Role == ColumnRole.VendorAsymmetry)];
         _measures =
         [
             .. file.Layout.Measures.Select((m, i) => new MeasureInRow(
@@ -34,6 +34,7 @@ internal sealed class RowStrengths
         ];
         _readings = new Reading[_measures.Length];
         _hasSummaries = file.Layout.Measures.Any(m => m.IsSummary);
+        _hasSummariesOfBoth = _hasSummaries && _measures.Any(IsRange) && !_measures.All(IsRange);
     }
 
     public ReadOnlySpan<Reading> Readings => _readings.AsSpan(0, _count);
@@ -46,15 +47,20 @@ internal sealed class RowStrengths
             row.Report(ProblemCatalogue.AbortedTest, null);
             return;
         }
+        bool isRange = _hasSummariesOfBoth && IsDone(row, ofRange: true), isStrength = _hasSummariesOfBoth && IsDone(row, ofRange: false);
         foreach (var measure in _measures)
         {
+            // A device writes zeros for the kind a test is not of.
+            if (isRange != isStrength && IsRange(measure) == isStrength)
+                continue;
             if (measure.Holds(row))
                 Read(row, labels, measure);
             else if (measure.IsFirstOfColumn && HasStrength(row, measure.Measure) && !IsPlaced(row, measure.Measure.Main))
                 row.Report(ProblemCatalogue.ReadingUnplaced, measure.Measure.Main);
         }
-        if (_asymmetry is not null && !row.HasError && Readings is [{ Movement: null }, ..])
-            VendorAsymmetry.Check(row, _asymmetry, _mark, Readings);
+        foreach (var asymmetry in _asymmetries)
+            if (!row.HasError)
+                VendorAsymmetry.Check(row, asymmetry, _mark, Readings);
     }
 
     /// <summary>Some measure reads the column in this row.</summary>
@@ -84,6 +90,9 @@ internal sealed class RowStrengths
         }
         if (movement is { } range)
         {
+            // Where repetitions are counted, or trials are single, 0 is an angle.
+            if (measure.IsSummary && measure.Repetitions is null && (IsZero(row, measure.Value) || IsZero(row, measure.Mean)))
+                row.Report(ValueProblems.RangeZero, measure.Main);
             _readings[_count++] = new Reading(
                 tested.Muscle, side, measure.Trial ?? labels.Trial, unit, hasValue ? RowRanges.Read(row, measure.Value!, _mark, range) : double.NaN,
                 hasMean ? RowRanges.Read(row, measure.Mean!, _mark, range) : double.NaN, repetitions, isSummary, measure.Main)
@@ -152,6 +161,17 @@ internal sealed class RowStrengths
             zero = true;
         }
         return zero;
+    }
+
+    private static bool IsRange(MeasureInRow measure) => measure.Measure.Main.IsRange;
+
+    /// <summary>A measure of that kind holds more than zero.</summary>
+    private bool IsDone(Row row, bool ofRange)
+    {
+        foreach (var measure in _measures)
+            if (IsRange(measure) == ofRange && measure.Holds(row) && HasStrength(row, measure.Measure))
+                return true;
+        return false;
     }
 
     /// <summary>False for zero, and for what an idle sensor shows: a few newtons in 0 repetitions.</summary>
