@@ -3,7 +3,7 @@ using HipAssess.Verdicts;
 
 namespace HipAssess.Reports.Words;
 
-/// <summary>The cells of the roster: an athlete's muscle group in as few words as will do.</summary>
+/// <summary>The cells of the roster: an athlete's muscle group or movement in as few words as will do.</summary>
 public static class MatrixWords
 {
     /// <summary>E.g. "left 17 %", "both weak", "right weak", "below 1 %", "pain", "not tested".</summary>
@@ -20,6 +20,27 @@ public static class MatrixWords
                 null => "not tested",
             },
         };
+
+    /// <summary>E.g. "left 15°", "both little", "right little", "equal", "pain", "not tested".</summary>
+    public static string Cell(MovementAssessment movement) =>
+        MobilityFindingWords.LowSides(movement) switch
+        {
+            [_, _] => "both little",
+            [var low] => $"{TermWords.Side(low)} little",
+            _ => movement.Difference switch
+            {
+                { IsMarked: true } => "pain",
+                { LessSide: { } less } difference when MovementWords.Range(Math.Abs(difference.Value), movement.Test.Unit) is var size && size != MovementWords.Range(0, movement.Test.Unit)
+                    => $"{TermWords.Side(less)} {size}",
+                { } => "equal",
+                null => "not tested",
+            },
+        };
+
+    /// <summary>How to read the cells.</summary>
+    public static string Key(bool hasMovements) =>
+        "A cell names the weaker side and by how much: ◆ flag, ▲ watch. \"Weak\" is a side that is weak by itself. "
+        + (hasMovements ? "Of a movement it names the side with less range, in its unit; \"little\" is a side with little range by itself. " : "") + "Below it the test before.";
 
     /// <summary>Counts of the verdicts, the most urgent first, e.g. "12 flagged, 8 to watch, 2 not wholly judged, 38 with nothing unusual".</summary>
     public static string Counts(IReadOnlyCollection<SessionAssessment> sessions) => Counts([.. sessions.Select(session => (session.Flag, session.IsIncomplete))]);
@@ -44,15 +65,31 @@ public static class MatrixWords
         _ => isIncomplete ? 1 : 0,
     };
 
-    /// <summary>The muscle groups of all sessions, each once, with as much of position and contraction as tells them apart.</summary>
-    public static IReadOnlyList<(MuscleTest Test, string Name)> Columns(IEnumerable<SessionAssessment> sessions)
+    /// <summary>
+    /// The muscle groups and then the movements of all sessions, each once, with as much of position, contraction and mode as tells them apart.
+    /// </summary>
+    public static IReadOnlyList<MatrixColumn> Columns(IReadOnlyCollection<SessionAssessment> sessions)
     {
-        var tests = sessions.SelectMany(session => session.Session.Tests).DistinctBy(Key).Order(MuscleTest.Order).ToList();
-        return [.. tests.Select(test => (test, TermWords.TestAmong(tests, test)))];
+        var muscles = sessions.SelectMany(session => session.Session.Tests).DistinctBy(Key).Order(MuscleTest.Order).ToList();
+        var movements = sessions.SelectMany(session => session.Session.Movements).DistinctBy(test => test.Protocol).Order(MovementTest.Order).ToList();
+        return
+        [
+            .. muscles.Select(test => new MatrixColumn(TermWords.Capital(TermWords.TestAmong(muscles, test)), session =>
+                session.Muscles.FirstOrDefault(muscle => Key(muscle.Test) == Key(test)) is { } muscle ? new MatrixCell(muscle.Flag, Cell(muscle)) : null)),
+            .. movements.Select(test => new MatrixColumn(TermWords.Capital(MovementWords.TestAmong(movements, test)), session =>
+                session.Movements.FirstOrDefault(movement => movement.Test.Protocol == test.Protocol) is { } movement ? new MatrixCell(movement.Flag, Cell(movement)) : null)),
+        ];
     }
-
-    /// <summary>What a session has in a column; null when it was not tested.</summary>
-    public static MuscleAssessment? In(SessionAssessment session, MuscleTest column) => session.Muscles.FirstOrDefault(muscle => Key(muscle.Test) == Key(column));
 
     private static (MuscleGroup, string?, string?, string?) Key(MuscleTest test) => (test.Muscle, test.Position, test.Contraction, test.Condition);
 }
+
+/// <summary>A muscle group or movement of a roster.</summary>
+/// <param name="Name">Its name, with a capital letter.</param>
+/// <param name="In">What a session has of it; null when it was not tested.</param>
+public sealed record MatrixColumn(string Name, Func<SessionAssessment, MatrixCell?> In);
+
+/// <summary>What a session has of one muscle group or movement.</summary>
+/// <param name="Flag">The verdict.</param>
+/// <param name="Text">In as few words as will do.</param>
+public sealed record MatrixCell(Flag Flag, string Text);

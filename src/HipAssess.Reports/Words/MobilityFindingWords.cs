@@ -35,6 +35,10 @@ public static class MobilityFindingWords
     private static List<MovementAssessment> Marked(SessionAssessment session) =>
         [.. session.Movements.Where(m => m.Flag >= Flag.Watch).OrderByDescending(m => m.Flag).ThenBy(m => m.DifferenceNorm?.P ?? 1)];
 
+    /// <summary>The sides with little range among the norm, the rarer first, where that is what matters most of the movement.</summary>
+    internal static IReadOnlyList<Side> LowSides(MovementAssessment movement) => !IsLow(movement.Reasons[0]) ? [] :
+        [.. movement.Reasons.Where(reason => reason.Side is not null && IsLow(reason)).Select(reason => reason.Side!.Value).Distinct()];
+
     private static bool IsLow(Reason reason) => reason.Code is ReasonCode.BelowNormAlone or ReasonCode.BelowNormAfterHolm;
 
     private static string Sentence(MovementAssessment movement)

@@ -40,6 +40,27 @@ public class RosterOutputTests
     }
 
     [Fact]
+    public void The_matrix_has_a_column_for_each_movement_with_side_degrees_and_mark()
+    {
+        using var folder = new Folder();
+        Door.Run("assess", Repository.Path("sample-data", "screening.csv"), "--output", folder.File("out"));
+        string roster = Ordered(File.ReadAllText(folder.File("out/index.html")), "urgent").Replace("&#xA0;", " "), c14 = roster[roster.IndexOf("<bdi>C14</bdi>", StringComparison.Ordinal)..];
+
+        Assert.Equal(
+            ["Athlete", "Date", "Verdict", "Abductors", "Adductors", "Flexors", "Internal rotation", "External rotation"],
+            Regex.Matches(roster, "<th scope=\"col\">([^<]+)</th>").Select(found => found.Groups[1].Value));
+        Assert.Equal("◆ right 20°", Cell(c14, "Internal rotation"));
+        Assert.Equal("left 1°", Cell(c14, "External rotation"));
+        Assert.Equal("◆ right 26 %", Cell(roster, "Abductors"));
+        Assert.Contains("▲ left little", roster);
+        Assert.DoesNotContain("°%", roster);
+        Assert.Contains("Mobility: of 18 controls, each judged by all others,", File.ReadAllText(folder.File("out/index.html")));
+        Assert.Contains("C14,2025-09-14,internal_rotation,hip flexed 90 deg,deg,", File.ReadAllText(folder.File("out/results.csv")));
+
+        static string Cell(string row, string column) => Regex.Match(row, $"data-label=\"{column}\">\\s*([^<]+?)\\s*</td>").Groups[1].Value;
+    }
+
+    [Fact]
     public void All_reports_stand_in_the_order_of_the_roster_after_a_list_of_them()
     {
         using var folder = new Folder();
