@@ -30,7 +30,7 @@ public sealed partial class SampleDataTests
     [Theory]
     [InlineData("athlete.csv", 1, 1)]
     [InlineData("fukuchi2017-runners.csv", 28, 28)]
-    [InlineData("fukuchi2017-mobility.csv", 28, 28)]
+    [InlineData("screening.csv", 24, 24)]
     [InlineData("retest.csv", 12, 24)]
     [InlineData("runners.csv", 60, 60)]
     [InlineData("season.csv", 1, 11)]

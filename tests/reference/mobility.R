@@ -1,8 +1,10 @@
 # Reference values for ranges of motion: Rscript tests/reference/mobility.R (from the root of the repository).
-# The runners without injury of sample-data/fukuchi2017-mobility.csv, each judged by all others, on the plain scale.
+# The runners without injury of sample-data/fukuchi2017-runners.csv (its rows in degrees), each judged by all others, on the plain scale.
 source("tests/reference/write.R")
 
-runners <- read.csv("sample-data/fukuchi2017-mobility.csv")
+rows <- read.csv("sample-data/fukuchi2017-runners.csv")
+of_test <- function(test) { d <- rows[rows$muscle == test, c("athlete", "left_deg", "right_deg")]; setNames(d, c("athlete", paste0(test, c("_left_deg", "_right_deg")))) }
+runners <- merge(merge(unique(rows[, c("athlete", "sex", "dominant_side", "group")]), of_test("thomas")), of_test("ober"))
 free <- runners[runners$group == "control", ]
 crawford <- function(x, others) {
   n <- length(others)

@@ -7,7 +7,7 @@ namespace HipAssess.Cli.Starting;
 /// <summary><c>hipassess demo</c>: sample files in a folder, and what to try with them.</summary>
 public static class DemoCommand
 {
-    private static readonly string[] Samples = ["runners.csv", "season.csv", "athlete.csv", "retest.csv", "fukuchi2017-mobility.csv"];
+    private static readonly string[] Samples = ["runners.csv", "season.csv", "athlete.csv", "retest.csv", "screening.csv"];
 
     /// <summary>The command line of <c>demo</c>.</summary>
     public static Command Declare(Terminal terminal)
@@ -33,7 +33,7 @@ public static class DemoCommand
             throw new OutputException($"{VisibleText.Visible(folder)} could not be written: {problem.Message.TrimEnd('.')}. Name another folder.", problem);
         }
         string runners = Path.Combine(folder, "runners.csv"), season = Path.Combine(folder, "season.csv");
-        terminal.Out.WriteLine($"{TermWords.Counted(Samples.Length, "sample file")} in {VisibleText.Visible(folder)}: synthetic runners, one athlete's season, and published measurements of mobility. Try");
+        terminal.Out.WriteLine($"{TermWords.Counted(Samples.Length, "sample file")} in {VisibleText.Visible(folder)}: all synthetic: runners, a club's screening with mobility, an athlete's season. Try");
         terminal.Out.WriteLine($"  hipassess assess {VisibleText.Visible(runners)} --output {VisibleText.Visible(Path.Combine(folder, "report"))} --open");
         terminal.Out.WriteLine($"  hipassess track {VisibleText.Visible(season)} --output {VisibleText.Visible(Path.Combine(folder, "season"))} --open");
         terminal.Out.WriteLine($"  hipassess study {VisibleText.Visible(runners)} --output {VisibleText.Visible(Path.Combine(folder, "study"))} --open");

@@ -1,11 +1,16 @@
 using HipAssess.Cli.Output;
 using HipAssess.Norms.Published;
+using HipAssess.Tests.Mobility;
 
 namespace HipAssess.Tests.Cli;
 
-public class MobilityCommandTests
+public sealed class MobilityCommandTests : IDisposable
 {
-    private static readonly string Runners = Repository.Path("sample-data", "fukuchi2017-mobility.csv");
+    private readonly Folder files = new();
+
+    private string Runners => Angles.RunnersIn(files);
+
+    public void Dispose() => files.Dispose();
 
     [Fact]
     public void The_roster_speaks_of_degrees_and_names_the_control_who_makes_the_spread()

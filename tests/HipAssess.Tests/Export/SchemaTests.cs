@@ -52,7 +52,7 @@ public class SchemaTests
     [Fact]
     public void Real_ranges_of_motion_have_no_member_the_schema_does_not_know()
     {
-        string json = Door.Run("assess", Repository.Path("sample-data", "fukuchi2017-mobility.csv"), "--format", "json").Out;
+        string json = Door.Run("assess", Repository.Path("sample-data", "fukuchi2017-runners.csv"), "--format", "json").Out;
 
         var document = JsonSerializer.Deserialize<AssessJson>(json, Strict)!;
 

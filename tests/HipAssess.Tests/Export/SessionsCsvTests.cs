@@ -77,7 +77,7 @@ public sealed class SessionsCsvTests
     [Theory]
     [InlineData("runners.csv")]
     [InlineData("season.csv")]
-    [InlineData("fukuchi2017-mobility.csv")]
+    [InlineData("fukuchi2017-runners.csv")]
     public void The_sample_data_are_written_and_read_again(string file) => AssertEqual(Sample.Sessions(file), Read(Sample.Sessions(file)));
 
     [Fact]

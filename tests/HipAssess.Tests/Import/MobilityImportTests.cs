@@ -6,6 +6,7 @@ public class MobilityImportTests
 {
     [Theory]
     [InlineData("athlete,movement,side,trial,value,unit,mode\nA,hip internal rotation,l,1,32,deg,passive\nA,ir,r,1,41.5,°,passive\n")]
+    [InlineData("athlete,muscle,side,trial,force_n,range_deg,mode\nA,hip internal rotation,l,1,,32,passive\nA,ir,r,1,,41.5,passive\n")]
     [InlineData("athlete,movement,left_deg,right_deg,mode\nA,ir,32,41.5,passive\n")]
     [InlineData("athlete,ir_left_deg,internal_rotation_right_deg,mode\nA,32,41.5,passive\n")]
     [InlineData("athlete,IR ROM Left (°),IR ROM Right (°),mode\nA,32,41.5,passive\n")]
@@ -31,6 +32,10 @@ public class MobilityImportTests
         var rows = Assert.Single(Csv.Sessions("athlete,movement,side,value,unit\nA,abduction,l,150,n\nA,abduction,r,160,n\nA,abduction,l,45,deg\nA,abduction,r,0,deg\n"));
         Assert.Equal((1, 1), (rows.Tests.Length, rows.Movements.Length));
     }
+
+    [Fact]
+    public void An_angle_beside_strengths_may_be_that_of_the_position_and_is_no_range() =>
+        Assert.Empty(Csv.Sessions("athlete,muscle,side,force_n,angle_deg\nA,flexion,l,150,90\n")[0].Movements);
 
     [Fact]
     public void Zero_degrees_is_an_angle_and_an_empty_cell_is_missing()
@@ -129,7 +134,7 @@ public class MobilityImportTests
     [Fact]
     public void The_shipped_runners_are_read_with_extension_beyond_neutral_positive()
     {
-        var imported = Csv.ReadSample("fukuchi2017-mobility.csv");
+        var imported = Csv.ReadSample("fukuchi2017-runners.csv");
 
         Assert.Empty(imported.Problems);
         Assert.Equal(28, imported.Sessions.Count);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using HipAssess.Domain;
 using HipAssess.Norms;
+using HipAssess.Tests.Cli;
 using HipAssess.Tests.Import;
 using HipAssess.Verdicts;
 
@@ -17,12 +18,17 @@ internal static class Angles
 
     public static Session Session(string athlete, params MovementTest[] movements) => Session(athlete, AthleteFacts.Unknown, movements);
 
-    /// <summary>The 28 runners of the shipped file; without dominance sides are compared as right and left.</summary>
+    /// <summary>The Thomas and Ober tests of the 28 runners of the shipped file; without dominance sides are compared as right and left.</summary>
     public static ImmutableArray<Session> Runners(bool withDominance) =>
     [
-        .. Csv.ReadSample("fukuchi2017-mobility.csv").Sessions
+        .. Csv.ReadSample("fukuchi2017-runners.csv").Sessions
+            .Select(session => session with { Tests = [] })
             .Select(session => withDominance ? session : session with { Facts = session.Facts with { DominantSide = null } }),
     ];
+
+    /// <summary>The same as a file in a folder.</summary>
+    public static string RunnersIn(Folder folder) => folder.Write("mobility.csv", string.Join('\n',
+        File.ReadLines(Repository.Path("sample-data", "fukuchi2017-runners.csv")).Where((line, i) => i == 0 || line.Contains(",thomas,") || line.Contains(",ober,"))));
 
     public static MovementAssessment Assess(AssessmentSettings settings, Session session, params Session[] others) =>
         Assessment.Of([.. others.Append(session).Order(HipAssess.Domain.Session.Order)], settings).Sessions.Single(one => one.Session.Athlete == session.Athlete).Movements[0];

@@ -11,7 +11,6 @@ namespace HipAssess.Tests.Mobility;
 
 public class MovementStudyTests
 {
-    private static readonly string Runners = Repository.Path("sample-data", "fukuchi2017-mobility.csv");
     private static readonly StudyResult Study = HipAssess.Studies.Study.Of(Angles.Runners(withDominance: true), new StudySettings());
 
     [Fact]
@@ -35,7 +34,7 @@ public class MovementStudyTests
         Assert.All(Study.Movements, movement => Assert.Contains(movement.Injured.Notes, note => note.Code == NoteCodes.NoPercentOfRange));
         Assert.Empty(Study.Muscles);
         using var folder = new Folder();
-        Assert.Equal(0, Door.Run("study", Runners, "--output", folder.File("study")).Code);
+        Assert.Equal(0, Door.Run("study", Angles.RunnersIn(folder), "--output", folder.File("study")).Code);
         Assert.Contains("no part of the published study", File.ReadAllText(Path.Combine(folder.File("study"), "index.html")));
     }
 

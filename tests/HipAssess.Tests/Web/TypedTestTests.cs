@@ -136,7 +136,7 @@ public sealed class TypedTestTests
     [Theory]
     [InlineData("runners.csv")]
     [InlineData("season.csv")]
-    [InlineData("fukuchi2017-mobility.csv")]
+    [InlineData("screening.csv")]
     public void A_session_from_a_file_opened_and_stored_again_is_the_same_session(string file)
     {
         var sessions = Importer.Read([InputSource.FromFile(Repository.Path("sample-data", file))], new ImportOptions { Today = Today }).Sessions;
