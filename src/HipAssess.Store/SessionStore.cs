@@ -72,7 +72,10 @@ public sealed class SessionStore : IAsyncDisposable
     /// <summary>Makes today's copy in the folder beside the file where there is none yet, and keeps the newest seven. A server is copied by its own tools.</summary>
     /// <returns>The copy made; null when there was none to make.</returns>
     /// <exception cref="StoreException">It could not be made.</exception>
-    public Task<string?> CopyOfTodayAsync() => DailyCopies.MakeAsync(_database);
+    public Task<string?> CopyOfTodayAsync() => Copies.DailyCopies.MakeAsync(_database);
+
+    /// <summary>Where its daily copies lie, oldest first; none of a server.</summary>
+    public IReadOnlyList<string> DailyCopies => Copies.DailyCopies.Of(Address);
 
     /// <summary>Closes it.</summary>
     public ValueTask DisposeAsync() => _database.DisposeAsync();

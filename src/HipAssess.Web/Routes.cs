@@ -1,6 +1,7 @@
 using HipAssess.Web.Actions;
 using HipAssess.Web.Athletes;
 using HipAssess.Web.Audits;
+using HipAssess.Web.Backups;
 using HipAssess.Web.Batteries;
 using HipAssess.Web.Drafts;
 using HipAssess.Web.Exercises;
@@ -82,6 +83,8 @@ internal static class Routes
         Route.Show("/audit", AuditActions.Show),
         Route.Show("/settings", SettingsActions.Show),
         Route.Do("/settings", SettingsActions.Save),
+        Route.Show("/backup", BackupActions.Show),
+        Route.Do("/backup", BackupActions.Take),
         Route.Show("/settings/logo", SettingsActions.ShowLogo),
 
         Route.Show("/screening", ScreeningActions.Show),

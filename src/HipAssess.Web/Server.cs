@@ -18,7 +18,10 @@ namespace HipAssess.Web;
 public sealed class Server : IAsyncDisposable
 {
     /// <summary>What one request may bring, in bytes.</summary>
-    public const long LargestRequest = 256L * 1024 * 1024;
+    public const long LargestRequest = LargestFiles + (1 << 20);
+
+    /// <summary>What the files of one form may hold together, in bytes.</summary>
+    public const long LargestFiles = 256L << 20;
 
     private readonly WebApplication app;
     private readonly DoorAddress address;

@@ -25,6 +25,8 @@ switch (args)
         return 0;
     case ["door", "measure", .. var words] when DoorOptions.Parse(words) is { } options:
         return await DoorMeasuring.PrintAsync(options, Console.Out);
+    case ["door", "kill", .. var words] when DoorOptions.Parse(words) is { } options:
+        return await KillTrials.PrintAsync(options, Console.Out);
     case [['-', ..], ..]:
         Directory.SetCurrentDirectory(Repository.Root); // BenchmarkDotNet looks for this project from here
         var summaries = BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args, PartsConfig.Tables);
@@ -45,6 +47,7 @@ switch (args)
               compare                   whether R and Python work out the same figures (with --hipassess, --python, --r)
               door make FILE            a store to serve: 10,000 athletes with ten tests each (--athletes N, --sessions N)
               door measure FILE         how long the browser door takes for each page of it (--times N, --hipassess PATH)
+              door kill FILE            types into the door and kills it (--times N): is what was acknowledged there?
               generate N FILE           a file of N athletes, 24 rows each
               calibrate                 how often the rules are right and wrong: tables and charts of docs/methods.md, sections 6 and 9, and expected-shares.csv
               calibrate --levels        the same of section 9 alone

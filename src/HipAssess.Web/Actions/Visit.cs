@@ -4,6 +4,7 @@ using HipAssess.Reports.Print;
 using HipAssess.Store;
 using HipAssess.Store.Kept;
 using HipAssess.Web.Cohorts;
+using HipAssess.Web.Forms;
 using Microsoft.AspNetCore.Http;
 
 namespace HipAssess.Web.Actions;
@@ -23,7 +24,7 @@ internal sealed record Visit(HttpContext Context, Door Door)
     public string Who => Door.Owner;
 
     /// <summary>What stands behind the question mark; null when it is not there or empty.</summary>
-    public string? Query(string name) => Context.Request.Query[name].ToString() is { Length: > 0 } value ? value : null;
+    public string? Query(string name) => Context.Request.Query[name].ToString() is { Length: > 0 } value ? PostedForm.Storable(value) : null;
 
     /// <summary>The id in the address; null where it is none.</summary>
     public Guid? Id(string name = "id") => Guid.TryParseExact((string?)Context.Request.RouteValues[name], "D", out var id) ? id : null;

@@ -37,6 +37,9 @@ internal abstract record Answer
     /// <summary>A file too large to be made before it is sent: what goes wrong on the way ends it short of its end.</summary>
     public static Answer Streamed(string name, string type, Action<Stream> write) => new StreamedAnswer(name, type, write);
 
+    /// <summary>A file as it lies there; closed once it is sent.</summary>
+    public static Answer File(string name, string type, Stream content) => new FileAnswer(name, type, content);
+
     /// <summary>Writes it.</summary>
     public abstract Task WriteAsync(HttpContext context);
 
@@ -83,6 +86,19 @@ internal abstract record Answer
             context.Response.Headers.ContentDisposition = $"attachment; filename=\"{Name}\"";
             if (!HttpMethods.IsHead(context.Request.Method))
                 await context.Response.Body.WriteAsync(content.GetBuffer().AsMemory(0, (int)content.Length), context.RequestAborted);
+        }
+    }
+
+    private sealed record FileAnswer(string Name, string Type, Stream Content) : Answer
+    {
+        public override async Task WriteAsync(HttpContext context)
+        {
+            await using (Content)
+            {
+                (context.Response.ContentType, context.Response.ContentLength) = (Type, Content.Length);
+                context.Response.Headers.ContentDisposition = $"attachment; filename=\"{Name}\"";
+                await Content.CopyToAsync(context.Response.Body, context.RequestAborted);
+            }
         }
     }
 

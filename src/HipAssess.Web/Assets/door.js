@@ -123,6 +123,7 @@ for (const form of document.querySelectorAll('form[data-import]')) {
     event.preventDefault();
     document.body.classList.remove('dropping');
     form.elements.file.files = event.dataTransfer.files;
+    form.elements.file.dispatchEvent(new Event('change'));
     form.requestSubmit();
   });
   addEventListener('paste', event => {
@@ -130,6 +131,15 @@ for (const form of document.querySelectorAll('form[data-import]')) {
     if (event.clipboardData.files.length > 0) form.elements.file.files = event.clipboardData.files;
     else form.elements.cells.value = event.clipboardData.getData('text');
     form.requestSubmit();
+  });
+}
+
+// What is too large is said before it is sent: a browser that is still sending hears no answer.
+for (const input of document.querySelectorAll('input[data-most]')) {
+  input.addEventListener('change', () => {
+    const size = [...input.files].reduce((sum, file) => sum + file.size, 0);
+    input.setCustomValidity(size > input.dataset.most ? input.dataset.tooLarge : '');
+    input.reportValidity();
   });
 }
 

@@ -29,11 +29,18 @@ internal sealed record PostedForm(ILookup<string, string> Fields, ImmutableArray
         {
             using var reader = new FormReader(request.Body, Encoding.UTF8) { ValueCountLimit = MostFields, ValueLengthLimit = LongestField };
             var read = await reader.ReadFormAsync(gone);
-            return new PostedForm(read.SelectMany(field => field.Value.Select(value => (field.Key, Value: value ?? ""))).ToLookup(field => field.Key, field => field.Value), []);
+            return new PostedForm(read.SelectMany(field => field.Value.Select(value => (field.Key, Value: Storable(value ?? "")))).ToLookup(field => field.Key, field => field.Value), []);
         }
         if (!type.MediaType.Equals("multipart/form-data", StringComparison.OrdinalIgnoreCase) || HeaderUtilities.RemoveQuotes(type.Boundary).Value is not { Length: > 0 and < 200 } boundary)
             throw new InvalidDataException("no form");
-        return await ReadPartsAsync(new MultipartReader(boundary, request.Body), gone);
+        try
+        {
+            return await ReadPartsAsync(new MultipartReader(boundary, request.Body), gone);
+        }
+        catch (IOException problem) when (problem is not BadHttpRequestException)
+        {
+            throw new InvalidDataException("parts without an end", problem);
+        }
     }
 
     private static async Task<PostedForm> ReadPartsAsync(MultipartReader parts, CancellationToken gone)
@@ -52,25 +59,28 @@ internal sealed record PostedForm(ILookup<string, string> Fields, ImmutableArray
             if (about.IsFileDisposition())
             {
                 if (content.Length > 0)
-                    files.Add(new PostedFile(FileName(about), content.ToArray()));
+                    files.Add(new PostedFile(FileName(about), content.GetBuffer().AsMemory(0, (int)content.Length)));
             }
             else if (content.Length > LongestField)
                 throw new InvalidDataException("too long a field");
             else
-                fields.Add((name, Encoding.UTF8.GetString(content.GetBuffer(), 0, (int)content.Length)));
+                fields.Add((name, Storable(Encoding.UTF8.GetString(content.GetBuffer(), 0, (int)content.Length))));
         }
         return new PostedForm(fields.ToLookup(field => field.Name, field => field.Value), files.ToImmutable());
     }
+
+    /// <summary>No database keeps the character 0: it becomes the one that stands for what could not be read.</summary>
+    public static string Storable(string text) => text.Replace('\0', '\uFFFD');
 
     // The name is only ever shown and kept, never used as a path.
     private static string FileName(ContentDispositionHeaderValue about)
     {
         string name = (HeaderUtilities.RemoveQuotes(about.FileNameStar).Value ?? HeaderUtilities.RemoveQuotes(about.FileName).Value ?? "").Replace('\\', '/');
-        return Path.GetFileName(name) is { Length: > 0 } own ? own : "file";
+        return Path.GetFileName(Storable(name)) is { Length: > 0 } own ? own : "file";
     }
 }
 
 /// <summary>A file somebody chose.</summary>
 /// <param name="Name">Without folder.</param>
 /// <param name="Content">Its bytes.</param>
-internal sealed record PostedFile(string Name, byte[] Content);
+internal sealed record PostedFile(string Name, ReadOnlyMemory<byte> Content);

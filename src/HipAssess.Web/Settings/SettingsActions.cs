@@ -67,7 +67,7 @@ internal static class SettingsActions
 
     private static Picture? PictureOf(PostedFile file, ImmutableArray<string>.Builder wrong)
     {
-        var (logo, problem) = file.Content.Length > Logo.Largest ? (null, null) : Logo.Of(file.Content);
+        var (logo, problem) = file.Content.Length > Logo.Largest ? (null, null) : Logo.Of(file.Content.ToArray());
         if (logo is null)
             wrong.Add(SettingsWords.NoPicture(problem));
         return logo is null ? null : new Picture(logo.IsSvg ? "image/svg+xml" : "image/png", logo.Content);

@@ -62,10 +62,10 @@ internal static class NormActions
         var form = await PostedForm.ReadAsync(visit.Context.Request, visit.Gone);
         if (form.Files.IsEmpty)
             return await PageAsync(visit, [YardstickWords.NoFile], []);
-        var (file, problems) = NormFileReader.Read(form.Files[0].Content, form.Files[0].Name);
+        var (file, problems) = NormFileReader.Read(form.Files[0].Content.ToArray(), form.Files[0].Name);
         if (file is null)
             return await PageAsync(visit, [], problems);
-        await visit.Store.Yardsticks.AddAsync(DoorSettings.OwnNorms, file.Name, form.Files[0].Content, visit.Who, visit.Gone);
+        await visit.Store.Yardsticks.AddAsync(DoorSettings.OwnNorms, file.Name, form.Files[0].Content.ToArray(), visit.Who, visit.Gone);
         return Answer.SeeOther("/norms");
     }
 

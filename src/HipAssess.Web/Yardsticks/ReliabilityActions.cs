@@ -51,10 +51,10 @@ internal static class ReliabilityActions
         var form = await PostedForm.ReadAsync(visit.Context.Request, visit.Gone);
         if (form.Files.IsEmpty)
             return await PageAsync(visit, [YardstickWords.NoFile], []);
-        var (set, problems) = ReliabilityFile.Read(new MemoryStream(form.Files[0].Content), form.Files[0].Name);
+        var (set, problems) = ReliabilityFile.Read(new MemoryStream(form.Files[0].Content.ToArray()), form.Files[0].Name);
         if (set is null)
             return await PageAsync(visit, [], problems);
-        await visit.Store.Yardsticks.AddAsync(DoorSettings.OwnReliability, form.Files[0].Name, form.Files[0].Content, visit.Who, visit.Gone);
+        await visit.Store.Yardsticks.AddAsync(DoorSettings.OwnReliability, form.Files[0].Name, form.Files[0].Content.ToArray(), visit.Who, visit.Gone);
         return Answer.SeeOther("/reliability");
     }
 

@@ -22,14 +22,14 @@ internal static class DoorMeasuring
         for (int i = 0; i < Starts; i++)
             starts[i] = await StartAsync(options);
         using var program = await ServedProgram.StartAsync(options);
-        to.WriteLine("| | middle | p95 | slowest | size | aim |");
-        to.WriteLine("|---|---|---|---|---|---|");
-        Row(to, "Start to first page", starts, 0, StartAim);
+        to.WriteLine("| | middle | p95 | slowest | processor | size | aim |");
+        to.WriteLine("|---|---|---|---|---|---|---|");
+        Row(to, "Start to first page", starts, double.NaN, 0, StartAim);
         foreach (var page in DoorPage.All(program.Client, tests, athletes, file, codes))
-            await MeasureAsync(to, page, WarmUp, options.Times);
+            await MeasureAsync(to, program, page, WarmUp, options.Times);
         double working = program.PeakMebibytes;
         foreach (var page in DoorPage.Whole(program.Client))
-            await MeasureAsync(to, page, 0, 1);
+            await MeasureAsync(to, program, page, 0, 1);
         to.WriteLine();
         to.WriteLine(Invariant($"Memory: {working:F0} MiB at most (aim {MemoryAim} MiB), {program.PeakMebibytes:F0} MiB with everything at once; {new FileInfo(options.Store).Length / 1e6:F0} MB of store."));
         return 0;
@@ -44,10 +44,11 @@ internal static class DoorMeasuring
         return clock.Elapsed.TotalMilliseconds;
     }
 
-    private static async Task MeasureAsync(TextWriter to, DoorPage page, int warmUp, int times)
+    private static async Task MeasureAsync(TextWriter to, ServedProgram program, DoorPage page, int warmUp, int times)
     {
         double[] took = new double[times];
         long bytes = 0;
+        double processor = program.ProcessorMilliseconds;
         for (int i = -warmUp; i < times; i++)
         {
             var clock = Stopwatch.StartNew();
@@ -55,19 +56,22 @@ internal static class DoorMeasuring
             if (!answer.IsSuccessStatusCode)
                 throw new InvalidOperationException($"{page.Name}: {answer.StatusCode}");
             if (i < 0)
+            {
+                processor = program.ProcessorMilliseconds;
                 continue;
+            }
             took[i] = clock.Elapsed.TotalMilliseconds;
             bytes = Math.Max(bytes, answer.Content.Headers.ContentLength ?? 0);
         }
-        Row(to, page.Name, took, bytes, page.Aim);
+        Row(to, page.Name, took, (program.ProcessorMilliseconds - processor) / times, bytes, page.Aim);
     }
 
-    private static void Row(TextWriter to, string name, double[] milliseconds, long bytes, double? aim)
+    private static void Row(TextWriter to, string name, double[] milliseconds, double processor, long bytes, double? aim)
     {
         double[] sorted = [.. milliseconds.Order()];
         double p95 = sorted[(int)Math.Ceiling(0.95 * sorted.Length) - 1];
         string verdict = aim is null ? "" : Invariant($"{aim} ms: {(p95 < aim ? "met" : "missed")}");
-        to.WriteLine(Invariant($"| {name} | {sorted[sorted.Length / 2]:F0} ms | {p95:F0} ms | {sorted[^1]:F0} ms | {(bytes == 0 ? "" : Invariant($"{bytes / 1e3:F0} kB"))} | {verdict} |"));
+        to.WriteLine(Invariant($"| {name} | {sorted[sorted.Length / 2]:F0} ms | {p95:F0} ms | {sorted[^1]:F0} ms | {(double.IsNaN(processor) ? "" : Invariant($"{processor:F0} ms"))} | {(bytes == 0 ? "" : Invariant($"{bytes / 1e3:F0} kB"))} | {verdict} |"));
         to.Flush();
     }
 

@@ -22,8 +22,15 @@ internal sealed class ServedProgram : IDisposable
     /// <summary>The most memory it held at once, in MiB.</summary>
     public double PeakMebibytes => Status("VmHWM:");
 
-    /// <summary>What it holds now, in MiB.</summary>
-    public double Mebibytes => Status("VmRSS:");
+    /// <summary>Processor time it took so far, in milliseconds: what a busy machine does not change.</summary>
+    public double ProcessorMilliseconds
+    {
+        get
+        {
+            process.Refresh();
+            return process.TotalProcessorTime.TotalMilliseconds;
+        }
+    }
 
     /// <summary>Starts it and comes in.</summary>
     public static async Task<ServedProgram> StartAsync(DoorOptions options)
