@@ -75,7 +75,7 @@ internal static class ScreeningActions
         var stored = await StoredAsync(visit, wanted, Compared);
         var place = stored.Index().ToDictionary(one => one.Item.Id, one => one.Index);
         var judged = (await visit.YardstickAsync()).Judge([.. stored.Select(one => one.Session)]);
-        return [.. wanted.Where(one => place.ContainsKey(one.Head.Id)).Select(one => Matrix.Row(stored, judged, place[one.Head.Id]))];
+        return [.. wanted.AsParallel().AsOrdered().Where(one => place.ContainsKey(one.Head.Id)).Select(one => Matrix.Row(stored, judged, place[one.Head.Id]))];
     }
 
     private static async Task<CohortAssessment> JudgedAsync(Visit visit, IReadOnlyList<(SessionHead Head, SessionVerdict)> wanted)

@@ -25,6 +25,6 @@ internal static class TodayActions
             stored.Add(one);
         var place = stored.Index().ToDictionary(one => one.Item.Id, one => one.Index);
         var judged = (await visit.YardstickAsync()).Judge([.. stored.Select(one => one.Session)]);
-        return [.. newest.Where(one => place.ContainsKey(one.Id)).Select(one => Matrix.Row(stored, judged, place[one.Id])).OrderByDescending(row => MatrixWords.Urgency(row.Session))];
+        return [.. newest.AsParallel().AsOrdered().Where(one => place.ContainsKey(one.Id)).Select(one => Matrix.Row(stored, judged, place[one.Id])).OrderByDescending(row => MatrixWords.Urgency(row.Session))];
     }
 }

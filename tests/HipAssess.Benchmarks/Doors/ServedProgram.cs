@@ -41,6 +41,8 @@ internal sealed class ServedProgram : IDisposable
         while (link is null)
         {
             string line = await process.StandardOutput.ReadLineAsync() ?? throw new InvalidOperationException("serve ended at once.");
+            if (line.Contains("runs already", StringComparison.Ordinal))
+                throw new InvalidOperationException($"Another program serves {options.Store}.");
             int at = line.IndexOf("http://", StringComparison.Ordinal);
             link = at < 0 ? null : line[at..].Trim();
         }
