@@ -12,7 +12,7 @@ namespace HipAssess.Cli.Commands;
 /// <summary>The files of <c>assess --output</c>.</summary>
 public static class AssessOutput
 {
-    private const int AtATime = 32;
+    private const int AtATime = 8;
 
     /// <summary>Writes roster, reports, results and charts.</summary>
     /// <returns>The report file of each session, in the order of the assessment.</returns>

@@ -9,7 +9,7 @@ namespace HipAssess.Cli.Commands;
 /// <summary>The PDFs of <c>assess --output --pdf</c>: one for each report, and all of them in one.</summary>
 public static class AssessPrints
 {
-    private const int AtATime = 4;
+    private const int AtATime = 2;
 
     /// <summary>A file of more would need much memory to make and to open.</summary>
     private const int InOneFile = 200;
@@ -38,7 +38,7 @@ public static class AssessPrints
     private static LaidOut WriteReport(OutputFolder folder, Screening screening, Paper paper, int session, Progress progress)
     {
         var assessment = screening.Assessment;
-        var report = LaidOut.Of(SessionPrint.Of(assessment.Sessions[session], assessment.Settings, assessment.Controls, screening.ToolVersion, screening.Letterhead), paper);
+        var report = LaidOut.Of(SessionPrint.Of(assessment.Sessions[session], assessment.Settings, assessment.Controls, screening.ToolVersion, screening.Letterhead, screening.ShowsDetails), paper);
         folder.WriteBytes(OutputNames.Pdf(screening.ReportFiles[session]), to => PdfFile.Write(to, report));
         progress.Step();
         return report;

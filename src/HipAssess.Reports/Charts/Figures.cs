@@ -97,8 +97,8 @@ public static class Figures
 
     // Halves and bands are named in the picture.
     private static string DifferenceCaption(SessionAssessment session) =>
-        MostControls(session) is > 0 and var controls ? "The controls are turned to compare with this athlete"
-                + (controls > SideDifferenceChart.MostControls ? $"; of more than {SideDifferenceChart.MostControls} as many are drawn, evenly from the smallest to the largest." : ".")
+        MostControls(session) is > 0 and var controls ? controls <= SideDifferenceChart.MostControls ? ""
+                : $"Of more than {SideDifferenceChart.MostControls} controls as many are drawn, evenly from the smallest to the largest."
             : session.Muscles.Any(m => m.DifferenceNorm is not null) ? "The limits are those of a published norm."
             : $"{TermWords.Capital(ControlWords.WhyByConvention(session))}.";
 

@@ -83,6 +83,7 @@ internal static class Pieces
         var figure = chart.Figure;
         double scale = size * Math.Min(1, Math.Min(paper.TextWidth / figure.Width, (paper.Bottom - paper.Top - 60) / figure.Height));
         yield return new Piece.Chart(number, Typesetting.Plain(Glyphs.Printable($"{figure.Title}. {figure.Description}")), scale * figure.Width, scale * figure.Height);
-        yield return new Piece.Text(Typesetting.Break("", figure.Caption, Style.Small, paper.TextWidth), Style.Small, Above: 2);
+        if (figure.Caption.Length > 0)
+            yield return new Piece.Text(Typesetting.Break("", figure.Caption, Style.Small, paper.TextWidth), Style.Small, Above: 2);
     }
 }

@@ -15,17 +15,20 @@ namespace HipAssess.Reports.Print;
 /// <summary>The report of one session: one sheet for people, the details behind it.</summary>
 public static class SessionPrint
 {
-    /// <summary>All of it.</summary>
+    /// <summary>The sheet for people, and the details where they are asked for.</summary>
     /// <param name="session">What was found.</param>
     /// <param name="settings">What shaped it.</param>
     /// <param name="controls">Controls judged by each other; null for none.</param>
     /// <param name="toolVersion">Stands on every sheet.</param>
     /// <param name="letterhead">Who hands it out; null for nobody named.</param>
-    public static Printout Of(SessionAssessment session, AssessmentSettings settings, ControlCounts? controls, string toolVersion, Letterhead? letterhead = null) =>
+    /// <param name="showsDetails">With details and methods behind it.</param>
+    public static Printout Of(
+        SessionAssessment session, AssessmentSettings settings, ControlCounts? controls, string toolVersion, Letterhead? letterhead = null, bool showsDetails = false) =>
         new(PrintWords.SessionTitle(session.Session), PrintWords.Footer(session.Session), PrintWords.MadeBy(toolVersion))
         {
             Letterhead = letterhead,
-            Blocks = [.. LetterheadPrint.Top(letterhead), .. ForPeople(session, settings), .. LetterheadPrint.Foot(letterhead), new Block.NextSheet(), .. SessionDetails.Of(session, settings, controls)],
+            Blocks = [.. LetterheadPrint.Top(letterhead), .. ForPeople(session, settings), .. LetterheadPrint.Foot(letterhead), new Block.NextSheet(),
+                .. showsDetails ? SessionDetails.Of(session, settings, controls) : []],
         };
 
     /// <summary>What to do: exercises for what is weak, or that there is nothing to do.</summary>
@@ -54,7 +57,6 @@ public static class SessionPrint
         yield return new Block.Paragraph(FindingWords.Finding(session), Style.Lead, SheetWords.Lead(session));
         var previous = PreviousTests.Of(session, settings);
         yield return Tests(session, previous);
-        yield return new Block.Paragraph(PrintWords.TableNote, Style.Small);
         if (SheetWords.BeforeInjury(previous) is { Length: > 0 } before)
             yield return new Block.Paragraph(before, Style.Small);
         foreach (string line in MobilityNormWords.OnSheet(session))
@@ -71,10 +73,10 @@ public static class SessionPrint
     {
         ImmutableArray<Column> columns =
         [
-            new(PrintWords.WhatHead(session), previous is null ? 29 : 25), new(Heads.Left, 11, IsNumber: true, Side.Left), new(Heads.Right, 11, IsNumber: true, Side.Right),
-            new(Heads.SideDifference, previous is null ? 17 : 14), new(Heads.Usual, previous is null ? 18 : 12),
+            new(PrintWords.WhatHead(session), previous is null ? 29 : 24), new(Heads.Left, 11, IsNumber: true, Side.Left), new(Heads.Right, 11, IsNumber: true, Side.Right),
+            new(Heads.SideDifference, previous is null ? 19 : 15), new(Heads.Usual, 10),
             .. previous is null ? Array.Empty<Column>() : [new(PrintWords.Since(previous), 22)],
-            new(Heads.Verdict, 16),
+            new(Heads.Verdict, 20),
         ];
         return new("", columns, [.. SheetRow.Of(session, previous).Select(row => ImmutableArray.Create<Cell>(
         [

@@ -1,5 +1,6 @@
 using System.Globalization;
 using HipAssess.Domain;
+using HipAssess.Mobility;
 using HipAssess.Strength;
 using HipAssess.Thresholds;
 using HipAssess.Tracking;
@@ -41,39 +42,35 @@ public static class SheetWords
         null => string.Join(", ", Sides.Both.Where(side => muscle.On(side) is null).Select(side => $"{TermWords.Side(side)} not tested")),
     };
 
-    /// <summary>How much weaker a side may be before it is worth watching, e.g. "left 14 %, right 16 %"; an em dash where nothing is judged.</summary>
-    public static string Usual(SessionAssessment session, MuscleAssessment muscle)
-    {
-        if (VerdictLimits.Of(session, muscle) is not { } limits)
-            return "—";
-        string left = LimitOf(Side.Left), right = LimitOf(Side.Right);
-        return left == right ? $"either side {left}" : $"left {left}, right {right}";
-
-        string LimitOf(Side side) => muscle.Difference!.WeakerSide == side ? Compared(session, muscle).Limit : Percent(LimitOn(limits, side));
-    }
+    /// <summary>
+    /// How much weaker the side that is weaker may be before it is worth watching, e.g. "14 %"; where neither is, what holds for both.
+    /// An em dash where nothing is judged.
+    /// </summary>
+    public static string Usual(SessionAssessment session, MuscleAssessment muscle) => VerdictLimits.Of(session, muscle) is not { } limits ? "—"
+        : muscle.Difference!.WeakerSide is not null && !TermWords.IsBelowOne(muscle.Difference) ? Compared(session, muscle).Limit
+        : Percent(Math.Min(Math.Abs(limits.Watch.Low), Math.Abs(limits.Watch.High)));
 
     /// <summary>E.g. "right 13° less", with as many decimals as keep it apart from the limit.</summary>
     public static string Difference(SessionAssessment session, MovementAssessment movement) => movement.Difference switch
     {
         { IsMarked: true } => "not judged: pain",
-        { LessSide: { } less } difference when MovementWords.Range(Math.Abs(difference.Value), movement.Test.Unit) != MovementWords.Range(0, movement.Test.Unit) =>
+        { LessSide: { } less } difference when !IsBelowOne(difference, movement.Test.Unit) =>
             $"{TermWords.Side(less)} {MovementWords.Apart(difference.Value, UsualOn(session, movement, less), movement.Test.Unit).Size} less",
         { } => movement.Test.Unit == MovementUnit.Degree ? "below 1°" : "below 0.1 cm",
         null => string.Join(", ", Sides.Both.Where(side => movement.On(side) is null).Select(side => $"{TermWords.Side(side)} not tested")),
     };
 
-    /// <summary>How much less range a side may have before it is worth watching; without controls what measurement error can make.</summary>
-    public static string Usual(SessionAssessment session, MovementAssessment movement)
+    /// <summary>How much less range the side with less may have before it is worth watching; without controls what measurement error can make.</summary>
+    public static string Usual(SessionAssessment session, MovementAssessment movement) => movement.Difference switch
     {
-        if (movement.Difference is not { IsMarked: false } difference)
-            return "—";
-        string left = LimitOf(Side.Left), right = LimitOf(Side.Right);
-        return left == right ? $"either side {left}" : $"left {left}, right {right}";
+        not { IsMarked: false } => "—",
+        { LessSide: { } less } difference when !IsBelowOne(difference, movement.Test.Unit) =>
+            MovementWords.Apart(difference.Value, UsualOn(session, movement, less), movement.Test.Unit).Limit,
+        _ => MovementWords.Range(Sides.Both.Min(side => UsualOn(session, movement, side)), movement.Test.Unit),
+    };
 
-        string LimitOf(Side side) => difference.LessSide == side
-            ? MovementWords.Apart(difference.Value, UsualOn(session, movement, side), movement.Test.Unit).Limit
-            : MovementWords.Range(UsualOn(session, movement, side), movement.Test.Unit);
-    }
+    private static bool IsBelowOne(RangeDifference difference, MovementUnit unit) =>
+        MovementWords.Range(Math.Abs(difference.Value), unit) == MovementWords.Range(0, unit);
 
     private static double UsualOn(SessionAssessment session, MovementAssessment movement, Side less) => VerdictLimits.Of(session, movement) is not { } limits
         ? movement.ErrorBound.Value
@@ -127,8 +124,8 @@ public static class SheetWords
     public static IReadOnlyList<string> DoesNotSay { get; } =
     [
         "No diagnosis: small side differences are normal. If something hurts, see a clinician.",
-        "One day's strength and mobility, not endurance or technique; a norm holds for its own protocol and people.",
-        "Not what came first: weakness may follow an injury as well as lead to one.",
+        "One day's strength and mobility, not endurance or technique.",
+        "Not what came first: weakness may follow an injury or lead to one.",
     ];
 
     private static (string Value, string Limit) Compared(SessionAssessment session, MuscleAssessment muscle) => VerdictLimits.Of(session, muscle) is { } limits

@@ -27,11 +27,11 @@ internal static class TestActions
         return Page(history, await ReportAsync(visit, session, history.Current?.Session), version.Version);
     }
 
-    /// <summary>The report as PDF.</summary>
+    /// <summary>The report as PDF: the sheet for people, with <c>details=yes</c> all of it.</summary>
     public static async Task<Answer> Pdf(Visit visit)
     {
         var (paper, _) = await visit.PrintAsync();
-        return await FileAsync(visit, "pdf", "application/pdf", report => to => report.WritePdf(to, paper));
+        return await FileAsync(visit, "pdf", "application/pdf", report => to => report.WritePdf(to, paper, showsDetails: visit.Query("details") == "yes"));
     }
 
     /// <summary>The report as CSV.</summary>

@@ -42,9 +42,9 @@ public sealed record TestReport(CohortAssessment Assessment, string ToolVersion,
     /// <summary>The article of the report, charts and all.</summary>
     public ReportBody Body() => ReportPages.Body(Screening, 0);
 
-    /// <summary>Writes it as PDF.</summary>
-    public void WritePdf(Stream to, Paper paper) =>
-        PdfFile.Write(to, LaidOut.Of(SessionPrint.Of(Session, Assessment.Settings, Assessment.Controls, ToolVersion, Letterhead), paper));
+    /// <summary>Writes it as PDF, with the details where they are asked for.</summary>
+    public void WritePdf(Stream to, Paper paper, bool showsDetails) =>
+        PdfFile.Write(to, LaidOut.Of(SessionPrint.Of(Session, Assessment.Settings, Assessment.Controls, ToolVersion, Letterhead, showsDetails), paper));
 
     /// <summary>Writes it as <c>results.csv</c>.</summary>
     public void WriteCsv(Stream to) => ResultsCsv.Write(to, Assessment, Files);

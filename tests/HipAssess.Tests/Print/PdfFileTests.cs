@@ -17,7 +17,7 @@ public sealed class PdfFileTests
     {
         using var all = new PdfFile(PrintWords.All, "HipAssess 1.2.3", holdsMany: true);
         foreach (var session in new[] { Example.Of(Example.Flagged), Example.Of(Example.Usual) })
-            all.Add(LaidOut.Of(SessionPrint.Of(session, new AssessmentSettings(), controls: null, "1.2.3"), Paper.A4));
+            all.Add(LaidOut.Of(SessionPrint.Of(session, new AssessmentSettings(), controls: null, "1.2.3", showsDetails: true), Paper.A4));
         using var read = ReadPdf.Of(all);
 
         Assert.Equal(PrintWords.All, read.Title);

@@ -68,10 +68,20 @@ public sealed class SessionPrintTests
         foreach (var session in Runners.Sessions.OrderByDescending(session => SuggestedExercises.Of(session).Length).Take(4))
             foreach (var paper in new[] { Paper.A4, Paper.Letter })
             {
-                var sheets = LaidOut.Of(Print(session), paper).Sheets;
-                string first = string.Concat(sheets[0].Pieces.Select(piece => piece.Piece).OfType<Piece.Point>().SelectMany(point => point.Lines).SelectMany(line => line.Runs).Select(run => run.Text));
-                Assert.Contains("as well as lead to one", first);
+                using var read = ReadPdf.Of(SessionPrint.Of(session, new AssessmentSettings(), controls: null, "1.2.3"), paper);
+                Assert.Contains(SheetWords.DoesNotSay[^1], Assert.Single(read.Texts));
             }
+    }
+
+    [Fact]
+    public void What_people_need_is_said_in_250_words_and_a_few_more_where_there_is_much_to_do()
+    {
+        foreach (var session in Runners.Sessions.Concat(Example.Club.Sessions))
+        {
+            var sheet = Assert.Single(LaidOut.Of(SessionPrint.Of(session, new AssessmentSettings(), controls: null, "1.2.3"), Paper.A4).Sheets);
+            var words = sheet.Pieces.SelectMany(piece => Lines(piece.Piece)).SelectMany(line => line.Runs).SelectMany(run => run.Text.Split(' ', '\u00A0'));
+            Assert.InRange(words.Count(word => word.Any(char.IsLetter)), 50, SuggestedExercises.Of(session).Length <= 2 ? 250 : 280);
+        }
     }
 
     [Fact]
@@ -156,7 +166,15 @@ public sealed class SessionPrintTests
         Assert.Equal("below 1 %", SheetWords.Difference(session, session.Muscles[0]));
     }
 
-    private static Printout Print(SessionAssessment session) => SessionPrint.Of(session, new AssessmentSettings(), controls: null, "1.2.3");
+    private static Printout Print(SessionAssessment session) => SessionPrint.Of(session, new AssessmentSettings(), controls: null, "1.2.3", showsDetails: true);
+
+    private static IEnumerable<Line> Lines(Piece piece) => piece switch
+    {
+        Piece.Text text => text.Lines,
+        Piece.Point point => point.Lines,
+        Piece.Row row => row.Cells.SelectMany(cell => cell.Lines),
+        _ => [],
+    };
 
     private static void Using(Printout printout, Action<ReadPdf> check)
     {

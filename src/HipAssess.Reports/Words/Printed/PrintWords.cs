@@ -12,10 +12,9 @@ public static class PrintWords
     /// <summary>The title of a file that holds the reports of all.</summary>
     public const string All = "Hip strength reports";
 
-    /// <summary>Under the table of sheet 1.</summary>
+    /// <summary>How to read the table of sheet 1.</summary>
     public const string TableNote =
-        "Difference in percent of the stronger side. Usual up to: a side that is weaker by no more is not worth watching, and within measurement error none ever is. "
-        + "The verdict counts low strength among others too.";
+        "Differences are in percent of the stronger side. Up to the usual, nothing is worth watching; the verdict counts low strength among others too.";
 
     /// <summary>E.g. "R24, 5 June 2025: hip strength report".</summary>
     public static string SessionTitle(Session session) => $"{VisibleText.Visible(session.Called)}, {When(session.Date)}: hip strength report";
@@ -64,9 +63,9 @@ public static class PrintWords
         return string.Join(" · ", new[]
         {
             $"Hip strength test of {When(session.Date)}",
-            facts.Group is { } group ? $"group {group.Name()}" : null,
+            facts is { Group: { } group, InjuredSide: null, InjuredOnBothSides: false } ? $"group {group.Name()}" : null,
             facts.InjuredOnBothSides ? "injured on both sides" : facts.InjuredSide is { } injured ? $"injured side {TermWords.Side(injured)}" : null,
-            facts.Diagnosis is { } diagnosis ? $"diagnosis {VisibleText.Visible(diagnosis)}" : null,
+            facts.Diagnosis is { } diagnosis ? VisibleText.Visible(diagnosis) : null,
             facts.SymptomWeeks is { } weeks ? $"symptoms for {Rounded.Plain(weeks)} {(weeks == 1 ? "week" : "weeks")}" : null,
             facts.Sex?.Name(),
             facts.AgeYears is { } age ? $"{Rounded.Plain(age)} years" : null,
