@@ -32,7 +32,7 @@ public partial class InstallingTests
             .Replace("packages", folder.File("packages"), StringComparison.Ordinal))];
         Assert.Equal(4, commands.Length);
 
-        Run("dotnet", $"{commands[0]} --artifacts-path {folder.File("build")} -p:ToolPackageRuntimeIdentifiers={RuntimeInformation.RuntimeIdentifier}");
+        Run("dotnet", $"{commands[0]} --artifacts-path {folder.File("build")} -p:ToolPackageRuntimeIdentifiers={RuntimeInformation.RuntimeIdentifier} -p:RunAnalyzers=false");
         Run("dotnet", commands[1]);
 
         Assert.Equal(ToolVersion.Number.Split('+')[0], Run(tool, commands[2]).Out.Trim().Split('+')[0]);
