@@ -11,6 +11,8 @@ switch (args)
         return CalibrationReport.Write(controlGroups: 120, athletesPerGroup: 60, tracked: 1000);
     case ["calibrate", "--levels"]:
         return CalibrationReport.WriteLevels(tracked: 1000);
+    case ["calibrate", "--mobility"]:
+        return CalibrationReport.WriteMobility(controlGroups: 120, athletesPerGroup: 60);
     case ["calibrate", "--quick"]:
         return CalibrationReport.Print(controlGroups: 40, athletesPerGroup: 50, tracked: 400, Console.Out);
     case ["generate", var athletes, var file] when int.TryParse(athletes, out int count) && count > 0:
@@ -49,8 +51,9 @@ switch (args)
               door measure FILE         how long the browser door takes for each page of it (--times N, --hipassess PATH)
               door kill FILE            types into the door and kills it (--times N): is what was acknowledged there?
               generate N FILE           a file of N athletes, 24 rows each
-              calibrate                 how often the rules are right and wrong: tables and charts of docs/methods.md, sections 6 and 9, and expected-shares.csv
+              calibrate                 how often the rules are right and wrong: tables and charts of docs/methods.md, sections 6, 9 and 12, and expected-shares.csv
               calibrate --levels        the same of section 9 alone
+              calibrate --mobility      the same of section 12 alone
               calibrate --quick         rough tables in seconds, writes nothing
             """);
         return 2;

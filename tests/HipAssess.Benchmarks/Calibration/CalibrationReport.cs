@@ -1,6 +1,6 @@
 namespace HipAssess.Benchmarks.Calibration;
 
-/// <summary>The tables and charts of docs/methods.md, sections 6 and 9, and the shares that reports expect.</summary>
+/// <summary>The tables and charts of docs/methods.md, sections 6, 9 and 12, and the shares that reports expect.</summary>
 internal static class CalibrationReport
 {
     private const string Command = "dotnet run -c Release --project tests/HipAssess.Benchmarks -- calibrate";
@@ -15,10 +15,13 @@ internal static class CalibrationReport
         new VerdictCalibration(controlGroups, athletesPerGroup).Expected(expected);
         var tracking = new TrackCalibration(tracked);
         Tracks(tracking, tracks);
+        using var mobility = new StringWriter { NewLine = "\n" };
+        new MobilityCalibration(controlGroups, athletesPerGroup).Healthy(mobility);
         // Read only now: whoever writes the words around the tables may do so while they are made.
         string methods = Path.Combine(Repository.Root, "docs", "methods.md");
         string text = File.ReadAllText(methods);
-        if (Between(text, "verdicts", verdicts) is not { } withVerdicts || Between(withVerdicts, "levels", tracks) is not { } whole)
+        if (Between(text, "verdicts", verdicts) is not { } withVerdicts || Between(withVerdicts, "levels", tracks) is not { } withLevels
+            || Between(withLevels, "mobility", mobility) is not { } whole)
         {
             Console.Error.WriteLine($"{methods} lacks the lines between which the tables belong.");
             return 1;
@@ -33,17 +36,27 @@ internal static class CalibrationReport
     /// <summary>Runs and writes what is said of <c>track</c> alone: the tables and the chart of section 9.</summary>
     public static int WriteLevels(int tracked)
     {
-        using var tracks = new StringWriter { NewLine = "\n" };
         var tracking = new TrackCalibration(tracked);
-        Tracks(tracking, tracks);
+        int code = WriteTable("levels", to => Tracks(tracking, to));
+        if (code == 0)
+            Draw(tracking);
+        return code;
+    }
+
+    /// <summary>Runs and writes what is said of mobility alone: the table of section 12.</summary>
+    public static int WriteMobility(int controlGroups, int athletesPerGroup) => WriteTable("mobility", new MobilityCalibration(controlGroups, athletesPerGroup).Healthy);
+
+    private static int WriteTable(string what, Action<TextWriter> make)
+    {
+        using var made = new StringWriter { NewLine = "\n" };
+        make(made);
         string methods = Path.Combine(Repository.Root, "docs", "methods.md");
-        if (Between(File.ReadAllText(methods), "levels", tracks) is not { } whole)
+        if (Between(File.ReadAllText(methods), what, made) is not { } whole)
         {
             Console.Error.WriteLine($"{methods} lacks the lines between which the tables belong.");
             return 1;
         }
         File.WriteAllText(methods, whole);
-        Draw(tracking);
         return 0;
     }
 
@@ -53,6 +66,7 @@ internal static class CalibrationReport
         Verdicts(new(controlGroups, athletesPerGroup), to);
         new VerdictCalibration(controlGroups, athletesPerGroup).Expected(to);
         Tracks(new(tracked), to);
+        new MobilityCalibration(controlGroups, athletesPerGroup).Healthy(to);
         return 0;
     }
 

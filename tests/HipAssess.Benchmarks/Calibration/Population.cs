@@ -77,7 +77,7 @@ internal sealed record Population(string Name, ImmutableArray<double> SideSds, b
         (4 + 2 * (Math.Log(1 - random.NextDouble()) + Math.Log(1 - random.NextDouble()))) / Math.Sqrt(8);
 
     // t with 4 df has variance 2.
-    private static double HeavyTailed(Random random)
+    internal static double HeavyTailed(Random random)
     {
         double squares = 0;
         for (int i = 0; i < 4; i++)
