@@ -49,7 +49,11 @@ public class MobilityAgreesWithR
         var norm = Assessment.Of(Angles.Runners(withDominance: false), new AssessmentSettings()).Sessions
             .Single(one => one.Session.Athlete == athlete).Movements.Single(one => one.Test.Position == position).DifferenceNorm!;
 
+        var row = ReferenceFile.Rows("mobility.csv").Single(one => one.Text("oriented") == "no" && one.Text("athlete") == athlete
+            && one.Text("test") == (position == Movements.Ober ? "ober" : "thomas"));
         Assert.Equal((18, 17), (norm.N, norm.Df));
+        Close.Relative(row["t"], norm.T, Exact);
+        Close.Relative(row["p"], norm.P, Exact);
         Close.Relative(t, norm.T, 1e-4);
         Close.Relative(p, norm.P, 1e-3);
     }
