@@ -18,7 +18,7 @@ internal static class SessionDetails
     public static IEnumerable<Block> Of(SessionAssessment session, AssessmentSettings settings, ControlCounts? controls)
     {
         yield return new Block.Heading(2, Heads.Why);
-        yield return new Block.Paragraph(PrintWords.TableNote, Style.Small);
+        yield return new Block.Paragraph(PrintWords.TableNote(session), Style.Small);
         foreach (var muscle in session.Muscles)
             yield return new Block.Paragraph(string.Join(" ", Reasons(session, muscle)), Style.Cell, PrintWords.Name(muscle));
         foreach (var movement in session.Movements)

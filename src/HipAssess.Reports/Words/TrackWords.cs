@@ -93,8 +93,12 @@ public static class TrackWords
     public static string Promise(History history) =>
         $"A history is cut into levels only where that explains it much better than error does: of athletes in whom nothing changes, about 1 in 20 is told "
         + $"of a change within {(history.IsDated ? "a year of tests" : $"{history.Cost.Tests} tests")}, all {TermWords.Counted(history.Cost.Series, "series")} of this page together. "
-        + "The measurement error counts as known. To change by less than about 15 % cannot be seen in one test; a larger change may take two tests to be told. "
+        + $"The measurement error counts as known. To change by less than about {Seen(history)} cannot be seen in one test; a larger change may take two tests to be told. "
         + $"Where both sides vary from {(history.IsDated ? "month to month" : "test to test")} for real, changes are found that are real and unimportant, and only the side difference keeps its rate.";
+
+    // 1.96·√2 times the shipped errors of section 4 and 12 of docs/methods.md.
+    private static string Seen(History history) =>
+        history.Movements.IsEmpty ? "15 %" : history.Muscles.IsEmpty ? "11°" : "15 % (a range of motion by 11°)";
 
     /// <summary>One bar per session from the weakest to the strongest of both sides; a dot for each missed month, a blank where the side is missing.</summary>
     public static string Sparkline(MuscleHistory muscle, Side side) =>

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using HipAssess.Cli.Output;
 using HipAssess.Norms.Published;
 using HipAssess.Tests.Mobility;
@@ -58,6 +59,35 @@ public sealed class MobilityCommandTests : IDisposable
         Assert.Contains("Ranges of motion", page);
         Assert.Contains("left 15° less", page);
     }
+
+    [Fact]
+    public void A_percentage_of_an_angle_appears_nowhere()
+    {
+        using var folder = new Folder();
+        string tracked = folder.Write("m.csv", "athlete,date,thomas_left_deg,thomas_right_deg\n" + string.Concat(Enumerable.Range(1, 6).Select(month => $"m,2025-0{month}-03,{(month > 4 ? 8 : 32)},{30 + month}\n")));
+        var assess = Door.Run("assess", Runners, "--all", "--output", folder.File("assess"), "--pdf");
+        var track = Door.Run("track", tracked, "--output", folder.File("track"));
+        Assert.Equal((ExitCodes.Done, ExitCodes.Done), (assess.Code, track.Code));
+
+        string[] pages = [.. Directory.GetFiles(folder.File("assess"), "report-*.html"), .. Directory.GetFiles(folder.File("track"), "*.html")];
+        Assert.Equal(30, pages.Length);
+        foreach (string text in pages.Select(page => Regex.Replace(File.ReadAllText(page), "<(style|title|desc).*?</\\1>|<[^>]+>", " ", RegexOptions.Singleline)).Append(assess.Out).Append(track.Out))
+            Assert.DoesNotMatch("[0-9]\\s?%", Regex.Replace(text.Replace("&#xA0;", " ").Replace('\u00A0', ' '), Confidence, "…"));
+        Assert.Contains("−24°", track.Out);
+
+        foreach (string file in new[] { "assess", "track" })
+        {
+            string[][] rows = [.. File.ReadLines(folder.File($"{file}/results.csv")).Select(line => line.Split(','))];
+            foreach (int column in Enumerable.Range(0, rows[0].Length).Where(i => rows[0][i].Contains("percent") || rows[0][i].Contains("ln_")))
+                Assert.All(rows.Skip(1), row => Assert.Empty(row[column]));
+        }
+        foreach (var movement in System.Text.Json.JsonDocument.Parse(File.ReadAllText(folder.File("assess/results.json"))).RootElement.GetProperty("sessions").EnumerateArray()
+            .SelectMany(session => session.GetProperty("movements").EnumerateArray()))
+            Assert.Equal(System.Text.Json.JsonValueKind.Null, movement.GetProperty("valueNorm").GetProperty("left").GetProperty("percentOfMean").ValueKind);
+    }
+
+    // Shares of people and levels of confidence are no percentages of an angle, nor are the limits of strength in the explanation of the rule.
+    private const string Confidence = @"\((?:less than )?\d+ %, 95 % interval \d+ to \d+ %\)|(?:95|90) %|100 % is no proof|share 5 %|15 % and 25 %";
 
     [Fact]
     public void Every_published_row_has_a_citation_and_is_listed()

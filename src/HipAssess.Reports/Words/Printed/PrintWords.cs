@@ -13,8 +13,16 @@ public static class PrintWords
     public const string All = "Hip strength reports";
 
     /// <summary>How to read the table of sheet 1.</summary>
-    public const string TableNote =
-        "Differences are in percent of the stronger side. Up to the usual, nothing is worth watching; the verdict counts low strength among others too.";
+    public static string TableNote(SessionAssessment session)
+    {
+        var (differences, low) = (session.Muscles.IsEmpty, session.Movements.IsEmpty) switch
+        {
+            (_, true) => ("percent of the stronger side", "strength"),
+            (true, false) => ("the unit of the movement", "range"),
+            _ => ("percent of the stronger side, of movements in their unit", "strength or range"),
+        };
+        return $"Differences are in {differences}. Up to the usual, nothing is worth watching; the verdict counts low {low} among others too.";
+    }
 
     /// <summary>E.g. "R24, 5 June 2025: hip strength report".</summary>
     public static string SessionTitle(Session session) => $"{VisibleText.Visible(session.Called)}, {When(session.Date)}: hip strength report";
