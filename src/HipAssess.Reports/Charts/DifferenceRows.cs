@@ -1,4 +1,5 @@
 using HipAssess.Domain;
+using HipAssess.Reports.Words.Drawn;
 using HipAssess.Verdicts;
 using ScottPlot;
 
@@ -76,11 +77,11 @@ internal static class DifferenceRows
     public static IEnumerable<LegendItem> Legend(bool hasControls, bool hasLimits)
     {
         if (hasControls)
-            yield return ChartLabels.Dot("one control", ChartStyle.Control, ChartStyle.Control, size: 4);
-        yield return ChartLabels.Patch("measurement error, 95 %", ChartStyle.Band);
+            yield return ChartLabels.Dot(ChartWords.OneControl, ChartStyle.Control, ChartStyle.Control, size: 4);
+        yield return ChartLabels.Patch(ChartWords.Error, ChartStyle.Band);
         if (!hasLimits)
             yield break;
-        yield return ChartLabels.Line("watch beyond", ChartStyle.Ink, LinePattern.Dotted);
-        yield return ChartLabels.Line("flag beyond", ChartStyle.Ink);
+        yield return ChartLabels.Line(ChartWords.WatchBeyond, ChartStyle.Ink, LinePattern.Dotted);
+        yield return ChartLabels.Line(ChartWords.FlagBeyond, ChartStyle.Ink);
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using HipAssess.Reports.Words;
+using HipAssess.Reports.Words.Drawn;
 using HipAssess.Strength;
 using HipAssess.Tracking;
 using HipAssess.Verdicts;
@@ -27,10 +28,10 @@ public static class DifferenceTrendChart
         axis.Apply(plot, -reach, reach, isNamed: true);
         LabelScale(plot, reach);
         if (form == ChartForm.Wide)
-            plot.YLabel("Side difference");
+            plot.YLabel(ChartWords.SideDifference);
         plot.Grid.XAxisStyle.IsVisible = false;
-        Name(plot, "▲ left weaker", axis, reach, Alignment.UpperLeft);
-        Name(plot, "▼ right weaker", axis, -reach, Alignment.LowerLeft);
+        Name(plot, ChartWords.LeftAbove, axis, reach, Alignment.UpperLeft);
+        Name(plot, ChartWords.RightBelow, axis, -reach, Alignment.LowerLeft);
         AddLegend(plot, muscle);
         return plot;
     }
@@ -98,9 +99,9 @@ public static class DifferenceTrendChart
 
     private static void AddLegend(Plot plot, MuscleHistory muscle)
     {
-        var items = new List<LegendItem> { ChartLabels.Patch("error of the difference, 95 %", ChartStyle.Band) };
+        var items = new List<LegendItem> { ChartLabels.Patch(ChartWords.ErrorOfDifference, ChartStyle.Band) };
         if (muscle.Difference.Told.Length > 1)
-            items.Add(ChartLabels.Line("level", ChartStyle.Ink));
+            items.Add(ChartLabels.Line(ChartWords.Level, ChartStyle.Ink));
         var verdicts = muscle.Points.Select(point => (point.Assessed is { } assessed ? Verdict.OfDifference(assessed) : Flag.NotAssessed)).ToHashSet();
         foreach (var verdict in new[] { Flag.Watch, Flag.Flag }.Where(verdicts.Contains))
             items.Add(ChartLabels.Dot(TermWords.Flag(verdict), ChartStyle.Faint, ChartStyle.Ink, ChartStyle.ShapeOf(verdict), size: 10));

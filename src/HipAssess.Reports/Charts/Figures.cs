@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using HipAssess.Domain;
-using HipAssess.Norms;
-using HipAssess.Reports.Words;
+using HipAssess.Reports.Words.Drawn;
 using HipAssess.Verdicts;
 
 namespace HipAssess.Reports.Charts;
@@ -28,24 +27,24 @@ public static class Figures
 
     /// <summary>Left and right bars: a panel for each unit, a row for each position where a muscle group has several.</summary>
     public static Figure SideBySide(SessionAssessment session) => InBothForms(form => new Figure(
-        "side-by-side", "Hip strength, left and right", Describe(session, StrengthOf), [.. StrengthRows(session, form)])
+        "side-by-side", FigureWords.SideBySide, FigureWords.Describe(session, muscle => FigureWords.StrengthOf(muscle, SideBySideChart.UnitOf(muscle))), [.. StrengthRows(session, form)])
     {
-        Caption = StrengthCaption(session),
+        Caption = FigureWords.StrengthCaption(session),
     });
 
     /// <summary>One row per muscle group.</summary>
     public static Figure SideDifference(SessionAssessment session) => InBothForms(form => new Figure(
-        Picture, "Side differences", Describe(session, DifferenceOf),
+        Picture, FigureWords.SideDifference, FigureWords.Describe(session, FigureWords.DifferenceOf),
         [Rows(SideDifferenceChart.Of(session, form), 82, session.Muscles.Length <= 6 ? 42 : 34, session.Muscles.Length, form)])
     {
-        Caption = DifferenceCaption(session),
+        Caption = FigureWords.DifferenceCaption(session, SideDifferenceChart.MostControls),
     });
 
     private static Figure NormStrip(SessionAssessment session, IReadOnlyList<MuscleAssessment> placed) => InBothForms(form => new Figure(
-        "norm-strip", "Strength in the norm", Describe(session, PercentilesOf),
+        "norm-strip", FigureWords.NormStrip, FigureWords.Describe(session, FigureWords.PercentilesOf),
         [Rows(NormStripChart.Of(placed, form), 62, 46, placed.Count, form)])
     {
-        Caption = StripCaption(placed),
+        Caption = FigureWords.StripCaption(placed),
     });
 
     /// <summary>A figure with its form for a phone.</summary>
@@ -74,59 +73,7 @@ public static class Figures
                     [.. units.Select((muscles, i) => new Panel(
                         SideBySideChart.Of(muscles, session.Session.Facts.InjuredSide, [.. session.Muscles.Where(muscle => SideBySideChart.UnitOf(muscle) == SideBySideChart.UnitOf(muscles[0]))]),
                         width * muscles.Count / part.Length,
-                        bySeveral && row + i == 0 ? TermWords.Capital(VisibleText.Visible(position.Key ?? "position not stated")) : ""))]);
+                        bySeveral && row + i == 0 ? ChartWords.Position(position.Key) : ""))]);
             }
     }
-
-    private static string Describe(SessionAssessment session, Func<MuscleAssessment, string> words) =>
-        string.Join(" ", session.Muscles.Select(muscle => $"{TermWords.Capital(TermWords.Test(muscle.Test))}: {words(muscle)}."));
-
-    private static string StrengthCaption(SessionAssessment session)
-    {
-        string normalised = session.Muscles.All(m => m.NormalisedUnit is null || (m.Left ?? m.Right)?.Normalised is null) ? "" : ", normalised";
-        string[] norms =
-        [
-            .. session.Muscles.Select(m => m.StrengthNorm).OfType<ValueNorm>()
-                .Where(norm => norm.Left?.Band is not null || norm.Right?.Band is not null)
-                .Select(norm => VisibleText.Visible(norm.Source) + (norm.N is { } n ? $", {n} {TermWords.People(norm.Sex, n)}" : ""))
-                .Distinct(),
-        ];
-        string band = norms.Length == 0 ? "" : $" Grey band: the middle 90 % of the norm ({string.Join("; ", norms)}).";
-        return $"Bars: strength of each side{normalised}, the number at their foot. Whiskers: what measurement error alone can make of one side, 95 %.{band}";
-    }
-
-    // Halves and bands are named in the picture.
-    private static string DifferenceCaption(SessionAssessment session) =>
-        MostControls(session) is > 0 and var controls ? controls <= SideDifferenceChart.MostControls ? ""
-                : $"Of more than {SideDifferenceChart.MostControls} controls as many are drawn, evenly from the smallest to the largest."
-            : session.Muscles.Any(m => m.DifferenceNorm is not null) ? "The limits are those of a published norm."
-            : $"{TermWords.Capital(ControlWords.WhyByConvention(session))}.";
-
-    private static int MostControls(SessionAssessment session) => session.Muscles.Max(m => m.DifferenceNorm?.Values.Count() ?? 0);
-
-    private static string StripCaption(IReadOnlyList<MuscleAssessment> placed)
-    {
-        var norms = placed.GroupBy(m => m.StrengthNorm!.Source, StringComparer.Ordinal).ToList();
-        string whose = norms.Count == 1 ? VisibleText.Visible(norms[0].Key)
-            : string.Join("; ", norms.Select(norm => $"{VisibleText.Visible(norm.Key)} ({string.Join(", ", norm.Select(m => TermWords.Test(m.Test)))})"));
-        string lines = placed.Any(m => (m.StrengthNorm!.Left ?? m.StrengthNorm.Right)?.N is not null)
-            ? " Lines: how far off the percentile may be because the norm is a sample, 95 %." : "";
-        return $"Where each side lies in the norm: {whose}.{lines} The spacing of the scale is that of a normal distribution.";
-    }
-
-    private static string PercentilesOf(MuscleAssessment muscle) => string.Join(", ", Sides.Both.Select(side =>
-        muscle.StrengthNorm?.On(side)?.Percentile is { } percentile
-            ? $"{TermWords.Side(side)} {Rounded.Percentile(percentile)}"
-            : $"{TermWords.Side(side)} no percentile"));
-
-    private static string StrengthOf(MuscleAssessment muscle) => string.Join(", ", Sides.Both.Select(side =>
-        muscle.On(side) is { } strength
-            ? $"{TermWords.Side(side)} {Rounded.Strength(strength.Normalised ?? strength.Strength)} {SideBySideChart.UnitOf(muscle).Symbol()}"
-                + (strength.LimitedByPain ? " (limited by pain)" : "")
-            : $"{TermWords.Side(side)} not tested"));
-
-    private static string DifferenceOf(MuscleAssessment muscle) => muscle.Difference is { } difference
-        ? $"{TermWords.Difference(difference)}, measurement error {Rounded.Percent(muscle.ErrorBound.Percent)}, "
-            + (difference.IsMarked ? "not judged because of pain" : TermWords.Flag(muscle.Flag))
-        : "no side difference";
 }

@@ -1,5 +1,5 @@
 using HipAssess.Domain;
-using HipAssess.Reports.Words;
+using HipAssess.Reports.Words.Drawn;
 using HipAssess.Verdicts;
 
 namespace HipAssess.Reports.Charts;
@@ -18,39 +18,19 @@ public static class MobilityFigures
 
     /// <summary>The differences of movements of one unit.</summary>
     public static Figure Difference(SessionAssessment session, IReadOnlyList<MovementAssessment> movements) => Figures.InBothForms(form => new Figure(
-        Picture + Suffix(movements), "Side differences of mobility", Describe(movements, DifferenceOf),
+        Picture + Suffix(movements), MobilityFigureWords.Difference, MobilityFigureWords.Describe(movements, MobilityFigureWords.DifferenceOf),
         [Figures.Rows(RangeDifferenceChart.Of(session, movements, form), 82, movements.Count <= 6 ? 42 : 34, movements.Count, form)])
     {
-        Caption = movements.Any(m => m.DifferenceNorm?.Values.Any() == true) ? "Small dots are the controls."
-            : movements.Any(m => m.DifferenceNorm is not null) ? "The limits are those of a published set, used because it was named."
-            : "There are no controls to judge by, and no limit by convention: a difference beyond error is something to watch.",
+        Caption = MobilityFigureWords.DifferenceCaption(movements),
     });
 
     /// <summary>The ranges of both sides of movements of one unit.</summary>
     public static Figure Ranges(IReadOnlyList<MovementAssessment> movements) => Figures.InBothForms(form => new Figure(
-        "ranges" + Suffix(movements), movements[0].Test.Unit == MovementUnit.Degree ? "Ranges of motion, left and right" : "Bent knee fall out, left and right",
-        Describe(movements, RangesOf), [.. Figures.Bars(movements, RangeChart.Of, form)])
+        "ranges" + Suffix(movements), MobilityFigureWords.Ranges(movements[0].Test.Unit),
+        MobilityFigureWords.Describe(movements, MobilityFigureWords.RangesOf), [.. Figures.Bars(movements, RangeChart.Of, form)])
     {
-        Caption = "Large marks: what stands for each side; small ones: single trials. Whiskers: what measurement error alone can make of one side, 95 %."
-            + (Norms(movements) is { Length: > 0 } norms ? $" Grey band: the middle 90 % of the norm ({norms})." : "")
-            + (movements[0].Test.Unit == MovementUnit.Degree ? " More is not better." : " A smaller height is more range; more is not better."),
+        Caption = MobilityFigureWords.RangesCaption(movements),
     });
 
     private static string Suffix(IReadOnlyList<MovementAssessment> movements) => movements[0].Test.Unit == MovementUnit.Degree ? "" : "-cm";
-
-    private static string Norms(IEnumerable<MovementAssessment> movements) => string.Join("; ", movements
-        .Where(movement => movement.ValueNorm?.Left?.Band is not null || movement.ValueNorm?.Right?.Band is not null)
-        .Select(movement => VisibleText.Visible(movement.ValueNorm!.Source)).Distinct());
-
-    private static string Describe(IReadOnlyList<MovementAssessment> movements, Func<MovementAssessment, string> words) =>
-        string.Join(" ", movements.Select(movement => $"{TermWords.Capital(MovementWords.Test(movement.Test))}: {words(movement)}."));
-
-    private static string RangesOf(MovementAssessment movement) => string.Join(", ", Sides.Both.Select(side => movement.On(side) is { } range
-        ? $"{TermWords.Side(side)} {MovementWords.Range(range.Value, movement.Test.Unit)}{(range.LimitedByPain ? " (limited by pain)" : "")}"
-        : $"{TermWords.Side(side)} not tested"));
-
-    private static string DifferenceOf(MovementAssessment movement) => movement.Difference is { } difference
-        ? $"{MovementWords.Difference(difference, movement.Test.Unit)}, measurement error {MovementWords.Range(movement.ErrorBound.Value, movement.Test.Unit)}, "
-            + (difference.IsMarked ? "not judged because of pain" : TermWords.Flag(movement.Flag))
-        : "no side difference";
 }

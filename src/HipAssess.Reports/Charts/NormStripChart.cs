@@ -1,6 +1,7 @@
 using HipAssess.Domain;
 using HipAssess.Norms;
 using HipAssess.Reports.Words;
+using HipAssess.Reports.Words.Drawn;
 using HipAssess.Statistics.Distributions;
 using HipAssess.Verdicts;
 using ScottPlot;
@@ -71,7 +72,7 @@ public static class NormStripChart
 
     private static string Percentiles(MuscleAssessment muscle) => string.Join('\n', Sides.Both
         .Where(side => muscle.StrengthNorm?.On(side)?.Percentile is not null)
-        .Select(side => $"{(side == Side.Left ? "L" : "R")} {Rounded.Percentile(muscle.StrengthNorm!.On(side)!.Percentile!.Value)}"));
+        .Select(side => $"{ChartWords.Side(side, isRoomy: false)} {Rounded.Percentile(muscle.StrengthNorm!.On(side)!.Percentile!.Value)}"));
 
     private static void LabelScale(Plot plot, ChartForm form)
     {
@@ -79,22 +80,22 @@ public static class NormStripChart
         foreach (double percentile in TickPercentiles)
             ticks.AddMajor(OnScale(percentile / 100), Rounded.Plain(percentile));
         plot.Axes.Bottom.TickGenerator = ticks;
-        plot.XLabel(form == ChartForm.Wide ? "Percentile of strength in the norm: how many of 100 are expected to be weaker" : "How many of 100 are expected to be weaker");
+        plot.XLabel(ChartWords.Percentile(form == ChartForm.Wide));
     }
 
     private static void AddLegend(Plot plot, IReadOnlyList<MuscleAssessment> muscles)
     {
         var items = new List<LegendItem>
         {
-            ChartLabels.Dot("left", ChartStyle.Left, ChartStyle.Ink, size: 9),
-            ChartLabels.Dot("right", ChartStyle.Right, ChartStyle.Ink, size: 9),
-            ChartLabels.Line("95 % interval", ChartStyle.Ink),
-            ChartLabels.Patch("middle 90 %", ChartStyle.Grid),
-            ChartLabels.Patch("middle half", ChartStyle.Band),
+            ChartLabels.Dot(TermWords.Side(Side.Left), ChartStyle.Left, ChartStyle.Ink, size: 9),
+            ChartLabels.Dot(TermWords.Side(Side.Right), ChartStyle.Right, ChartStyle.Ink, size: 9),
+            ChartLabels.Line(ChartWords.Interval, ChartStyle.Ink),
+            ChartLabels.Patch(ChartWords.NormMost, ChartStyle.Grid),
+            ChartLabels.Patch(ChartWords.NormHalf, ChartStyle.Band),
         };
         var verdicts = muscles.SelectMany(m => Sides.Both.Select(side => Verdict.OfStrength(m, side))).ToHashSet();
         foreach (var verdict in new[] { Flag.Watch, Flag.Flag }.Where(verdicts.Contains))
-            items.Add(ChartLabels.Dot("weak: " + TermWords.Flag(verdict), ChartStyle.Ink, ChartStyle.Ink, ChartStyle.ShapeOf(verdict), size: 10));
+            items.Add(ChartLabels.Dot(ChartWords.Weak(verdict), ChartStyle.Ink, ChartStyle.Ink, ChartStyle.ShapeOf(verdict), size: 10));
         ChartLabels.Legend(plot, items);
     }
 }

@@ -1,6 +1,7 @@
 using HipAssess.Domain;
 using HipAssess.Mobility;
 using HipAssess.Reports.Words;
+using HipAssess.Reports.Words.Drawn;
 using HipAssess.Statistics.Distributions;
 using HipAssess.Verdicts;
 using ScottPlot;
@@ -35,10 +36,10 @@ public static class RangeChart
         foreach (var (i, movement) in movements.Index())
             foreach (var side in Sides.Both)
                 if (movement.On(side) is null or { LimitedByPain: true })
-                    Write(plot, i + Position(side), low - room, movement.On(side) is null ? "not tested" : "pain");
+                    Write(plot, i + Position(side), low - room, movement.On(side) is null ? ChartWords.NotTested : ChartWords.Pain);
         NameMovements(plot, movements);
         plot.Axes.Left.TickGenerator = new ScottPlot.TickGenerators.NumericAutomatic { LabelFormatter = Rounded.Plain };
-        plot.YLabel(movements[0].Test.Unit == MovementUnit.Degree ? "Range, degrees" : "Height of the knee, cm");
+        plot.YLabel(ChartWords.Range(movements[0].Test.Unit));
         if (low - room < 0)
             plot.MoveToBack(plot.Add.HorizontalLine(0, 1, ChartStyle.Faint));
         plot.Grid.XAxisStyle.IsVisible = false;
@@ -111,9 +112,9 @@ public static class RangeChart
         bool roomy = movements.Count <= 6;
         ChartStyle.Name(plot.Axes.Bottom, movements.SelectMany((movement, i) => new[]
         {
-            (i - Offset, roomy ? "left" : "L"),
+            (i - Offset, ChartWords.Side(Side.Left, roomy)),
             (i, "\n" + ChartLabels.Wrapped(MovementWords.NameAmong(movements.Select(other => other.Test), movement.Test))),
-            (i + Offset, roomy ? "right" : "R"),
+            (i + Offset, ChartWords.Side(Side.Right, roomy)),
         }));
     }
 
@@ -122,16 +123,16 @@ public static class RangeChart
         var sides = movements.SelectMany(movement => Sides.Both.Select(side => (movement, side, range: movement.On(side)))).Where(one => one.range is not null).ToList();
         var items = new List<LegendItem>
         {
-            ChartLabels.Dot("left", ChartStyle.Left, ChartStyle.Ink, size: 10),
-            ChartLabels.Dot("right", ChartStyle.Right, ChartStyle.Ink, MarkerShape.FilledSquare, size: 10),
+            ChartLabels.Dot(TermWords.Side(Side.Left), ChartStyle.Left, ChartStyle.Ink, size: 10),
+            ChartLabels.Dot(TermWords.Side(Side.Right), ChartStyle.Right, ChartStyle.Ink, MarkerShape.FilledSquare, size: 10),
         };
         if (sides.Any(one => one.range!.Trials.Length > 0))
-            items.Add(ChartLabels.Dot("one trial", Colors.White, ChartStyle.Ink));
-        items.Add(ChartLabels.Line("measurement error, 95 %", ChartStyle.Ink));
+            items.Add(ChartLabels.Dot(ChartWords.OneTrial, Colors.White, ChartStyle.Ink));
+        items.Add(ChartLabels.Line(ChartWords.Error, ChartStyle.Ink));
         if (sides.Any(one => BandOf(one.movement, one.side) is not null))
-            items.Add(ChartLabels.Patch("norm, 5th to 95th percentile", ChartStyle.Band));
+            items.Add(ChartLabels.Patch(ChartWords.NormBand, ChartStyle.Band));
         foreach (var verdict in new[] { Flag.Watch, Flag.Flag }.Where(flag => sides.Any(one => Verdict.OfRange(one.movement, one.side) == flag)))
-            items.Add(ChartLabels.Dot("little range: " + TermWords.Flag(verdict), ChartStyle.Faint, ChartStyle.Ink, ChartStyle.ShapeOf(verdict), size: 10));
+            items.Add(ChartLabels.Dot(ChartWords.LittleRange(verdict), ChartStyle.Faint, ChartStyle.Ink, ChartStyle.ShapeOf(verdict), size: 10));
         ChartLabels.Legend(plot, items);
     }
 }

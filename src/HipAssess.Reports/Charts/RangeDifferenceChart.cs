@@ -1,5 +1,6 @@
 using HipAssess.Domain;
 using HipAssess.Reports.Words;
+using HipAssess.Reports.Words.Drawn;
 using HipAssess.Verdicts;
 using ScottPlot;
 
@@ -23,7 +24,7 @@ public static class RangeDifferenceChart
         plot.Axes.SetLimitsY(-movements.Count + 0.5, 1.05, plot.Axes.Right);
         RowNames.Write(plot, form, -reach, [.. movements.Select(movement => (TermWords.Capital(MovementWords.TestAmong(session.Session.Movements, movement.Test)), Finding(movement)))]);
         LabelScale(plot, reach, movements[0].Test.Unit, form);
-        DifferenceRows.NameHalves(plot, "◀ right less", "left less ▶", reach);
+        DifferenceRows.NameHalves(plot, ChartWords.RightLessHalf, ChartWords.LeftLessHalf, reach);
         AddLegend(plot, movements, limits);
         return plot;
     }
@@ -60,11 +61,11 @@ public static class RangeDifferenceChart
     private static string Finding(MovementAssessment movement)
     {
         if (movement.Difference is not { } difference)
-            return string.Join('\n', Sides.Both.Where(side => movement.On(side) is null).Select(side => $"{TermWords.Side(side)} not tested"));
+            return string.Join('\n', Sides.Both.Where(side => movement.On(side) is null).Select(ChartWords.NotTestedOn));
         string words = MovementWords.Difference(difference, movement.Test.Unit);
         return (difference.IsMarked, Verdict.OfDifference(movement)) switch
         {
-            (true, _) => words + "\n○ pain: not judged",
+            (true, _) => $"{words}\n{ChartWords.NotJudged}",
             (_, Flag.Flag or Flag.Watch) => $"{words}\n{ChartLabels.Sign(Verdict.OfDifference(movement))}",
             _ => words,
         };
@@ -73,7 +74,7 @@ public static class RangeDifferenceChart
     private static void LabelScale(Plot plot, double reach, MovementUnit unit, ChartForm form)
     {
         var ticks = new ScottPlot.TickGenerators.NumericManual();
-        ticks.AddMajor(0, "equal");
+        ticks.AddMajor(0, ChartWords.Equal);
         double step = reach < 2 ? 0.5 : reach < 6 ? 1 : reach < 14 ? 2 : reach < 32 ? 5 : 10;
         step *= form == ChartForm.Narrow ? 2 : 1;
         for (double value = step; value < reach; value += step)
@@ -82,14 +83,14 @@ public static class RangeDifferenceChart
             ticks.AddMajor(value, MovementWords.Range(value, unit));
         }
         plot.Axes.Bottom.TickGenerator = ticks;
-        plot.XLabel(unit == MovementUnit.Degree ? "Side difference, degrees" : "Side difference, cm");
+        plot.XLabel(ChartWords.DifferenceIn(unit));
         plot.MoveToBack(plot.Add.VerticalLine(0, 1, ChartStyle.Faint));
     }
 
     private static void AddLegend(Plot plot, IReadOnlyList<MovementAssessment> movements, IReadOnlyList<VerdictLimits?> limits)
     {
         var less = movements.Select(movement => movement.Difference).Where(difference => difference is { IsMarked: false }).Select(difference => difference!.LessSide).ToHashSet();
-        var items = Sides.Both.Where(side => less.Contains(side)).Select(side => ChartLabels.Dot($"{TermWords.Side(side)} less", ChartStyle.Of(side), ChartStyle.Ink, size: 10)).ToList();
+        var items = Sides.Both.Where(side => less.Contains(side)).Select(side => ChartLabels.Dot(ChartWords.Less(side), ChartStyle.Of(side), ChartStyle.Ink, size: 10)).ToList();
         items.AddRange(DifferenceRows.Legend(movements.Any(movement => movement.DifferenceNorm?.Values.Any() == true), limits.Any(limit => limit is not null)));
         ChartLabels.Legend(plot, items);
     }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using HipAssess.Domain;
 using HipAssess.Reports.Words;
+using HipAssess.Reports.Words.Drawn;
 using HipAssess.Statistics.Distributions;
 using HipAssess.Tracking;
 using HipAssess.Tracking.Series;
@@ -29,17 +30,17 @@ public static class RangeTrendChart
         double low = reach.Min(end => end.Value - end.Error), high = reach.Max(end => end.Value + end.Error), room = Math.Max(high - low, 1) * 0.08;
         axis.Apply(plot, low - room, high + room, isNamed: false);
         plot.Axes.Left.TickGenerator = new ScottPlot.TickGenerators.NumericAutomatic { LabelFormatter = Rounded.Plain };
-        plot.YLabel(movement.Test.Unit == MovementUnit.Degree ? "Range, degrees" : "Height of the knee, cm");
+        plot.YLabel(ChartWords.Range(movement.Test.Unit));
         plot.Grid.XAxisStyle.IsVisible = false;
         List<LegendItem> items =
         [
             .. Sides.Both.Select(side => ChartLabels.Dot(TermWords.Side(side), ChartStyle.Of(side), ChartStyle.Ink, side == Side.Left ? MarkerShape.FilledCircle : MarkerShape.FilledSquare, size: 9)),
-            ChartLabels.Line("measurement error, 95 %", ChartStyle.Faint),
+            ChartLabels.Line(ChartWords.Error, ChartStyle.Faint),
         ];
         if (Sides.Both.Any(side => movement.On(side).Told.Length > 1))
-            items.Add(ChartLabels.Line("level", ChartStyle.Faint));
+            items.Add(ChartLabels.Line(ChartWords.Level, ChartStyle.Faint));
         if (movement.Points.Any(point => Sides.Both.Any(point.IsLimitedByPain)))
-            items.Add(ChartLabels.Dot("limited by pain", Colors.White, ChartStyle.Left, size: 8));
+            items.Add(ChartLabels.Dot(ChartWords.LimitedByPain, Colors.White, ChartStyle.Left, size: 8));
         ChartLabels.Legend(plot, items);
         return plot;
     }
@@ -56,15 +57,15 @@ public static class RangeTrendChart
             DrawDifferences(plot, axis, run, turn);
         LevelLines.Add(plot, axis, [(movement.Difference, level => turn * level.Ln, ChartStyle.Ink)]);
         axis.Apply(plot, -reach, reach, isNamed: true);
-        plot.Axes.Left.TickGenerator = new ScottPlot.TickGenerators.NumericAutomatic { LabelFormatter = value => value == 0 ? "equal" : MovementWords.Range(Math.Abs(value), movement.Test.Unit, 0) };
+        plot.Axes.Left.TickGenerator = new ScottPlot.TickGenerators.NumericAutomatic { LabelFormatter = value => value == 0 ? ChartWords.Equal : MovementWords.Range(Math.Abs(value), movement.Test.Unit, 0) };
         if (form == ChartForm.Wide)
-            plot.YLabel("Side difference");
+            plot.YLabel(ChartWords.SideDifference);
         plot.Grid.XAxisStyle.IsVisible = false;
-        DifferenceTrendChart.Name(plot, "▲ left less", axis, reach, Alignment.UpperLeft);
-        DifferenceTrendChart.Name(plot, "▼ right less", axis, -reach, Alignment.LowerLeft);
-        var items = new List<LegendItem> { ChartLabels.Patch("error of a side difference, 95 %", ChartStyle.Band) };
+        DifferenceTrendChart.Name(plot, ChartWords.LeftLessAbove, axis, reach, Alignment.UpperLeft);
+        DifferenceTrendChart.Name(plot, ChartWords.RightLessBelow, axis, -reach, Alignment.LowerLeft);
+        var items = new List<LegendItem> { ChartLabels.Patch(ChartWords.ErrorOfSideDifference, ChartStyle.Band) };
         if (movement.Difference.Told.Length > 1)
-            items.Add(ChartLabels.Line("level", ChartStyle.Ink));
+            items.Add(ChartLabels.Line(ChartWords.Level, ChartStyle.Ink));
         foreach (var verdict in new[] { Flag.Watch, Flag.Flag }.Where(flag => movement.Points.Any(point => OfDifference(point) == flag)))
             items.Add(ChartLabels.Dot(TermWords.Flag(verdict), ChartStyle.Faint, ChartStyle.Ink, ChartStyle.ShapeOf(verdict), size: 10));
         ChartLabels.Legend(plot, items);

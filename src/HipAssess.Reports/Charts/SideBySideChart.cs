@@ -1,5 +1,6 @@
 using HipAssess.Domain;
 using HipAssess.Reports.Words;
+using HipAssess.Reports.Words.Drawn;
 using HipAssess.Statistics.Distributions;
 using HipAssess.Strength;
 using HipAssess.Verdicts;
@@ -35,10 +36,10 @@ public static class SideBySideChart
                 if (muscles[i].On(side) is { } strength)
                     DrawSide(plot, i + Position(side), side, muscles[i], strength);
                 else
-                    Write(plot, i + Position(side), "not tested");
+                    Write(plot, i + Position(side), ChartWords.NotTested);
 
         NameGroups(plot, muscles, injured);
-        plot.YLabel($"Strength, {UnitOf(muscles[0]).Symbol()}");
+        plot.YLabel(ChartWords.Strength(UnitOf(muscles[0])));
         double top = (among ?? muscles).SelectMany(muscle => Sides.Both.Select(side => Top(muscle, side))).Max();
         plot.Axes.SetLimits(-0.5, Math.Max(FewestPlaces, muscles.Count) - 0.5, 0, top == 0 ? 1 : top * 1.06);
         plot.Grid.XAxisStyle.IsVisible = false;
@@ -91,7 +92,7 @@ public static class SideBySideChart
             DrawTrials(plot, x, trials);
         DrawNumber(plot, x, side, value, strength.LimitedByPain);
         if (strength.LimitedByPain)
-            Write(plot, x, "pain", above: 18);
+            Write(plot, x, ChartWords.Pain, above: 18);
         if (Verdict.OfStrength(muscle, side) is >= Flag.Watch and var verdict)
             DrawVerdict(plot, x, value + error, verdict);
     }
@@ -142,7 +143,7 @@ public static class SideBySideChart
     private static void NameGroups(Plot plot, IReadOnlyList<MuscleAssessment> muscles, Side? injured)
     {
         bool roomy = muscles.Count <= 6;
-        string Name(Side side) => (roomy ? TermWords.Side(side) : side == Side.Left ? "L" : "R") + (side == injured ? "*" : "");
+        string Name(Side side) => ChartWords.Side(side, roomy) + (side == injured ? "*" : "");
         ChartStyle.Name(plot.Axes.Bottom, muscles.SelectMany((muscle, i) => new[]
         {
             (i - Offset, Name(Side.Left)),
@@ -155,15 +156,15 @@ public static class SideBySideChart
     {
         var items = new List<LegendItem>();
         if (muscles.SelectMany(m => Sides.Both.Select(m.On)).Any(strength => strength?.Trials.Length > 0))
-            items.Add(ChartLabels.Dot("one trial", Colors.White, ChartStyle.Ink));
-        items.Add(ChartLabels.Line("measurement error, 95 %", ChartStyle.Ink));
+            items.Add(ChartLabels.Dot(ChartWords.OneTrial, Colors.White, ChartStyle.Ink));
+        items.Add(ChartLabels.Line(ChartWords.Error, ChartStyle.Ink));
         if (muscles.Any(HasBand))
-            items.Add(ChartLabels.Patch("norm, 5th to 95th percentile", ChartStyle.Band));
+            items.Add(ChartLabels.Patch(ChartWords.NormBand, ChartStyle.Band));
         var verdicts = muscles.SelectMany(m => Sides.Both.Select(side => Verdict.OfStrength(m, side))).ToHashSet();
         foreach (var verdict in new[] { Flag.Watch, Flag.Flag }.Where(verdicts.Contains))
-            items.Add(ChartLabels.Dot("weak: " + TermWords.Flag(verdict), ChartStyle.Ink, ChartStyle.Ink, ChartStyle.ShapeOf(verdict), size: 10));
+            items.Add(ChartLabels.Dot(ChartWords.Weak(verdict), ChartStyle.Ink, ChartStyle.Ink, ChartStyle.ShapeOf(verdict), size: 10));
         if (injured is not null)
-            items.Add(ChartLabels.Sign("* injured side"));
+            items.Add(ChartLabels.Sign(ChartWords.InjuredSide));
         ChartLabels.Legend(plot, items);
     }
 }

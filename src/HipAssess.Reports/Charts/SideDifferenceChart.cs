@@ -1,5 +1,6 @@
 using HipAssess.Domain;
 using HipAssess.Reports.Words;
+using HipAssess.Reports.Words.Drawn;
 using HipAssess.Verdicts;
 using ScottPlot;
 
@@ -28,7 +29,7 @@ public static class SideDifferenceChart
         plot.Axes.SetLimitsY(-rows + 0.5, 1.05, plot.Axes.Right);
         RowNames.Write(plot, form, -reach, [.. session.Muscles.Select(muscle => (ChartLabels.OneLine(session.Session.Tests, muscle.Test), Finding(muscle)))]);
         LabelScale(plot, reach, form);
-        DifferenceRows.NameHalves(plot, "◀ right weaker", "left weaker ▶", reach);
+        DifferenceRows.NameHalves(plot, ChartWords.RightHalf, ChartWords.LeftHalf, reach);
         AddLegend(plot, session, limits);
         return plot;
     }
@@ -73,11 +74,11 @@ public static class SideDifferenceChart
     private static string Finding(MuscleAssessment muscle)
     {
         if (muscle.Difference is not { } difference)
-            return string.Join('\n', Sides.Both.Where(side => muscle.On(side) is null).Select(side => $"{TermWords.Side(side)} not tested"));
+            return string.Join('\n', Sides.Both.Where(side => muscle.On(side) is null).Select(ChartWords.NotTestedOn));
         string words = TermWords.Difference(difference);
         return (difference.IsMarked, Verdict.OfDifference(muscle)) switch
         {
-            (true, _) => words + "\n○ pain: not judged",
+            (true, _) => $"{words}\n{ChartWords.NotJudged}",
             (_, Flag.Flag or Flag.Watch) => $"{words}\n{ChartLabels.Sign(Verdict.OfDifference(muscle))}",
             _ => words,
         };
@@ -86,7 +87,7 @@ public static class SideDifferenceChart
     private static void LabelScale(Plot plot, double reach, ChartForm form)
     {
         var ticks = new ScottPlot.TickGenerators.NumericManual();
-        ticks.AddMajor(0, "equal");
+        ticks.AddMajor(0, ChartWords.Equal);
         int step = reach < ToLn(18) ? 5 : reach < ToLn(45) ? 10 : 20;
         step *= form == ChartForm.Narrow ? 2 : 1;
         for (int percent = step; percent < 100 && ToLn(percent) < reach; percent += step)
@@ -95,7 +96,7 @@ public static class SideDifferenceChart
             ticks.AddMajor(ToLn(percent), $"{percent} %");
         }
         plot.Axes.Bottom.TickGenerator = ticks;
-        plot.XLabel(form == ChartForm.Wide ? "Side difference, percent of the stronger side" : "Percent of the stronger side");
+        plot.XLabel(ChartWords.DifferenceInPercent(form == ChartForm.Wide));
         var middle = plot.Add.VerticalLine(0, 1, ChartStyle.Faint);
         plot.MoveToBack(middle);
     }
@@ -104,7 +105,7 @@ public static class SideDifferenceChart
     {
         var weaker = session.Muscles.Select(muscle => muscle.Difference).Where(difference => difference is { IsMarked: false }).Select(difference => difference!.WeakerSide).ToHashSet();
         var items = Sides.Both.Where(side => weaker.Contains(side))
-            .Select(side => ChartLabels.Dot($"{TermWords.Side(side)} weaker", ChartStyle.Of(side), ChartStyle.Ink, size: 10)).ToList();
+            .Select(side => ChartLabels.Dot(ChartWords.Weaker(side), ChartStyle.Of(side), ChartStyle.Ink, size: 10)).ToList();
         items.AddRange(DifferenceRows.Legend(session.Muscles.Any(m => m.DifferenceNorm?.Values.Any() == true), limits.Any(limit => limit is not null)));
         ChartLabels.Legend(plot, items);
     }

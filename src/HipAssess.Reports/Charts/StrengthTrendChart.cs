@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using HipAssess.Domain;
 using HipAssess.Reports.Words;
+using HipAssess.Reports.Words.Drawn;
 using HipAssess.Statistics.Distributions;
 using HipAssess.Tracking;
 using HipAssess.Tracking.Series;
@@ -28,7 +29,7 @@ public static class StrengthTrendChart
         var (low, high) = Range(muscle);
         double top = high + (high - low) * 0.16;
         axis.Apply(plot, low, top, isNamed: false);
-        plot.YLabel($"Strength, {muscle.Test.Unit.Symbol()}");
+        plot.YLabel(ChartWords.Strength(muscle.Test.Unit));
         plot.Grid.XAxisStyle.IsVisible = false;
         DrawMarks(plot, axis, history.Marks, high + (high - low) * 0.1);
         DrawGaps(plot, axis, muscle, low + (high - low) * 0.05);
@@ -87,7 +88,7 @@ public static class StrengthTrendChart
         {
             if (axis.Pixels(axis.X(after[0].When) - axis.X(before[^1].When)) < GapWithWords)
                 continue;
-            var text = plot.Add.Text("no test", (axis.X(before[^1].When) + axis.X(after[0].When)) / 2, y);
+            var text = plot.Add.Text(ChartWords.NoTest, (axis.X(before[^1].When) + axis.X(after[0].When)) / 2, y);
             text.LabelAlignment = Alignment.MiddleCenter;
             text.LabelFontSize = 11;
             text.LabelFontColor = ChartStyle.Faint;
@@ -110,14 +111,14 @@ public static class StrengthTrendChart
         List<LegendItem> items =
         [
             .. Sides.Both.Select(side => ChartLabels.Dot(TermWords.Side(side), ChartStyle.Of(side), ChartStyle.Ink, ShapeOf(side), size: 9)),
-            ChartLabels.Line("measurement error, 95 %", ChartStyle.Faint),
+            ChartLabels.Line(ChartWords.Error, ChartStyle.Faint),
         ];
         if (Sides.Both.Any(side => muscle.On(side).Told.Length > 1))
-            items.Add(ChartLabels.Line("level", ChartStyle.Faint));
+            items.Add(ChartLabels.Line(ChartWords.Level, ChartStyle.Faint));
         if (Sides.Both.Any(side => muscle.Points.Any(point => point.IsLimitedByPain(side))))
-            items.Add(ChartLabels.Dot("limited by pain", Colors.White, ChartStyle.Left, size: 8));
+            items.Add(ChartLabels.Dot(ChartWords.LimitedByPain, Colors.White, ChartStyle.Left, size: 8));
         if (history.Marks.Length > 0)
-            items.Add(ChartLabels.Dot("note, numbered below", Colors.White, ChartStyle.Faint, size: 11));
+            items.Add(ChartLabels.Dot(ChartWords.Note, Colors.White, ChartStyle.Faint, size: 11));
         ChartLabels.Legend(plot, items);
     }
 }

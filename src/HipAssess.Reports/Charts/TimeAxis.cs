@@ -1,5 +1,6 @@
 using System.Globalization;
 using HipAssess.Domain;
+using HipAssess.Reports.Words;
 using HipAssess.Tracking;
 using ScottPlot;
 using ScottPlot.TickGenerators;
@@ -68,7 +69,7 @@ internal sealed record TimeAxis(DateOnly From, DateOnly To, IReadOnlyList<NoteMa
     {
         int step = 1 + (Numbered.Length - 1) / MostLabels;
         for (int i = 0; i < Numbered.Length; i += step)
-            yield return (X(Numbered[i]), i == 0 ? $"test {Numbered[i].Number}" : $"{Numbered[i].Number}");
+            yield return (X(Numbered[i]), i == 0 ? WhenWords.Of(Numbered[i]) : $"{Numbered[i].Number}");
     }
 
     private IEnumerable<DateOnly> Months()

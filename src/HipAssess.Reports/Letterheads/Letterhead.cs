@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using HipAssess.Files;
 using HipAssess.Reports.Words;
+using HipAssess.Reports.Words.Printed;
 
 namespace HipAssess.Reports.Letterheads;
 
@@ -16,7 +17,6 @@ public sealed record Letterhead(string Name, ImmutableArray<string> Address, Log
 {
     private const long Largest = 64 << 10;
     private const int LongestLine = 500;
-    private const string Keys = "name, address (several lines of it), logo, tester, signature, comment";
 
     /// <summary>
     /// Reads a text file of lines such as <c>name: Hip Clinic</c>. The logo is a file beside it. All that is wrong is said at once.
@@ -25,8 +25,8 @@ public sealed record Letterhead(string Name, ImmutableArray<string> Address, Log
     public static (Letterhead? Read, ImmutableArray<string> Problems, string? LogoPath) Of(string path)
     {
         string shown = VisibleText.Visible(path);
-        if (Content(path, Largest, "a letterhead") is not ({ } content, _))
-            return (null, [Content(path, Largest, "a letterhead").Problem!], null);
+        if (Content(path, Largest, LetterheadWords.OfLetterhead) is not ({ } content, _))
+            return (null, [Content(path, Largest, LetterheadWords.OfLetterhead).Problem!], null);
         var problems = new List<string>();
         var found = new List<(string Key, string Value)>();
         foreach (var (i, line) in Encoding.UTF8.GetString(content).TrimStart('\uFEFF').ReplaceLineEndings("\n").Split('\n').Index())
@@ -36,22 +36,22 @@ public sealed record Letterhead(string Name, ImmutableArray<string> Address, Log
             int colon = line.IndexOf(':', StringComparison.Ordinal);
             string key = colon < 0 ? "" : line[..colon].Trim().ToLowerInvariant(), value = line[(colon + 1)..].Trim();
             if (key is not ("name" or "address" or "logo" or "tester" or "signature" or "comment"))
-                problems.Add($"{shown}:{i + 1}: found '{VisibleText.Visible(line.Trim())}', expected a line such as 'name: Hip Clinic'. Lines begin with {Keys}.");
+                problems.Add(LetterheadWords.NotALine(shown, i + 1, line.Trim()));
             else if (key is not "address" && found.Any(one => one.Key == key))
-                problems.Add($"{shown}:{i + 1}: {key} is given twice. Keep one.");
+                problems.Add(LetterheadWords.Twice(shown, i + 1, key));
             else if (value.Length > LongestLine)
-                problems.Add($"{shown}:{i + 1}: {key} has {value.Length} characters, where {LongestLine} have room.");
+                problems.Add(LetterheadWords.TooLong(shown, i + 1, key, value.Length, LongestLine));
             else
                 found.Add((key, VisibleText.Visible(value)));
         }
         if (problems.Count == 0 && !found.Any(one => one.Key == "name" && one.Value.Length > 0))
-            problems.Add($"{shown}: the line 'name: …' is missing. Say who hands the reports out.");
+            problems.Add(LetterheadWords.Nameless(shown));
         string? logoPath = Value("logo") is { Length: > 0 } file ? Path.Combine(Path.GetDirectoryName(Path.GetFullPath(path))!, file) : null;
         Logo? logo = null;
         if (logoPath is not null)
         {
-            var (picture, wrong) = Content(logoPath, Logo.Largest, "a logo");
-            (logo, string? problem) = picture is null ? (null, wrong) : Logo.Of(picture) is var (read, why) && why is not null ? (read, $"{VisibleText.Visible(logoPath)} {why}. Name a PNG or SVG.") : (read, null);
+            var (picture, wrong) = Content(logoPath, Logo.Largest, LetterheadWords.OfLogo);
+            (logo, string? problem) = picture is null ? (null, wrong) : Logo.Of(picture) is var (read, why) && why is not null ? (read, LetterheadWords.NoLogo(logoPath, why)) : (read, null);
             if (problem is not null)
                 problems.Add(problem);
         }
@@ -66,11 +66,11 @@ public sealed record Letterhead(string Name, ImmutableArray<string> Address, Log
         try
         {
             return FileOpening.ReadSmall(path, largest) is { } content ? (content, null)
-                : (null, $"{VisibleText.Visible(path)} is larger than {largest >> 10} KiB, more than {what} needs.");
+                : (null, LetterheadWords.TooLarge(path, largest, what));
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
-            return (null, $"{VisibleText.Visible(path)} cannot be read: {problem.Message.TrimEnd('.')}.");
+            return (null, LetterheadWords.Unreadable(path, problem.Message));
         }
     }
 }

@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Xml;
+using HipAssess.Reports.Words.Printed;
 
 namespace HipAssess.Reports.Letterheads;
 
@@ -20,7 +21,7 @@ public sealed record Logo(byte[] Content, bool IsSvg)
     public static (Logo? Logo, string? Problem) Of(byte[] content) =>
         IsPng(content) ? Png(content)
         : IsSvgDocument(content) ? (new Logo(content, IsSvg: true), null)
-        : (null, "is neither a PNG nor an SVG");
+        : (null, LetterheadWords.NotAPicture);
 
     /// <summary>As the address of a picture that is in the page itself.</summary>
     public string DataAddress => $"data:image/{(IsSvg ? "svg+xml" : "png")};base64,{Convert.ToBase64String(Content)}";
@@ -30,10 +31,10 @@ public sealed record Logo(byte[] Content, bool IsSvg)
     private static (Logo?, string?) Png(byte[] content)
     {
         if (content.Length < 33)
-            return (null, "is no whole PNG");
+            return (null, LetterheadWords.BrokenPng);
         uint width = BinaryPrimitives.ReadUInt32BigEndian(content.AsSpan(16)), height = BinaryPrimitives.ReadUInt32BigEndian(content.AsSpan(20));
         return width is 0 or > LargestSide || height is 0 or > LargestSide
-            ? (null, $"has {width} × {height} pixels, where 1 to {LargestSide} each way are read")
+            ? (null, LetterheadWords.Pixels(width, height, LargestSide))
             : (new Logo(content, IsSvg: false), null);
     }
 

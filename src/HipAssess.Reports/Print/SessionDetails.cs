@@ -63,7 +63,7 @@ internal static class SessionDetails
             [
                 new(Heads.MuscleGroupAndSide, 27), new(Heads.Trials, 22), new(TermWords.Capital(TermWords.Strength(choice)), 14, IsNumber: true),
                 new(Heads.Normalised, 14, IsNumber: true), new(Heads.Variation, 12, IsNumber: true),
-                .. hasNorm ? [new Column(Heads.Percentile, 19), new Column(Heads.OfMean, 11, IsNumber: true)] : Array.Empty<Column>(),
+                .. hasNorm ? [new Column(Heads.PercentileWithInterval, 19), new Column(Heads.OfMean, 11, IsNumber: true)] : Array.Empty<Column>(),
             ],
             [.. from muscle in session.Muscles from side in Sides.Both select Row(session, muscle, side, hasNorm)], Style.Narrow);
     }

@@ -75,7 +75,7 @@ public static class SessionPrint
         [
             new(PrintWords.WhatHead(session), previous is null ? 29 : 24), new(Heads.Left, 11, IsNumber: true, Side.Left), new(Heads.Right, 11, IsNumber: true, Side.Right),
             new(Heads.SideDifference, previous is null ? 19 : 15), new(Heads.Usual, 10),
-            .. previous is null ? Array.Empty<Column>() : [new(PrintWords.Since(previous), 22)],
+            .. previous is null ? Array.Empty<Column>() : [new(PrintWords.Since(PrintWords.When(previous.Date)), 22)],
             new(Heads.Verdict, 20),
         ];
         return new("", columns, [.. SheetRow.Of(session, previous).Select(row => ImmutableArray.Create<Cell>(

@@ -30,7 +30,7 @@ public static class StudyPrint
                 new Block.Heading(2, StudyTableWords.Between),
                 Table(StudyTableWords.BetweenCaption, StudyTableWords.BetweenHeads, [62, 40, 60, 60, 78, 58, 38, 38, 78], study.Muscles.Select(StudyTableWords.BetweenGroups)),
                 new Block.Heading(2, StudyTableWords.Published),
-                Table(StudyTableWords.PublishedCaption, StudyTableWords.PublishedHeads, [20, 12, 12, 56], study.Muscles.Select(StudyTableWords.BesidePublished), lastIsText: true),
+                Table(StudyTableWords.PublishedCaption(4), StudyTableWords.PublishedHeads, [20, 12, 12, 56], study.Muscles.Select(StudyTableWords.BesidePublished), lastIsText: true),
                 new Block.Paragraph(StudyTableWords.PublishedNote, Style.Small),
                 .. Figures(figures),
                 .. Movements(study),

@@ -51,7 +51,7 @@ public static class TrackPrint
         if (StoryWords.Of(history).Skip(ToldInFinding).ToImmutableArray() is { IsEmpty: false } more)
             yield return new Block.Points([.. more.Select(entry => ("", entry.Text))], Style.Body);
         yield return new Block.Paragraph(
-            $"{PrintWords.NewestTest(history)} {FindingWords.Finding(history.Newest)}", Style.Body, SheetWords.Lead(history.Newest));
+            $"{PrintWords.NewestTest(WhenWords.Of(history.Newest.Session.When))} {FindingWords.Finding(history.Newest)}", Style.Body, SheetWords.Lead(history.Newest));
     }
 
     private static IEnumerable<Block> Muscle(MuscleHistory muscle, Figure figure, DateOnly? baseline)
@@ -75,7 +75,7 @@ public static class TrackPrint
             .Where(sentence => sentence.Length > 0));
         if (against.Length > 0)
             yield return new Block.Paragraph(against, Style.Small);
-        yield return new Block.Table(Heads.AllTests,
+        yield return new Block.Table(Heads.AllTestsNewestFirst,
             [new(Heads.Date, 22), new(Heads.Left, 15, IsNumber: true, Side.Left), new(Heads.Right, 15, IsNumber: true, Side.Right), new(Heads.SideDifference, 22), new(Heads.Error, 10, IsNumber: true), new(Heads.Verdict, 20)],
             [.. muscle.Points.Reverse().Select(point => ImmutableArray.Create<Cell>(
                 Cell.Strong(TermWords.Capital(WhenWords.Of(point.When))), Strength(muscle, point, Side.Left), Strength(muscle, point, Side.Right),
@@ -93,7 +93,7 @@ public static class TrackPrint
                     Cell.Strong(TermWords.Capital(TermWords.Side(side)), side), CellWords.Range(movement.Newest, side), TermWords.Capital(MovementTrackWords.Side(movement, side)))),
                 [Cell.Strong(Heads.SideDifference), CellWords.Difference(movement.Newest), TermWords.Capital(MovementTrackWords.Difference(movement))],
             ], Style.Cell);
-        yield return new Block.Table(Heads.AllTests,
+        yield return new Block.Table(Heads.AllTestsNewestFirst,
             [new(Heads.Date, 22), new(Heads.Left, 15, IsNumber: true, Side.Left), new(Heads.Right, 15, IsNumber: true, Side.Right), new(Heads.SideDifference, 22), new(Heads.Error, 10, IsNumber: true), new(Heads.Verdict, 20)],
             [.. movement.Points.Reverse().Select(point => ImmutableArray.Create<Cell>(
                 Cell.Strong(TermWords.Capital(WhenWords.Of(point.When))), CellWords.Range(point, Side.Left), CellWords.Range(point, Side.Right),

@@ -21,6 +21,10 @@ public static class ControlWords
     public static string Expected(ExpectedShares expected) =>
         $"In simulation {expected.WatchPercent} of 100 healthy athletes compared in {MuscleGroups(expected.MuscleGroups)} carry a watch or a flag, {expected.FlagPercent} a flag";
 
+    /// <summary>How side differences were judged where there are no controls, and how many false flags to expect.</summary>
+    public static string ByConvention(bool hasNorm, ExpectedShares? expected) =>
+        $"{(hasNorm ? "Side differences without a norm" : "Side differences")} are judged by convention. {(expected is null ? "" : Expected(expected) + ".")}";
+
     // A fixed sentence must not contradict the count beside it.
     private static string Beside(ControlCounts counts, ExpectedShares expected) =>
         100 * counts.WatchedCi95.Low > expected.WatchPercent ? "; these controls more often"
@@ -48,6 +52,17 @@ public static class ControlWords
     public static string VerdictsBegin(VerdictLimits limits, bool byConvention) => byConvention
         ? $"Watch from {Percent(limits.Watch.High)}, flag from {Percent(limits.Flag.High)} on either side, by convention."
         : $"Watch beyond {Either(limits.Watch)} weaker, flag beyond {Either(limits.Flag)}.";
+
+    /// <summary>The signs of the study pattern, and whether they are there; null where it could not be assessed.</summary>
+    public static IEnumerable<(string Sign, bool? IsThere)> Signs(StudyPattern pattern) =>
+    [
+        ("Abductors weaker than on the other side", pattern.WeakAbductors),
+        ("Flexors weaker", pattern.WeakFlexors),
+        ("Adductors stronger", pattern.StrongAdductors),
+    ];
+
+    /// <summary>"yes", "no", "not assessed".</summary>
+    public static string IsThere(bool? isThere) => isThere switch { true => "yes", false => "no", null => "not assessed" };
 
     /// <summary>The study pattern of a session, or why there is none.</summary>
     public static string Pattern(StudyPattern? pattern)

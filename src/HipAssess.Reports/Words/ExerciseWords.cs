@@ -9,6 +9,13 @@ public static class ExerciseWords
     /// <summary>Before the catalogue.</summary>
     public const string Catalogue = "Reports suggest them only for muscle groups flagged as weak, the weaker side first. Stop when it hurts; an injury needs a clinician before it needs exercises.";
 
+    internal const string HowMuch = "How much:";
+    internal const string Needs = "Needs:";
+    internal const string LeadTrains = "Trains:";
+
+    /// <summary>Over its steps, e.g. "Monster walk: left side first".</summary>
+    public static string SideFirst(SuggestedExercise suggested) => $"{suggested.Exercise.Name}: {TermWords.Side(suggested.Side)} side first";
+
     /// <summary>E.g. "Left abductors are flagged as weak."; a stretch says that it prepares and does not strengthen.</summary>
     public static string Why(SuggestedExercise suggested)
     {

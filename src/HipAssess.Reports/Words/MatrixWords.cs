@@ -6,6 +6,14 @@ namespace HipAssess.Reports.Words;
 /// <summary>The cells of the roster: an athlete's muscle group or movement in as few words as will do.</summary>
 public static class MatrixWords
 {
+    internal const string FlaggedFirst = "flagged first";
+    internal const string ByName = "by name";
+    internal const string NewestFirst = "newest first";
+
+    /// <summary>What may be shown alone: its code and its name.</summary>
+    internal static IReadOnlyList<(string Value, string Label)> Choices { get; } =
+        [("all", "all"), ("flag", "flagged"), ("watch", "flagged and to watch"), ("incomplete", "not wholly judged")];
+
     /// <summary>E.g. "left 17 %", "both weak", "right weak", "below 1 %", "pain", "not tested".</summary>
     public static string Cell(MuscleAssessment muscle) =>
         FindingWords.LowSides(muscle) switch
@@ -54,6 +62,22 @@ public static class MatrixWords
             + $"{verdicts.Count - flagged - watched - incomplete} with nothing unusual";
     }
 
+    /// <summary>Above a roster, e.g. "30 athletes, 34 sessions: 3 flagged, …".</summary>
+    public static string Summary(IReadOnlyCollection<SessionAssessment> sessions)
+    {
+        int athletes = Athletes(sessions);
+        return $"{TermWords.Counted(athletes, "athlete")}{(athletes == sessions.Count ? "" : $", {TermWords.Counted(sessions.Count, "session")}")}: {Counts(sessions)}.";
+    }
+
+    /// <summary>Above the controls, e.g. "30 controls: 1 flagged, …".</summary>
+    public static string OfControls(IReadOnlyCollection<SessionAssessment> sessions) => $"{TermWords.Counted(Athletes(sessions), "control")}: {Counts(sessions)}";
+
+    /// <summary>The cell of the test before, below.</summary>
+    public static string Before(MatrixCell cell) => $"before {cell.Text}";
+
+    /// <summary>E.g. "injured left"; empty where no side is.</summary>
+    public static string Injured(Session session) => session.Facts is { Group: Group.Injured, InjuredSide: { } side } ? $"injured {TermWords.Side(side)}" : "";
+
     /// <summary>Flagged first, then watch, then what could not be judged wholly, then nothing unusual.</summary>
     public static int Urgency(SessionAssessment session) => Urgency(session.Flag, session.IsIncomplete);
 
@@ -80,6 +104,8 @@ public static class MatrixWords
                 session.Movements.FirstOrDefault(movement => movement.Test.Protocol == test.Protocol) is { } movement ? new MatrixCell(movement.Flag, Cell(movement)) : null)),
         ];
     }
+
+    private static int Athletes(IEnumerable<SessionAssessment> sessions) => sessions.Select(session => session.Session.Athlete).Distinct(StringComparer.Ordinal).Count();
 
     private static (MuscleGroup, string?, string?, string?) Key(MuscleTest test) => (test.Muscle, test.Position, test.Contraction, test.Condition);
 }

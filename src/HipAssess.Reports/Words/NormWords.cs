@@ -11,6 +11,9 @@ public static class NormWords
     /// <summary>A published norm by its set and people, e.g. "leetun2004 (80 women, 18 to 25 years, intercollegiate basketball …)".</summary>
     public static string Norm(PublishedNorm norm) => $"{norm.Set} ({People(norm)})";
 
+    /// <summary>E.g. "86 % of the mean".</summary>
+    public static string OfMean(double percent) => Rounded.Percent(percent, 0) + " of the mean";
+
     /// <summary>How it was measured, e.g. "isometric, side-lying, hand-held dynamometer, in % body weight".</summary>
     public static string Protocol(PublishedNorm norm) => string.Join(", ", new[]
     {

@@ -6,6 +6,9 @@ namespace HipAssess.Reports.Words;
 /// <summary>What the reader should know, or why something is not there.</summary>
 public static class NoteWords
 {
+    /// <summary>What a note about every muscle group is about.</summary>
+    internal const string AllMuscleGroups = "All muscle groups";
+
     /// <summary>A note as a sentence; the side it is about comes first.</summary>
     public static string Note(Note note)
     {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using HipAssess.Domain;
 using HipAssess.Mobility;
 using HipAssess.Strength;
@@ -94,7 +93,7 @@ public static class SheetWords
 
     /// <summary>Of the injured side against itself before the injury; empty where that is not known.</summary>
     public static string BeforeInjury(PreviousTest? previous) => previous?.BeforeInjury is not { Muscles: { IsEmpty: false } muscles } before ? "" :
-        $"The {TermWords.Side(before.Side)} side against itself before the injury ({Day(before.Date)}): "
+        $"The {TermWords.Side(before.Side)} side against itself before the injury ({WhenWords.Day(before.Date)}): "
         + string.Join("; ", muscles.Select(muscle => $"{TermWords.Muscle(muscle.Test.Muscle)} {ChangeWords.Signed(muscle.Change.Percent)}"
             + (muscle.Change.Verdict == Tracking.Series.ChangeVerdict.WithinError ? " (within error)" : "")))
         + ". The other side weakens too, so this says more than the side difference.";
@@ -117,7 +116,7 @@ public static class SheetWords
     /// <summary>When to test again; empty where nothing asks for it.</summary>
     public static string Again(SessionAssessment session) =>
         session.Flag != Verdicts.Flag.Watch || session.Muscles.Any(muscle => muscle.Retest is { Agrees: true }) || session.Movements.Any(movement => movement.Retest is { Agrees: true }) ? ""
-        : session.Session.Date is { } date ? $"Test again by {Day(date.AddDays(Limits.RetestDays))}: two days that agree are judged together."
+        : session.Session.Date is { } date ? $"Test again by {WhenWords.Day(date.AddDays(Limits.RetestDays))}: two days that agree are judged together."
         : "Test again within days: two days that agree are judged together.";
 
     /// <summary>The three lines of what a sheet does not say.</summary>
@@ -135,6 +134,4 @@ public static class SheetWords
     private static double LimitOn(VerdictLimits limits, Side weaker) => weaker == Side.Left ? limits.Watch.High : limits.Watch.Low;
 
     private static string Percent(double lnRatio) => Rounded.Percent(SideDifferences.PercentOfStronger(lnRatio), 0);
-
-    private static string Day(DateOnly date) => date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
 }

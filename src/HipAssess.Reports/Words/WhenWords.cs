@@ -26,9 +26,12 @@ public static class WhenWords
     public static string Short(TestDay when) => when.Date is { } date ? date.ToString("O", CultureInfo.InvariantCulture) : Of(when);
 
     /// <summary>E.g. "12 tests, 5 October 2024 to 6 September 2025", "one test, 5 October 2024", "4 tests, test 1 to test 4".</summary>
-    public static string Tests(History history)
+    public static string Tests(History history) => Tests(history, Of);
+
+    /// <summary>The same with days as the caller writes them.</summary>
+    internal static string Tests(History history, Func<TestDay, string> day)
     {
-        string newest = Of(history.Newest.Session.When);
-        return history.Sessions.Length == 1 ? $"one test, {newest}" : $"{history.Sessions.Length} tests, {Of(history.Sessions[0].Session.When)} to {newest}";
+        string newest = day(history.Newest.Session.When);
+        return history.Sessions.Length == 1 ? $"one test, {newest}" : $"{history.Sessions.Length} tests, {day(history.Sessions[0].Session.When)} to {newest}";
     }
 }

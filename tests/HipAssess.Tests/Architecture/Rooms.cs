@@ -39,7 +39,7 @@ public static partial class Rooms
         ["HipAssess.Store"],
         ["HipAssess.Reports.Words"],
         ["HipAssess.Reports.Words.Studies"],
-        ["HipAssess.Reports.Words.Printed", "HipAssess.Reports.Words.Doors"],
+        ["HipAssess.Reports.Words.Printed", "HipAssess.Reports.Words.Doors", "HipAssess.Reports.Words.Drawn"],
         ["HipAssess.Reports.Charts", "HipAssess.Reports.Export", "HipAssess.Reports.Letterheads"],
         ["HipAssess.Reports.Charts.Studies"],
         ["HipAssess.Reports.Print"],

@@ -1,5 +1,6 @@
 using HipAssess.Domain;
 using HipAssess.Reports.Words;
+using HipAssess.Reports.Words.Drawn;
 using HipAssess.Studies;
 using ScottPlot;
 
@@ -20,15 +21,15 @@ public static class BlandAltmanChart
             DrawLines(plot, On(study, side), side);
         Scale(plot, [study.LeftTrials, study.RightTrials]);
         string unit = study.Sample.Unit?.Symbol() ?? "";
-        plot.XLabel($"Mean of both trials, {unit}");
-        plot.YLabel($"Trial 2 − trial 1, {unit}");
+        plot.XLabel(StudyChartWords.MeanOfTrials(unit));
+        plot.YLabel(StudyChartWords.Change(unit));
         plot.Grid.XAxisStyle.IsVisible = false;
         ChartLabels.Legend(plot,
         [
             .. Sides.Both.Select(side => ChartLabels.Dot(TermWords.Side(side), ChartStyle.Of(side), ChartStyle.Ink, ShapeOf(side))),
-            ChartLabels.Line("mean change", ChartStyle.Ink),
-            ChartLabels.Line("limits of agreement, left", ChartStyle.Ink, LinePattern.Dashed),
-            ChartLabels.Line("limits of agreement, right", ChartStyle.Ink, LinePattern.Dotted),
+            ChartLabels.Line(StudyChartWords.MeanChange, ChartStyle.Ink),
+            ChartLabels.Line(StudyChartWords.Limits(Side.Left), ChartStyle.Ink, LinePattern.Dashed),
+            ChartLabels.Line(StudyChartWords.Limits(Side.Right), ChartStyle.Ink, LinePattern.Dotted),
         ]);
         return plot;
     }

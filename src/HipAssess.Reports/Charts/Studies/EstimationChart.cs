@@ -1,5 +1,5 @@
-using HipAssess.Domain;
 using HipAssess.Reports.Words;
+using HipAssess.Reports.Words.Drawn;
 using HipAssess.Studies;
 using ScottPlot;
 
@@ -39,15 +39,15 @@ public static class EstimationChart
             dots.MarkerSize = 9;
             Scale(plot, study.Injured, other);
         }
-        ChartStyle.Name(plot.Axes.Bottom, [(0, "uninjured"), (1, "injured"), (DifferenceAt, "difference")]);
+        ChartStyle.Name(plot.Axes.Bottom, [(0, StudyChartWords.Uninjured), (1, StudyChartWords.Injured), (DifferenceAt, StudyChartWords.Difference)]);
         plot.Grid.XAxisStyle.IsVisible = plot.Grid.YAxisStyle.IsVisible = false;
-        plot.YLabel($"Strength, {study.Sample.Unit?.Symbol()}");
+        plot.YLabel(ChartWords.Strength(study.Sample.Unit));
         ChartLabels.Legend(plot,
         [
-            ChartLabels.Line("weaker on the injured side", ChartStyle.Ink.WithAlpha(0.55)),
-            ChartLabels.Line("not weaker", NotWeaker, LinePattern.Dashed),
-            ChartLabels.Dot("mean", ChartStyle.Ink, ChartStyle.Ink, MarkerShape.FilledSquare, 8),
-            ChartLabels.Dot("mean difference, 95 % CI", Colors.White, ChartStyle.Ink, size: 9),
+            ChartLabels.Line(StudyChartWords.Weaker, ChartStyle.Ink.WithAlpha(0.55)),
+            ChartLabels.Line(StudyChartWords.NotWeaker, NotWeaker, LinePattern.Dashed),
+            ChartLabels.Dot(StudyChartWords.Mean, ChartStyle.Ink, ChartStyle.Ink, MarkerShape.FilledSquare, 8),
+            ChartLabels.Dot(StudyChartWords.MeanDifference, Colors.White, ChartStyle.Ink, size: 9),
         ]);
         return plot;
     }

@@ -1,4 +1,5 @@
 using HipAssess.Reports.Words;
+using HipAssess.Reports.Words.Drawn;
 using HipAssess.Reports.Words.Studies;
 using HipAssess.Statistics;
 using HipAssess.Studies;
@@ -34,11 +35,11 @@ public static class PublishedEffectChart
         RowNames.Write(plot, form, -reach, [.. muscles.Select(muscle => (
             TermWords.Capital(TermWords.Muscle(muscle.Muscle)), StudyFigureWords.Effects(muscle)))]);
         plot.Axes.Bottom.TickGenerator = new ScottPlot.TickGenerators.NumericAutomatic { LabelFormatter = value => Rounded.Number(value, 1) };
-        plot.XLabel(form == ChartForm.Wide ? "dz, injured − uninjured side (95 % CI): negative is weaker on the injured side" : "dz, injured − uninjured side (95 % CI)");
+        plot.XLabel(StudyChartWords.Effects(form == ChartForm.Wide));
         ChartLabels.Legend(plot,
         [
-            ChartLabels.Dot("Niemuth 2005", Colors.White, ChartStyle.Ink, MarkerShape.FilledDiamond, 11),
-            ChartLabels.Dot("this study", ChartStyle.Ink, ChartStyle.Ink, MarkerShape.FilledSquare, 8),
+            ChartLabels.Dot(StudyChartWords.There, Colors.White, ChartStyle.Ink, MarkerShape.FilledDiamond, 11),
+            ChartLabels.Dot(StudyChartWords.Here, ChartStyle.Ink, ChartStyle.Ink, MarkerShape.FilledSquare, 8),
         ]);
         return plot;
     }

@@ -1,4 +1,5 @@
 using HipAssess.Reports.Words;
+using HipAssess.Reports.Words.Drawn;
 using HipAssess.Studies;
 using ScottPlot;
 
@@ -33,14 +34,14 @@ public static class SideDifferenceForest
         plot.Axes.SetLimits(-reach, reach, 0.4 - rows, 0.75);
         plot.Axes.SetLimitsY(0.4 - rows, 0.75, plot.Axes.Right);
         RowNames.Write(plot, form, -reach, [.. study.Muscles.Select(muscle => (
-            TermWords.Capital(TermWords.Muscle(muscle.Muscle)), $"{InWords(muscle.Injured)}\n{InWords(muscle.Control)}"))]);
+            TermWords.Capital(TermWords.Muscle(muscle.Muscle)), $"{StudyChartWords.InWords(muscle.Injured)}\n{StudyChartWords.InWords(muscle.Control)}"))]);
         plot.Axes.Bottom.TickGenerator = new ScottPlot.TickGenerators.NumericAutomatic { LabelFormatter = value => Rounded.Number(value, value == Math.Round(value) ? 0 : 1) };
-        plot.XLabel(form == ChartForm.Wide ? "Side difference, percent of the other side (95 % CI)" : "Percent of the other side (95 % CI)");
+        plot.XLabel(StudyChartWords.Percent(form == ChartForm.Wide));
         ChartLabels.Legend(plot,
         [
-            ChartLabels.Dot("injured: injured − uninjured", ChartStyle.Ink, ChartStyle.Ink, MarkerShape.FilledSquare, 8),
-            ChartLabels.Dot("controls: right − left", Colors.White, ChartStyle.Ink, MarkerShape.FilledCircle, 8),
-            ChartLabels.Patch($"equivalence bound ±ln(1 + {Rounded.Plain(study.Settings.EquivalenceBoundPercent)} %)", ChartStyle.Band),
+            ChartLabels.Dot(StudyChartWords.OfInjured, ChartStyle.Ink, ChartStyle.Ink, MarkerShape.FilledSquare, 8),
+            ChartLabels.Dot(StudyChartWords.OfControls, Colors.White, ChartStyle.Ink, MarkerShape.FilledCircle, 8),
+            ChartLabels.Patch(StudyChartWords.Bound(study.Settings), ChartStyle.Band),
         ]);
         return plot;
     }
@@ -62,12 +63,6 @@ public static class SideDifferenceForest
         mark.MarkerStyle.OutlineWidth = 1.4f;
         mark.MarkerSize = 9;
     }
-
-    private static string InWords(SideComparison sides) => sides.PercentDifference is not { } percent
-        ? "no athletes"
-        : sides.PercentDifferenceCi95 is { } ci95
-            ? $"{Rounded.Number(percent, 1)} ({Rounded.Number(ci95.Low, 1)} to {Rounded.Number(ci95.High, 1)})"
-            : Rounded.Number(percent, 1);
 
     private static double Reach(StudyResult study, double bound) => study.Muscles
         .SelectMany(muscle => new[] { muscle.Injured, muscle.Control })

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using HipAssess.Reports.Words;
+using HipAssess.Reports.Words.Drawn;
 using HipAssess.Reports.Words.Studies;
 using HipAssess.Studies;
 using ScottPlot;
@@ -15,14 +16,14 @@ public static class StudyFigures
     public static ImmutableArray<Figure> Of(StudyResult study) => study.Muscles.All(muscle => muscle.Sample.Unit is null) ? [] :
     [
         Forest(study), .. Slopes(study),
-        .. Trials(study, "trials", "Trial 1 against trial 2", TrialChart.Of, StudyFigureWords.TrialR, StudyFigureWords.Trials),
-        .. Trials(study, "bland-altman", "Change from trial 1 to trial 2", BlandAltmanChart.Of, StudyFigureWords.Limits, StudyFigureWords.BlandAltman),
+        .. Trials(study, "trials", StudyChartWords.Trials, TrialChart.Of, StudyFigureWords.TrialR, StudyFigureWords.Trials),
+        .. Trials(study, "bland-altman", StudyChartWords.BlandAltman, BlandAltmanChart.Of, StudyFigureWords.Limits, StudyFigureWords.BlandAltman),
         .. Published(study),
     ];
 
     /// <summary>Side differences of both groups.</summary>
     public static Figure Forest(StudyResult study) => InBothForms(form => new Figure(
-        "side-differences", "Side differences of injured and controls", StudyFigureWords.Differences(study),
+        "side-differences", StudyChartWords.Forest, StudyFigureWords.Differences(study),
         [Row(SideDifferenceForest.Of(study, form), 62, 52, study.Muscles.Length, form)])
     {
         Caption = StudyFigureWords.Forest,
@@ -30,12 +31,12 @@ public static class StudyFigures
 
     private static IEnumerable<Figure> Slopes(StudyResult study) => Panels(
         study.Muscles.Where(muscle => muscle.Injured.N > 0), inARow: 2, inAFigure: 4,
-        "estimation", "Injured and uninjured side of every injured athlete", EstimationChart.Of, StudyFigureWords.Slopes, StudyFigureWords.Estimation);
+        "estimation", StudyChartWords.Estimation, EstimationChart.Of, StudyFigureWords.Slopes, StudyFigureWords.Estimation);
 
     private static IEnumerable<Figure> Published(StudyResult study) => PublishedEffectChart.Shown(study) is not { Count: > 0 } shown ? [] :
     [
         InBothForms(form => new Figure(
-            "published", "Niemuth 2005 and this study", StudyFigureWords.Published(shown), [Row(PublishedEffectChart.Of(shown, form), 62, 52, shown.Count, form)])
+            "published", StudyChartWords.Published, StudyFigureWords.Published(shown), [Row(PublishedEffectChart.Of(shown, form), 62, 52, shown.Count, form)])
         {
             Caption = StudyFigureWords.PublishedCaption,
         }),
@@ -53,7 +54,7 @@ public static class StudyFigures
     private static IEnumerable<Figure> Panels(
         IEnumerable<MuscleStudy> muscles, int inARow, int inAFigure, string name, string title, Func<MuscleStudy, Plot> draw, Func<MuscleStudy, string> describe, string caption) =>
         muscles.Chunk(inAFigure).Select((some, i) => InBothForms(form => new Figure(
-            i == 0 ? name : $"{name}-{i + 1}", i == 0 ? title : title + ", continued", string.Join(" ", some.Select(describe)),
+            i == 0 ? name : $"{name}-{i + 1}", i == 0 ? title : StudyChartWords.Continued(title), string.Join(" ", some.Select(describe)),
             [.. some.Chunk(form == ChartForm.Wide ? inARow : 1).Select(row => new PanelRow(form == ChartForm.Wide ? 270 : 240,
                 [.. row.Select(muscle => new Panel(draw(muscle), form == ChartForm.Wide ? PageWidth / inARow : PhoneWidth, TermWords.Capital(TermWords.Muscle(muscle.Muscle))))]))])
         {

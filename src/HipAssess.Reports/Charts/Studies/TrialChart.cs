@@ -1,4 +1,6 @@
 using HipAssess.Domain;
+using HipAssess.Reports.Words;
+using HipAssess.Reports.Words.Drawn;
 using HipAssess.Studies;
 using ScottPlot;
 
@@ -25,13 +27,13 @@ public static class TrialChart
             plot.Axes.SetLimits(low, high, low, high);
         }
         string unit = study.Sample.Unit?.Symbol() ?? "";
-        plot.XLabel($"Trial 1, {unit}");
-        plot.YLabel($"Trial 2, {unit}");
+        plot.XLabel(StudyChartWords.Trial(1, unit));
+        plot.YLabel(StudyChartWords.Trial(2, unit));
         ChartLabels.Legend(plot,
         [
-            ChartLabels.Dot("left", ChartStyle.Left, ChartStyle.Ink),
-            ChartLabels.Dot("right", ChartStyle.Right, ChartStyle.Ink, MarkerShape.FilledSquare),
-            ChartLabels.Line("trial 2 = trial 1", ChartStyle.Faint),
+            ChartLabels.Dot(TermWords.Side(Side.Left), ChartStyle.Left, ChartStyle.Ink),
+            ChartLabels.Dot(TermWords.Side(Side.Right), ChartStyle.Right, ChartStyle.Ink, MarkerShape.FilledSquare),
+            ChartLabels.Line(StudyChartWords.SameTrials, ChartStyle.Faint),
         ]);
         return plot;
     }

@@ -43,6 +43,15 @@ internal static class PageFrame
         to.Write("</style>\n</head>\n<body>\n");
     }
 
+    /// <summary>The heading of a page, with a way back where there is one.</summary>
+    public static void Head(TextWriter to, string heading, string? back = null)
+    {
+        to.Write($"<header class=\"page\"><h1>{HtmlEncoder.Default.Encode(heading)}</h1>");
+        if (back is not null)
+            to.Write($"<nav><a href=\"index.html\">{HtmlEncoder.Default.Encode(back)}</a></nav>");
+        to.Write("</header>\n<main>\n");
+    }
+
     /// <summary>Everything after it.</summary>
     public static void Close(TextWriter to) => to.Write("\n</body>\n</html>\n");
 

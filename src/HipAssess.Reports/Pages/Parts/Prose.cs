@@ -1,4 +1,3 @@
-using System.Globalization;
 using HipAssess.Domain;
 using HipAssess.Reports.Words;
 using HipAssess.Statistics;
@@ -26,8 +25,7 @@ internal static class Prose
     public static string Quoted(string words) => VisibleText.Visible(words);
 
     /// <summary>E.g. "5 June 2025", "undated".</summary>
-    public static string Date(DateOnly? date) =>
-        date?.ToString("d MMMM yyyy", CultureInfo.InvariantCulture).Replace(' ', NoBreak) ?? "undated";
+    public static string Date(DateOnly? date) => When(new TestDay(date, null));
 
     /// <summary>E.g. "5 June 2025", "test 3".</summary>
     public static string When(TestDay when) => WhenWords.Of(when).Replace(' ', NoBreak);

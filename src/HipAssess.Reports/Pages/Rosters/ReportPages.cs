@@ -3,6 +3,7 @@ using HipAssess.Reports.Letterheads;
 using HipAssess.Reports.Pages.Parts;
 using HipAssess.Reports.Pages.Sheets;
 using HipAssess.Reports.Words;
+using HipAssess.Reports.Words.Printed;
 
 namespace HipAssess.Reports.Pages.Rosters;
 
@@ -31,8 +32,8 @@ public static class ReportPages
     /// <summary>One report as a page of its own.</summary>
     public static void WriteReport(TextWriter to, ReportBody body, Letterhead? letterhead = null)
     {
-        PageFrame.Open(to, body.Title + ": hip strength report", hasCharts: true, letterhead?.Logo);
-        to.Write("<header class=\"page\"><h1>Hip strength report</h1><nav><a href=\"index.html\">Roster</a></nav></header>\n<main>\n");
+        PageFrame.Open(to, PageWords.ReportOf(body.Title), hasCharts: true, letterhead?.Logo);
+        PageFrame.Head(to, PageWords.Report, PageWords.ToRoster);
         to.Write(body.Html);
         to.Write("\n</main>");
         PageFrame.Close(to);
@@ -45,8 +46,8 @@ public static class ReportPages
     /// <param name="bodies">Of the same sessions; enumerated once, so that they may be rendered while writing.</param>
     public static void WriteAll(TextWriter to, Screening screening, IReadOnlyList<int> reported, IEnumerable<ReportBody> bodies)
     {
-        PageFrame.Open(to, "Hip strength reports", hasCharts: true, screening.Letterhead?.Logo);
-        to.Write("<header class=\"page\"><h1>Hip strength reports</h1><nav><a href=\"index.html\">Roster</a></nav></header>\n<main>\n");
+        PageFrame.Open(to, PrintWords.All, hasCharts: true, screening.Letterhead?.Logo);
+        PageFrame.Head(to, PrintWords.All, PageWords.ToRoster);
         to.Write(Html.Of<AllContents>((nameof(AllContents.Screening), screening), (nameof(AllContents.Reported), reported)));
         foreach (var body in bodies)
         {
@@ -60,8 +61,8 @@ public static class ReportPages
     /// <summary>The roster: flagged first, with a link to each report.</summary>
     public static void WriteRoster(TextWriter to, Screening screening)
     {
-        PageFrame.Open(to, "Hip strength roster", hasCharts: false);
-        to.Write("<header class=\"page\"><h1>Hip strength roster</h1></header>\n<main>\n");
+        PageFrame.Open(to, PageWords.Roster, hasCharts: false);
+        PageFrame.Head(to, PageWords.Roster);
         to.Write(Html.Of<Roster>((nameof(Roster.Screening), screening)));
         to.Write("\n</main>");
         PageFrame.Close(to);

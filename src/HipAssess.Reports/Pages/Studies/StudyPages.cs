@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using HipAssess.Reports.Charts;
 using HipAssess.Reports.Pages.Parts;
+using HipAssess.Reports.Words.Printed;
 
 namespace HipAssess.Reports.Pages.Studies;
 
@@ -13,8 +14,8 @@ public static class StudyPages
     /// <param name="figures">Of the same study.</param>
     public static void Write(TextWriter to, StudyRun run, ImmutableArray<Figure> figures)
     {
-        PageFrame.Open(to, "Hip strength of injured and healthy athletes", hasCharts: true);
-        to.Write("<header class=\"page\"><h1>Hip strength study</h1></header>\n<main>\n");
+        PageFrame.Open(to, PageWords.Study, hasCharts: true);
+        PageFrame.Head(to, StudyTableWords.Title);
         to.Write(Html.Of<StudyPage>(
             (nameof(StudyPage.Run), run),
             (nameof(StudyPage.Charts), figures)));

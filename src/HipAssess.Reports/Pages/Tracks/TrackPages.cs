@@ -3,6 +3,7 @@ using HipAssess.Reports.Charts;
 using HipAssess.Reports.Letterheads;
 using HipAssess.Reports.Pages.Parts;
 using HipAssess.Reports.Words;
+using HipAssess.Reports.Words.Printed;
 
 namespace HipAssess.Reports.Pages.Tracks;
 
@@ -28,8 +29,8 @@ public static class TrackPages
     /// <summary>One athlete as a page of its own.</summary>
     public static void WriteAthlete(TextWriter to, ReportBody body, Letterhead? letterhead = null)
     {
-        PageFrame.Open(to, body.Title + ": hip strength over time", hasCharts: true, letterhead?.Logo);
-        to.Write("<header class=\"page\"><h1>Hip strength over time</h1><nav><a href=\"index.html\">All athletes</a></nav></header>\n<main>\n");
+        PageFrame.Open(to, PageWords.OverTimeOf(body.Title), hasCharts: true, letterhead?.Logo);
+        PageFrame.Head(to, PageWords.OverTime, PageWords.AllAthletes);
         to.Write(body.Html);
         to.Write("\n</main>");
         PageFrame.Close(to);
@@ -38,8 +39,8 @@ public static class TrackPages
     /// <summary>The list of athletes, with a link to each page.</summary>
     public static void WriteIndex(TextWriter to, TrackRun season)
     {
-        PageFrame.Open(to, "Hip strength over time", hasCharts: false);
-        to.Write("<header class=\"page\"><h1>Hip strength over time</h1></header>\n<main>\n");
+        PageFrame.Open(to, PageWords.OverTime, hasCharts: false);
+        PageFrame.Head(to, PageWords.OverTime);
         to.Write(Html.Of<TrackIndex>((nameof(TrackIndex.Season), season)));
         to.Write("\n</main>");
         PageFrame.Close(to);

@@ -24,11 +24,16 @@ public static class PrintWords
         return $"Differences are in {differences}. Up to the usual, nothing is worth watching; the verdict counts low {low} among others too.";
     }
 
+    /// <summary>Under the table of side differences.</summary>
+    internal static string DifferenceNote(bool hasNorm) => "Percent of the stronger side. "
+        + (hasNorm ? "More extreme: how many of 100 people in the norm are expected to differ more in this direction. " : "No norm of side differences applies. ")
+        + "A difference inside measurement error gets neither watch nor flag, whatever the limits. The verdict counts low strength too.";
+
     /// <summary>E.g. "R24, 5 June 2025: hip strength report".</summary>
-    public static string SessionTitle(Session session) => $"{VisibleText.Visible(session.Called)}, {When(session.Date)}: hip strength report";
+    public static string SessionTitle(Session session) => PageWords.ReportOf($"{VisibleText.Visible(session.Called)}, {When(session.Date)}");
 
     /// <summary>E.g. "R24, 5 June 2025: hip strength over time".</summary>
-    public static string TrackTitle(History history) => $"{VisibleText.Visible(history.Newest.Session.Person)}, {WhenWords.Of(history.Newest.Session.When)}: hip strength over time";
+    public static string TrackTitle(History history) => PageWords.OverTimeOf($"{VisibleText.Visible(history.Newest.Session.Person)}, {WhenWords.Of(history.Newest.Session.When)}");
 
     /// <summary>E.g. "R24 · 5 June 2025": at the foot of every sheet.</summary>
     public static string Footer(Session session) => $"{VisibleText.Visible(session.Person)} · {WhenWords.Of(session.When)}";
@@ -46,10 +51,13 @@ public static class PrintWords
     public static string Tests(History history) => TermWords.Capital(WhenWords.Tests(history));
 
     /// <summary>Before what the newest test says by itself.</summary>
-    public static string NewestTest(History history) => $"Newest test, {WhenWords.Of(history.Newest.Session.When)}:";
+    public static string NewestTest(string when) => $"Newest test, {when}:";
 
     /// <summary>Head of the column that holds a session against the one before.</summary>
-    public static string Since(PreviousTest previous) => $"Since {When(previous.Date)}";
+    public static string Since(string when) => $"Since {when}";
+
+    /// <summary>Behind a name that was tested several times without dates, e.g. ", test 3".</summary>
+    internal static string Occasion(int occasion) => $", test {occasion}";
 
     /// <summary>Over the names of what was tested.</summary>
     public static string WhatHead(SessionAssessment session) =>

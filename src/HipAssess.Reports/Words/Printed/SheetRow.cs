@@ -34,10 +34,10 @@ public sealed record SheetRow(
     ];
 
     private static string Strength(MuscleAssessment muscle, Side side) => muscle.On(side) is { } strength
-        ? $"{Rounded.Strength(strength.Strength)} {muscle.Test.Unit.Symbol()}{(strength.LimitedByPain ? " (pain)" : "")}"
-        : "not tested";
+        ? $"{Rounded.Strength(strength.Strength)} {muscle.Test.Unit.Symbol()}{CellWords.Pain(strength.LimitedByPain)}"
+        : StrengthWords.NotTested;
 
     private static string Range(MovementAssessment movement, Side side) => movement.On(side) is { } range
-        ? MovementWords.Range(range.Value, movement.Test.Unit) + (range.LimitedByPain ? " (pain)" : "")
-        : "not tested";
+        ? MovementWords.Range(range.Value, movement.Test.Unit) + CellWords.Pain(range.LimitedByPain)
+        : StrengthWords.NotTested;
 }

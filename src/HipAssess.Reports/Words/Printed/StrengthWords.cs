@@ -13,9 +13,21 @@ public static class StrengthWords
     /// <summary>In place of trials.</summary>
     public const string NotTested = "not tested";
 
+    /// <summary>In place of a percentile of a painful side.</summary>
+    public const string NotCompared = "not compared";
+
+    /// <summary>In place of a percentile where there is no norm.</summary>
+    public const string NoNorm = "no norm applies";
+
+    private const string Variation = "Variation: standard deviation of the trials in percent of their mean. ";
+    private const string Weaker = "Percentile: how many of 100 people in the norm are expected to be weaker.";
+
     /// <summary>What the table of strengths holds, and how to read it.</summary>
-    public static string Caption(StrengthChoice choice) => $"Trials and {TermWords.Strength(choice)}. Variation: standard deviation of the trials in percent of their mean. "
-        + "Percentile: how many of 100 people in the norm are expected to be weaker.";
+    public static string Caption(StrengthChoice choice) => $"Trials and {TermWords.Strength(choice)}. {Variation}{Weaker}";
+
+    /// <summary>How to read the table of strengths on a page.</summary>
+    internal static string Note(bool hasNorm) =>
+        Variation + (hasNorm ? $"{Weaker} Of the mean: strength in percent of the norm's mean." : "No norm of strength applies.");
 
     /// <summary>E.g. "184.2, 190.0", "summary only".</summary>
     public static string Trials(SideStrength strength) => (strength.Trials.IsEmpty
@@ -30,9 +42,9 @@ public static class StrengthWords
     public static string Percentile(MuscleAssessment muscle, SideStrength strength, Side side)
     {
         if (strength.LimitedByPain)
-            return "not compared";
+            return NotCompared;
         if (muscle.StrengthNorm?.On(side) is not { } norm)
-            return "no norm applies";
+            return NoNorm;
         string place = norm.Percentile is { } percentile ? Rounded.Percentile(percentile) : None;
         string interval = norm.PercentileCi95 is { } ci95 ? $" ({Rounded.Number(ci95.Low, 0)} to {Rounded.Number(ci95.High, 0)})" : "";
         return place + interval + (Verdict.OfStrength(muscle, side) is >= Flag.Watch and var verdict ? ", " + PrintWords.Flag(verdict) : "");

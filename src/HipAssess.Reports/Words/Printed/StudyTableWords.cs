@@ -26,7 +26,8 @@ internal static class StudyTableWords
     public const string Agreement = "Agreement";
 
     public const string DescribedOnly = "Described, not tested. Unknown values are not counted.";
-    public const string PublishedNote = "Effects are compared, not significances: z is the difference of the two dz over its standard error, and sizes count as compatible below 1.96. "
+    public const string Compared = "Effects are compared, not significances: z is the difference of the two dz over its standard error, and sizes count as compatible below 1.96. ";
+    public const string PublishedNote = Compared
         + "The published dz are derived from the abstract's P values, read as six uncorrected paired t-tests with n = 30.";
 
     /// <summary>At the foot of every sheet: the files that were read.</summary>
@@ -35,12 +36,23 @@ internal static class StudyTableWords
     /// <summary>What the primary comparison is, and how strength is counted.</summary>
     public static string Primary(StudyResult study) =>
         "The primary comparison is injured − uninjured side with Holm's correction over the muscle groups (Table 1); everything else is secondary. "
-        + $"Strength is the {TermWords.Strength(study.Settings.Strength)} of a side, {TermWords.Normalisation(study.Settings.Normalise)}. CI: 95 % confidence interval, not adjusted.";
+        + $"{Strength(study)} CI: 95 % confidence interval, not adjusted.";
+
+    /// <summary>How strength is counted.</summary>
+    public static string Strength(StudyResult study) =>
+        $"Strength is the {TermWords.Strength(study.Settings.Strength)} of a side, {TermWords.Normalisation(study.Settings.Normalise)}.";
+
+    /// <summary>The units of strength, e.g. "N/kg^0.67".</summary>
+    public static string Unit(StudyResult study) => string.Join(" or ", study.Muscles.Select(muscle => muscle.Sample.Unit?.Symbol()).OfType<string>().Distinct());
 
     /// <summary>Under tables 1 and 2.</summary>
-    public static string SidesNote(StudyResult study, bool isInjured) =>
-        $"Mean ± SD in {string.Join(" or ", study.Muscles.Select(muscle => muscle.Sample.Unit?.Symbol()).OfType<string>().Distinct())}. "
-        + $"Percent of the {(isInjured ? "uninjured" : "left")} side, from the mean ln ratio. Paired t-test; dz: mean difference / SD of the differences.";
+    public static string SidesNote(StudyResult study, bool isInjured) => Sides(study, isInjured) + "; dz: mean difference / SD of the differences.";
+
+    /// <summary>The same of the page, whose effects are in a table of their own.</summary>
+    public static string SidesNoteOfPage(StudyResult study, bool isInjured) => Sides(study, isInjured) + ".";
+
+    private static string Sides(StudyResult study, bool isInjured) =>
+        $"Mean ± SD in {Unit(study)}. Percent of the {(isInjured ? "uninjured" : "left")} side, from the mean ln ratio. Paired t-test";
 
     /// <summary>Caption of table 1 or 2.</summary>
     public static string SidesCaption(bool isInjured) => isInjured ? "Table 1. Injured − uninjured side (primary)" : "Table 2. Right − left side of the controls";
@@ -78,12 +90,13 @@ internal static class StudyTableWords
         ];
     }
 
-    public const string PublishedCaption = "Table 4. Injured − uninjured side, published and here";
+    /// <summary>Caption of the table beside the published study.</summary>
+    public static string PublishedCaption(int table) => $"Table {table}. Injured − uninjured side, published and here";
 
-    /// <summary>Heads of table 4.</summary>
+    /// <summary>Heads of it.</summary>
     public static ImmutableArray<string> PublishedHeads { get; } = [Heads.MuscleGroup, PublishedEffect, OwnEffect, Agreement];
 
-    /// <summary>A row of table 4.</summary>
+    /// <summary>A row of it.</summary>
     public static ImmutableArray<string> BesidePublished(MuscleStudy muscle) =>
         [Name(muscle), StudyCells.Number(muscle.Published.Result?.Dz), StudyCells.Number(muscle.Injured.Dz?.Value), TermWords.Capital(StudyWords.Agreement(muscle.Published))];
 
