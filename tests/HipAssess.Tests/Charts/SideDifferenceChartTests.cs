@@ -104,8 +104,8 @@ public sealed class SideDifferenceChartTests
         Assert.Equal(SideDifferenceChart.MostControls, drawn.Length);
         Assert.Equal(many.Average(), drawn.Average(), 4);
         Assert.Equal(many.Max(), drawn.Max(), 3);
-        Assert.Contains("of more than 150", Figures.SideDifference(session).Caption);
-        Assert.DoesNotContain("of more than", Figures.SideDifference(Flagged).Caption);
+        Assert.Contains("Of more than 150", Figures.SideDifference(session).Caption);
+        Assert.DoesNotContain("Of more than", Figures.SideDifference(Flagged).Caption);
     }
 
     private static IEnumerable<string> Labels(Plot plot, Edge edge) => Ticks(plot, edge).Select(tick => tick.Label);
