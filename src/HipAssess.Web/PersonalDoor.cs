@@ -8,7 +8,7 @@ namespace HipAssess.Web;
 /// <summary>The browser door of one person or one machine: opens, lets a browser in, and stays until it is told to end.</summary>
 public static class PersonalDoor
 {
-    private static readonly TimeSpan BetweenCopies = TimeSpan.FromHours(1);
+    private static readonly TimeSpan FirstPagesFirst = TimeSpan.FromSeconds(5), BetweenCopies = TimeSpan.FromHours(1);
 
     /// <summary>Runs the door on a file; where another program has it open already, opens that one's page and ends.</summary>
     /// <param name="data">The file of the store; made when it is not there.</param>
@@ -36,10 +36,10 @@ public static class PersonalDoor
         file.Write(new DoorAddress(server.Port, secret));
         Show(server.StartLink, opens, tell, "HipAssess is open in your browser until you press Ctrl-C here.");
         await store.WholeAsync();
-        while (!end.IsCancellationRequested)
+        for (var wait = FirstPagesFirst; !end.IsCancellationRequested; wait = BetweenCopies)
         {
+            await Task.Delay(wait, end).ContinueWith(_ => { }, TaskScheduler.Default);
             await CopyAsync(store, tell);
-            await Task.Delay(BetweenCopies, end).ContinueWith(_ => { }, TaskScheduler.Default);
         }
         tell("Everything is saved.");
     }

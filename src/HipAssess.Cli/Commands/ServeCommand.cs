@@ -34,11 +34,15 @@ public static class ServeCommand
         return command;
     }
 
+    // SIGXFSZ: a file that may not grow is told of like a full disk, and ends nothing.
+    private const PosixSignal FileAtItsLimit = (PosixSignal)25;
+
     private static int Run(string data, int? port, bool opens, Terminal terminal)
     {
         using var end = new CancellationTokenSource();
         using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, End);
         using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, End);
+        using var limit = OperatingSystem.IsWindows() ? null : PosixSignalRegistration.Create(FileAtItsLimit, signal => signal.Cancel = true);
         using var windowClosed = PosixSignalRegistration.Create(PosixSignal.SIGHUP, End);
         try
         {

@@ -57,10 +57,10 @@ public sealed class AttackTests : IAsyncLifetime
     [Fact]
     public async Task Forms_may_be_broken_in_every_way()
     {
+        int turn = 0;
         foreach (var route in Routes.All.Where(route => route.Methods[0] == "POST"))
-            foreach (string id in route.Path.Contains('{') ? ids : [""])
-                foreach (var body in Bodies())
-                    await AnswersAsync(new HttpRequestMessage(HttpMethod.Post, Path(route, id)) { Content = body });
+            foreach (var body in Bodies())
+                await AnswersAsync(new HttpRequestMessage(HttpMethod.Post, Path(route, ids[turn++ % ids.Length])) { Content = body });
     }
 
     [Fact]
