@@ -70,6 +70,6 @@ public static class ExercisesCommand
         WrappedText.Write(to, "Evidence", exercise.Evidence);
         WrappedText.Write(to, "Source", exercise.Source);
         to.WriteLine();
-        WrappedText.Write(to, "", "Stop when it hurts. An injury needs a clinician before it needs exercises.", indent: 0);
+        WrappedText.Write(to, "", "Stop when it hurts. If you are injured, ask a clinician before you begin.", indent: 0);
     }
 }

@@ -44,10 +44,10 @@ public static class SessionPrint
     }
 
     /// <summary>Three lines.</summary>
-    internal static IEnumerable<Block> Caveats =>
+    internal static IEnumerable<Block> Caveats(SessionAssessment session) =>
     [
         new Block.Heading(2, Heads.NotSaid),
-        new Block.Points([.. SheetWords.DoesNotSay.Select(line => ("", line))], Style.Small),
+        new Block.Points([.. SheetWords.DoesNotSay(session).Select(line => ("", line))], Style.Small),
     ];
 
     private static IEnumerable<Block> ForPeople(SessionAssessment session, AssessmentSettings settings)
@@ -63,7 +63,7 @@ public static class SessionPrint
             yield return new Block.Paragraph(line, Style.Small);
         if (Figures.OfFirstSheet(session) is { } picture)
             yield return new Block.Chart(picture);
-        foreach (var block in Plan(session).Concat(Caveats))
+        foreach (var block in Plan(session).Concat(Caveats(session)))
             yield return block;
         if (PrintWords.DayNotes(session.Session).ToImmutableArray() is { IsEmpty: false } notes)
             yield return new Block.Points([.. notes.Select(note => (Heads.DayNote, note))], Style.Small);

@@ -34,7 +34,7 @@ public static class TrackPrint
                 .. history.Movements.IsEmpty ? Array.Empty<Block>() : [new Block.Paragraph($"{MovementTrackWords.Promise(history)} {MobilityNormWords.Caveats}", Style.Small)],
                 .. Marks(history),
                 .. SessionPrint.Plan(history.Newest),
-                .. SessionPrint.Caveats,
+                .. SessionPrint.Caveats(history.Newest),
                 .. LetterheadPrint.Foot(letterhead),
                 new Block.Heading(2, Heads.WorkedOut),
                 .. WorkedOutWords.Of(history, settings).Select(line => new Block.Paragraph(line.Text, Style.Small, line.Topic)),

@@ -32,8 +32,8 @@ public static class ExerciseWords
         var without = SuggestedExercises.Without(session);
         string gap = without.IsEmpty ? "" : $" For {TermWords.List([.. without.Select(TermWords.Muscle)])} the catalogue has no exercise with a source: ask a physiotherapist.";
         return SuggestedExercises.Of(session).IsEmpty
-            ? without.IsEmpty ? "No muscle group is flagged as weak: no exercise is suggested." : gap.TrimStart()
-            : "Weaker side first; stop when it hurts. An injury needs a clinician before it needs exercises." + gap;
+            ? without.IsEmpty ? "Nothing is flagged as weak, so no exercise is suggested." : gap.TrimStart()
+            : "Weaker side first; stop when it hurts. If you are injured, ask a clinician before you begin." + gap;
     }
 
     /// <summary>E.g. "abductors, external rotators"; a stretch lengthens.</summary>

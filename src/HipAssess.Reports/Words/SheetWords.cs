@@ -15,8 +15,20 @@ public static class SheetWords
         ? $"{session.Judged} of {session.Tests} judged"
         : TermWords.Flag(session.Flag);
 
-    /// <summary>The verdict on a muscle group; where its side difference could not be judged, a good side alone makes nothing usual.</summary>
-    public static string Verdict(MuscleAssessment muscle) => IsHalfJudged(muscle) ? "– one side judged" : $"{TermWords.Sign(muscle.Flag)} {TermWords.Flag(muscle.Flag)}";
+    /// <summary>
+    /// The verdict on a muscle group; where its side difference could not be judged, a good side alone makes nothing usual. Where a side
+    /// that is weak by itself decided, that is said: the side difference beside it may be a usual one.
+    /// </summary>
+    public static string Verdict(MuscleAssessment muscle) => IsHalfJudged(muscle) ? "– one side judged"
+        : $"{TermWords.Sign(muscle.Flag)} {TermWords.Flag(muscle.Flag)}{LowSide(muscle)}";
+
+    /// <summary>E.g. ": both weak", ": right weak"; empty where the side difference decided.</summary>
+    public static string LowSide(MuscleAssessment muscle) => muscle.Flag < Verdicts.Flag.Watch ? "" : FindingWords.LowSides(muscle) switch
+    {
+        [_, _] => ": both weak",
+        [var side] => $": {TermWords.Side(side)} weak",
+        _ => "",
+    };
 
     /// <summary>Only a side of it could be judged, and that is not unusual.</summary>
     public static bool IsHalfJudged(MovementAssessment movement) => movement is { Flag: Verdicts.Flag.None, Difference: null or { IsMarked: true } };
@@ -108,7 +120,7 @@ public static class SheetWords
         string[] apart = [.. notes.Where(one => one.Note.Code == NoteCodes.RepeatAThirdTime)
             .Select((one, i) => $"{one.Name} ({(i == 0 ? "trials " : "")}{Rounded.Percent(one.Note.Number ?? 0)}{(i == 0 ? " apart" : "")})")];
         if (apart.Length > 0)
-            yield return $"Repeat a third time: {TermWords.List([.. apart])}.";
+            yield return $"Measure a third time, now or at the next test: {TermWords.List([.. apart])}.";
         foreach (var (name, note) in notes.Where(one => one.Note.Code == NoteCodes.TrialFar))
             yield return $"{TermWords.Capital(name)}: {NoteWords.Note(note with { Side = null })}";
     }
@@ -116,14 +128,14 @@ public static class SheetWords
     /// <summary>When to test again; empty where nothing asks for it.</summary>
     public static string Again(SessionAssessment session) =>
         session.Flag != Verdicts.Flag.Watch || session.Muscles.Any(muscle => muscle.Retest is { Agrees: true }) || session.Movements.Any(movement => movement.Retest is { Agrees: true }) ? ""
-        : session.Session.Date is { } date ? $"Test again by {WhenWords.Day(date.AddDays(Limits.RetestDays))}: two days that agree are judged together."
-        : "Test again within days: two days that agree are judged together.";
+        : session.Session.Date is { } date ? $"Test again by {WhenWords.Day(date.AddDays(Limits.RetestDays))}: where both tests agree, they are judged together."
+        : "Test again within days: where both tests agree, they are judged together.";
 
     /// <summary>The three lines of what a sheet does not say.</summary>
-    public static IReadOnlyList<string> DoesNotSay { get; } =
+    public static IReadOnlyList<string> DoesNotSay(SessionAssessment session) =>
     [
         "No diagnosis: small side differences are normal. If something hurts, see a clinician.",
-        "One day's strength and mobility, not endurance or technique.",
+        $"One day's {(session.Movements.IsEmpty ? "strength" : session.Muscles.IsEmpty ? "mobility" : "strength and mobility")}, not endurance or technique.",
         "Not what came first: weakness may follow an injury or lead to one.",
     ];
 

@@ -103,7 +103,7 @@ public class TrackCommandTests
             folder.Names);
         string page = File.ReadAllText(folder.File("out/track-mara.html"));
         Assert.Contains("<bdi>no test in December: travelling</bdi></li>", page);
-        Assert.Contains("No muscle group is flagged as weak: no exercise is suggested.", page);
+        Assert.Contains("Nothing is flagged as weak, so no exercise is suggested.", page);
         Assert.DoesNotContain("<script", page);
     }
 

@@ -32,14 +32,14 @@ public sealed class SheetWordsTests
     {
         var watched = Example.Alone(Example.Runner("W", Example.Test(MuscleGroup.Abductors, [200], [165])));
 
-        Assert.Equal("Test again by 12 March 2026: two days that agree are judged together.", SheetWords.Again(watched));
+        Assert.Equal("Test again by 12 March 2026: where both tests agree, they are judged together.", SheetWords.Again(watched));
         Assert.Equal("", SheetWords.Again(Example.Of(Example.Flagged)));
     }
 
     [Fact]
     public void Trials_too_far_apart_are_asked_for_once_more() =>
         Assert.Equal(
-            ["Repeat a third time: left abductors (trials 15 % apart)."],
+            ["Measure a third time, now or at the next test: left abductors (trials 15 % apart)."],
             SheetWords.Quality(Example.Alone(Example.Runner("Q", Example.Test(MuscleGroup.Abductors, [200, 170], [190, 192])))));
 
     [Fact]
