@@ -8,24 +8,16 @@ internal sealed class StoreHeads(SessionStore store)
 {
     private const int Many = 1000; // are read as quickly with all others
 
-    private readonly SemaphoreSlim turn = new(1);
-    private (long Seen, IReadOnlyList<SessionHead> Heads)? last;
+    private volatile Known? last;
 
     /// <summary>Those that hold now, in order of the athletes.</summary>
     public async Task<IReadOnlyList<SessionHead>> NowAsync(CancellationToken cancel)
     {
-        await turn.WaitAsync(cancel);
-        try
-        {
-            long now = (await store.Audit.ChangesAsync(cancel)).All;
-            if (last?.Seen != now)
-                last = (now, last is { } kept ? await ForwardAsync(kept.Heads, kept.Seen, cancel) : await store.Sessions.NewestHeadsAsync(cancel: cancel));
-            return last.Value.Heads;
-        }
-        finally
-        {
-            turn.Release();
-        }
+        long now = (await store.Audit.ChangesAsync(cancel)).All;
+        if (last is not { } known || known.Seen != now)
+            // Where two do this at once either result is right, and is brought forward from its own event.
+            last = known = new Known(now, last is { } before ? await ForwardAsync(before.Heads, before.Seen, cancel) : await store.Sessions.NewestHeadsAsync(cancel: cancel));
+        return known.Heads;
     }
 
     private async Task<IReadOnlyList<SessionHead>> ForwardAsync(IReadOnlyList<SessionHead> heads, long seen, CancellationToken cancel)
@@ -35,4 +27,6 @@ internal sealed class StoreHeads(SessionStore store)
             return await store.Sessions.NewestHeadsAsync(cancel: cancel);
         return [.. heads.Where(head => !changed.Contains(head.AthleteId)).Concat(await store.Sessions.NewestHeadsAsync(changed, cancel)).OrderBy(head => head.Code, StringComparer.Ordinal)];
     }
+
+    private sealed record Known(long Seen, IReadOnlyList<SessionHead> Heads);
 }

@@ -36,7 +36,7 @@ internal static class LargeStore
         }
     }
 
-    private static FileOffer Offer(IReadOnlyList<Session> tests)
+    private static FileOffer Offer(List<Session> tests)
     {
         var csv = new StringWriter();
         CohortCsv.WriteWide(csv, tests);
