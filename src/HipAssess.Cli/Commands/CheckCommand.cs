@@ -77,7 +77,7 @@ public static class CheckCommand
         if (imported.Problems.Length > 0)
             TextTable.Print(terminal, ["where", "column", "what", "found", "problem and what to do"], [.. InputReport.Shown(imported.Problems).Select(p => new[]
             {
-                VisibleText.Visible(p.Line is { } line ? $"{p.File}:{line}" : p.File), VisibleText.Visible(p.Column ?? ""),
+                VisibleText.Visible(p.Cell is { } cell ? $"{p.File}:{cell}" : p.Line is { } line ? $"{p.File}:{line}" : p.File), VisibleText.Visible(p.Column ?? ""),
                 $"{(p.Severity == Severity.Error ? "error" : "warning")} {p.Code}", VisibleText.Visible(p.Found ?? ""), VisibleText.Visible($"{p.Message} {p.Fix}"),
             })]);
         foreach (string more in InputReport.More(imported))

@@ -15,7 +15,7 @@ public sealed class ImportFlags
 {
     private readonly Argument<string[]> files = new("FILE")
     {
-        Description = "CSV files with measurements; - reads standard input. Several files are read as one input.",
+        Description = "CSV or .xlsx files with measurements; - reads standard input. Several files are read as one input.",
         Arity = ArgumentArity.OneOrMore,
     };
 
@@ -51,9 +51,15 @@ public sealed class ImportFlags
         HelpName = "NAME",
     };
 
+    private readonly Option<string?> sheet = new("--sheet")
+    {
+        Description = "Sheet of an .xlsx file; without it the first visible one with a header the tool knows.",
+        HelpName = "NAME",
+    };
+
     private readonly Option<string?> athletes = new("--athletes")
     {
-        Description = "A second CSV file with facts of the athletes (sex, age, mass_kg, ...), joined on the athlete.",
+        Description = "A second CSV or .xlsx file with facts of the athletes (sex, age, mass_kg, ...), joined on the athlete.",
         HelpName = "FILE",
     };
 
@@ -88,7 +94,7 @@ public sealed class ImportFlags
                 given.AddError($"{token} is no option of {command.Name}.{UsageErrors.Meant(token, command)} A file of that name is ./{token}.");
         });
         command.Add(files);
-        foreach (Option option in new Option[] { unit, decimalMark, dateOrder, extensionSign, date, encoding, athletes, profile, skipBadRows, pseudonymise })
+        foreach (Option option in new Option[] { unit, decimalMark, dateOrder, extensionSign, date, encoding, sheet, athletes, profile, skipBadRows, pseudonymise })
             command.Add(option);
     }
 
@@ -155,6 +161,7 @@ public sealed class ImportFlags
         ExtensionSign = parsed.GetValue(extensionSign),
         Date = parsed.GetValue(date) is { } day ? Day(day) : null,
         Encoding = parsed.GetValue(encoding),
+        Sheet = parsed.GetValue(sheet),
         Athletes = parsed.GetValue(athletes),
         Profile = parsed.GetValue(profile),
         SkipBadRows = parsed.GetValue(skipBadRows),

@@ -61,7 +61,7 @@ public static class InputReport
     /// <summary>E.g. <c>runners.csv:12: error value_not_positive in force_n: strength must be above 0 (found "0"). Leave ...</c></summary>
     public static string Line(Problem problem)
     {
-        string where = problem.Line is { } line ? $"{problem.File}:{line}" : problem.File;
+        string where = problem.Cell is { } cell ? $"{problem.File}:{cell}" : problem.Line is { } line ? $"{problem.File}:{line}" : problem.File;
         string column = problem.Column is { } name ? $" in {name}" : "";
         string found = problem.Found is { Length: > 0 } text ? $" (found \"{text}\")" : "";
         string severity = problem.Severity == Severity.Error ? "error" : "warning";

@@ -87,7 +87,7 @@ internal sealed class FileReader(SourceText text, FileDecisions file, string nam
                 break;
             default:
                 Rejected++;
-                IsBeyondSkipping |= content.Problems.Any(p => p.Kind == ProblemCatalogue.UnclosedQuote);
+                IsBeyondSkipping |= content.Problems.Any(p => p.Kind == ProblemCatalogue.UnclosedQuote || p.Kind == SheetProblems.SecondTable);
                 if (content.Rejected is { } rejected)
                     Rejects.Add(rejected);
                 break;

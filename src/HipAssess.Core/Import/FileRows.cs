@@ -17,10 +17,10 @@ public static class FileRows
     {
         var found = new SortedDictionary<long, string>();
         var problems = new ProblemLog(source.Name);
-        if (SourceText.Of(source, options.Encoding, problems) is not { } text)
+        if (InputText.Of(source, options, Layout.KnownTitles, problems) is not { } text)
             return found;
         long last = lines.Count == 0 ? 0 : lines.Max();
-        using var rows = new CsvRows(text.Open(problems), HeaderLine.DelimiterOf(delimiter) ?? ',');
+        using var rows = new CsvRows(text.Open(problems), text.Delimiter ?? HeaderLine.DelimiterOf(delimiter) ?? ',');
         for (int i = 0; (i < first || last > 0) && rows.Read(); i++)
         {
             if (i >= first && rows.Row.Line > last)

@@ -25,7 +25,7 @@ internal sealed class ImportFile
         Problems = _problemsOfFile = new ProblemLog(source.Name);
         try
         {
-            _text = SourceText.Of(source, options.Encoding, Problems);
+            _text = InputText.Of(source, options with { Sheet = isRoster ? null : options.Sheet }, isRoster ? Layout.KnownRosterTitles : titles => KnownTitles(titles, Named(options, new ProblemLog(Name)), options.Columns), Problems);
             if (_text is null)
             {
                 _isRefused = true;
@@ -124,26 +124,35 @@ internal sealed class ImportFile
         Layout = Decided?.Layout.Name,
         Profile = Decided?.Layout.Profile?.Name,
         Encoding = _text?.EncodingName,
-        Delimiter = Decided?.Layout.Header.DelimiterName,
+        Delimiter = Decided is null ? null : _text!.Sheet is null ? Decided.Layout.Header.DelimiterName : "cell",
+        Sheet = _text?.Sheet?.Name,
+        Sheets = [.. _text?.Sheet?.Sheets ?? []],
         DecimalMark = Decided?.DecimalMark,
         DateOrder = Decided?.DateOrder,
         Rows = Reader?.Rows ?? 0,
         Accepted = Reader?.Accepted ?? 0,
         Rejected = Reader?.Rejected ?? 0,
         Decisions = [.. Decided?.Decisions ?? [], .. Reader?.Decisions ?? [], .. _later],
-        Titles = Decided?.Layout.Header.Titles ?? (_titles.IsDefault ? _text is null ? [] : HeaderLine.Guess(_text, HeaderLine.DelimiterOf(_options.Delimiter)) : _titles),
+        Titles = Decided?.Layout.Header.Titles ?? (_titles.IsDefault ? _text is null ? [] : HeaderLine.Guess(_text, Delimiter) : _titles),
         Columns = [.. Decided?.Layout.Uses() ?? []],
     };
 
-    private bool IsSameAs(ImportFile other) => other._text?.StartsLike(_text!) == true && _sha256!.Value is { } hash && other._sha256!.Value == hash;
+    private char? Delimiter => _text!.Delimiter ?? HeaderLine.DelimiterOf(_options.Delimiter);
+
+    /// <summary>What is wrong with it, by line and column.</summary>
+    public IEnumerable<Problem> ProblemsInOrder => Problems.InOrder(_text?.Sheet is not null);
+
+    private static Profile? Named(ImportOptions options, ProblemLog problems) => options.Profile is null ? null : Profiles.Find(options.Profile, problems);
+
+    private bool IsSameAs(ImportFile other) => other._text?.Sheet?.Name == _text!.Sheet?.Name && other._text?.StartsLike(_text!) == true && _sha256!.Value is { } hash && other._sha256!.Value == hash;
 
     private FileDecisions? Decide(ImportOptions options, bool isRoster)
     {
         if (isRoster)
-            return HeaderLine.Find(_text!, null, Layout.KnownRosterTitles, ProblemCatalogue.RosterHeaderNotFound, Problems) is { } titles && Layout.Of(titles, true, null, Problems) is { } roster
+            return HeaderLine.Find(_text!, _text!.Delimiter, Layout.KnownRosterTitles, ProblemCatalogue.RosterHeaderNotFound, Problems) is { } titles && Layout.Of(titles, true, null, Problems) is { } roster
                 ? FileDecisions.Look(_text!, roster, options, Problems, FirstRows) : null;
-        var named = options.Profile is null ? null : Profiles.Find(options.Profile, Problems);
-        if (Problems.HasError || HeaderLine.Find(_text!, HeaderLine.DelimiterOf(options.Delimiter) ?? named?.Delimiter, titles => KnownTitles(titles, named, options.Columns), ProblemCatalogue.HeaderNotFound, Problems) is not { } header)
+        var named = Named(options, Problems);
+        if (Problems.HasError || HeaderLine.Find(_text!, Delimiter ?? named?.Delimiter, titles => KnownTitles(titles, named, options.Columns), ProblemCatalogue.HeaderNotFound, Problems) is not { } header)
             return null;
         _titles = header.Titles;
         var profile = named ?? Profiles.Recognise(header.Titles);
@@ -162,6 +171,8 @@ internal sealed class ImportFile
             }
         }
         var layout = profile?.LayoutOf(header, options.Unit, Problems) ?? (profile is null ? HeaderRows.Layout(_text!, header, options.Unit, Problems) : null);
+        if (layout is not null && _text!.Sheet is { } sheet)
+            SheetSights.Warn(sheet, layout, Problems);
         var settled = layout is null ? null : ColumnCells.Settle(_text!, layout, options, Problems);
         return settled is null ? null : FileDecisions.Look(_text!, settled, options, Problems, FirstRows);
     }

@@ -62,7 +62,7 @@ public static class Importer
             || (!options.SkipBadRows && files.Any(f => f.Problems.HasError));
         return new Imported(
             [.. files.Select(f => f.ToInputFile())],
-            [.. files.SelectMany(f => f.Problems.InOrder)],
+            [.. files.SelectMany(f => f.ProblemsInOrder)],
             isRejected ? [] : drafts.Sessions())
         {
             FurtherProblems = files.SelectMany(f => f.Problems.Further).GroupBy(p => p.Key)

@@ -35,7 +35,7 @@ public static class LogDrafts
             return Refused(before, "This is an export of a measuring system, which its next export would replace. Log to a file of your own.");
         var problems = new ProblemLog(name);
         if (OwnFile.Read(content, name, options, problems) is not { } file)
-            return Refused(before with { Problems = [.. problems.InOrder] }, "The file cannot be understood.");
+            return Refused(before with { Problems = [.. problems.InOrder()] }, "The file cannot be understood.");
         if (WhyNotOwn(file) is { } notOwn)
             return Refused(before, notOwn);
         if (new[] { entry.Note, entry.Athlete }.Concat(entry.Measured.SelectMany(side => new[] { side.Test.Position, side.Test.Mode })).FirstOrDefault(SpreadsheetText.WouldRun) is { } formula)

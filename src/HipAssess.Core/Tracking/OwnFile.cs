@@ -45,7 +45,7 @@ internal sealed class OwnFile
             return null;
         var unfilled = new ProblemLog(name);
         var decided = FileDecisions.Look(source, layout, options, unfilled);
-        if (decided is null && unfilled.InOrder.Where(problem => problem.Severity == Severity.Error).All(problem => problem.Code == ProblemCatalogue.NoRows.Code))
+        if (decided is null && unfilled.InOrder().Where(problem => problem.Severity == Severity.Error).All(problem => problem.Code == ProblemCatalogue.NoRows.Code))
             decided = new FileDecisions { Layout = layout, HasDates = true, Decisions = [] };
         return decided is null ? null : new OwnFile(content, source, decided, [.. ReadRows(source, decided, name, options, problems)]);
     }

@@ -19,7 +19,7 @@ public static class CheckDocument
     public static void WriteProblems(Stream to, Imported imported)
     {
         using var csv = CsvWriter.Create(to, SpreadsheetText.Options, leaveOpen: true);
-        csv.WriteHeader("file", "line", "column", "severity", "code", "found", "message", "fix");
+        csv.WriteHeader("file", "line", "column", "severity", "code", "found", "message", "fix", "cell");
         foreach (var problem in DocumentParts.Problems(imported))
         {
             csv.WriteText(problem.File);
@@ -30,6 +30,7 @@ public static class CheckDocument
             csv.WriteText(problem.Found);
             csv.WriteText(problem.Message);
             csv.WriteField(problem.Fix);
+            csv.WriteField(problem.Cell);
             csv.EndRecord();
         }
     }

@@ -32,7 +32,7 @@ public static class DocumentParts
     public static ImmutableArray<ProblemJson> Problems(Imported imported) => [.. imported.Problems.Select(problem => new ProblemJson(
         problem.Severity == Severity.Error ? "error" : "warning",
         problem.Code, problem.File, problem.Line, problem.Column, problem.Found, problem.Message, problem.Fix,
-        NullsOf((problem.Line, NoteCodes.WholeFile), (problem.Column, NoteCodes.WholeRow), (problem.Found, NoteCodes.NothingFound))))];
+        NullsOf((problem.Line, NoteCodes.WholeFile), (problem.Column, NoteCodes.WholeRow), (problem.Found, NoteCodes.NothingFound))) { Cell = problem.Cell })];
 
     /// <summary>Problems beyond the first 1,000 of a file, counted by code.</summary>
     public static ImmutableArray<FurtherProblemsJson> FurtherProblems(Imported imported) =>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace HipAssess.Reports.Export;
 
@@ -17,7 +18,12 @@ public sealed record DecisionJson(string What, string Value, string Why);
 /// <summary>One problem of the input.</summary>
 public sealed record ProblemJson(
     string Severity, string Code, string File, long? Line, string? Column, string? Found, string Message, string Fix,
-    ImmutableArray<NoteJson> Notes);
+    ImmutableArray<NoteJson> Notes)
+{
+    /// <summary>The cell of a sheet, e.g. <c>B7</c>; absent where no cell is meant, and of files of text.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Cell { get; init; }
+}
 
 /// <summary>Why something is null, or something to know.</summary>
 public sealed record NoteJson(string Code, string Text);

@@ -32,6 +32,10 @@ public record ImportSettingsJson
     [JsonPropertyOrder(1), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Encoding { get; init; }
 
+    /// <summary>Sheet of a spreadsheet.</summary>
+    [JsonPropertyOrder(1), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Sheet { get; init; }
+
     /// <summary>Name of the roster file.</summary>
     [JsonPropertyOrder(1), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Athletes { get; init; }
@@ -54,6 +58,7 @@ public record ImportSettingsJson
             ExtensionSign = options.ExtensionSign,
             Date = options.Date?.ToString("O"),
             Encoding = options.Encoding,
+            Sheet = options.Sheet,
             Athletes = Path.GetFileName(options.Athletes),
             Profile = Path.GetFileName(options.Profile),
             SkipBadRows = options.SkipBadRows,

@@ -29,6 +29,9 @@ public sealed record ImportChoices
     /// <summary>Signs of extension to choose from.</summary>
     public static ImmutableArray<string> ExtensionSigns { get; } = ["beyond-neutral-positive", "beyond-neutral-negative"];
 
+    /// <summary>A sheet of the spreadsheet.</summary>
+    public string? Sheet { get; init; }
+
     /// <summary>One of <see cref="Encodings"/>.</summary>
     public string? Encoding { get; init; }
 
@@ -73,6 +76,7 @@ public sealed record ImportChoices
         var wrong = ImmutableArray.CreateBuilder<string>();
         var chosen = new ImportChoices
         {
+            Sheet = form.Text("sheet"), // the importer refuses one that is not there
             Encoding = One("encoding", Encodings),
             Delimiter = One("delimiter", Delimiters),
             DecimalMark = One("decimal", DecimalMarks),
@@ -129,7 +133,7 @@ public sealed record ImportChoices
     {
         foreach (var (field, value) in new[]
         {
-            ("encoding", Encoding), ("delimiter", Delimiter), ("decimal", DecimalMark), ("date-order", DateOrder), ("extension-sign", ExtensionSign), ("unit", Unit),
+            ("sheet", Sheet), ("encoding", Encoding), ("delimiter", Delimiter), ("decimal", DecimalMark), ("date-order", DateOrder), ("extension-sign", ExtensionSign), ("unit", Unit),
             ("profile", Profile), ("date", Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)), ("skip-bad-rows", SkipBadRows ? "yes" : null),
         })
             if (value is not null)
@@ -142,6 +146,7 @@ public sealed record ImportChoices
     /// <param name="today">The day of the run.</param>
     public ImportOptions Options(DateOnly today) => new()
     {
+        Sheet = Sheet,
         Encoding = Encoding,
         Delimiter = Delimiter,
         DecimalMark = DecimalMark,

@@ -46,7 +46,7 @@ public sealed record Review(
         var imported = Importer.Read([Source()], options);
         var lines = imported.Problems.Take(Shown).Where(problem => problem.Line is not null).Select(problem => problem.Line!.Value).ToHashSet();
         var input = imported.Inputs[0];
-        var rows = FileRows.Of(Source(), options, input.Delimiter ?? choices.Delimiter, input.Layout is null ? FirstRows : 0, lines);
+        var rows = FileRows.Of(Source(), options with { Sheet = input.Sheet }, input.Delimiter ?? choices.Delimiter, input.Layout is null ? FirstRows : 0, lines);
         var standings = await Standing.OfAsync(imported.Sessions, visit.Store, visit.Gone);
         return new Review(upload, choices, imported, standings, rows, input.Sha256 is { } hash ? await visit.Store.Files.WithSha256Async(hash, visit.Gone) : null);
 

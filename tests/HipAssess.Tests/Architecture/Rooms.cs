@@ -19,6 +19,7 @@ public static partial class Rooms
         ["HipAssess.Thresholds"],
         ["HipAssess.Files"],
         ["HipAssess.Import.Problems"],
+        ["HipAssess.Import.Spreadsheets"],
         ["HipAssess.Import.Text"],
         ["HipAssess.Import.Cells"],
         ["HipAssess.Import.Columns"],

@@ -109,7 +109,7 @@ public sealed class RefusalTests
     [InlineData("A1,2026-03-14,abductors,left,1,150\n", "header_not_found")]
     [InlineData("<!DOCTYPE html><html><body>login</body></html>", "web_page")]
     [InlineData("\r\n<html lang=en>", "web_page")]
-    [InlineData("PK\u0003\u0004xl/workbook.xml", "workbook")]
+    [InlineData("PK\u0003\u0004xl/workbook.xml", "workbook_damaged")]
     [InlineData("athlete,muscle,side,force_n\nA1,abd,left,1\0", "nul_character")]
     public void A_file_that_is_no_table_gives_one_clear_error(string text, string code) =>
         Assert.Equal(code, Csv.Error(text).Code);

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using HipAssess.Reports.Words.Doors;
+using HipAssess.Tests.Import;
 
 namespace HipAssess.Tests.Web;
 
@@ -54,6 +55,24 @@ public sealed class DecisionPageTests
         Assert.DoesNotContain("--encoding", page);
         using var settled = await door.PostAsync(decisions, ("encoding", "windows-1252"));
         Assert.Contains("Jörg 2026-03-01 abductors left", ImportPageTests.Text(await door.PageAsync(decisions)));
+    }
+
+    [Fact]
+    public async Task A_sheet_of_a_spreadsheet_is_chosen_and_problems_name_its_cells()
+    {
+        string header = Xlsx.Row(1, "athlete", "muscle", "left_n", "right_n");
+        byte[] workbook = Xlsx.Of([("Spring", header + Xlsx.Row(2, "Ada", "abductors", "180", "0"), "", ""), ("Autumn", header + Xlsx.Row(2, "Bea", "abductors", "180", "190"), "", "")]);
+        await using var door = await DoorOfATest.OpenAsync();
+        string decisions = await ImportPageTests.BringAsync(door, "a.xlsx", workbook);
+        string page = ImportPageTests.Text(await door.PageAsync(decisions));
+        Assert.Contains("a.xlsx D2 right_n", page);
+        Assert.Contains("name the sheet to read with “Sheet”", page, StringComparison.OrdinalIgnoreCase);
+
+        using var settled = await door.PostAsync(decisions, ("sheet", "Autumn"));
+
+        page = ImportPageTests.Text(await door.PageAsync(decisions));
+        Assert.Contains("1 athlete, 1 test: 1 new.", page);
+        Assert.Contains("Sheet Autumn chosen here", page);
     }
 
     [Fact]

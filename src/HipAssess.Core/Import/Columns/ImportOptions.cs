@@ -25,6 +25,9 @@ public sealed record ImportOptions
     /// <summary>Encoding name, e.g. <c>windows-1252</c>.</summary>
     public string? Encoding { get; init; }
 
+    /// <summary>Name of the sheet of a spreadsheet; null for the first visible one whose header is known.</summary>
+    public string? Sheet { get; init; }
+
     /// <summary>Path of a roster joined on the athlete.</summary>
     public string? Athletes { get; init; }
 

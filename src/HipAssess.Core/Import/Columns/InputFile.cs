@@ -29,10 +29,16 @@ public sealed record InputFile
     /// <summary>Name of the profile used, if any.</summary>
     public string? Profile { get; init; }
 
-    /// <summary><c>utf-8</c>, <c>utf-16le</c>, <c>utf-16be</c> or the one named by the user.</summary>
+    /// <summary>The sheet that was read; null for a file of text.</summary>
+    public string? Sheet { get; init; }
+
+    /// <summary>The sheets there are; empty for a file of text.</summary>
+    public ImmutableArray<string> Sheets { get; init; } = [];
+
+    /// <summary><c>utf-8</c>, <c>utf-16le</c>, <c>utf-16be</c> or the one named by the user; <c>xlsx</c> of a spreadsheet.</summary>
     public string? Encoding { get; init; }
 
-    /// <summary><c>comma</c>, <c>semicolon</c>, <c>tab</c> or <c>pipe</c>.</summary>
+    /// <summary><c>comma</c>, <c>semicolon</c>, <c>tab</c> or <c>pipe</c>; <c>cell</c> of a spreadsheet.</summary>
     public string? Delimiter { get; init; }
 
     /// <summary><c>point</c>, <c>comma</c>, or null when no number needs one.</summary>

@@ -29,4 +29,8 @@ public sealed record Problem(
     string? Column,
     string? Found,
     string Message,
-    string Fix);
+    string Fix)
+{
+    /// <summary>The cell of a sheet, e.g. <c>B7</c>; null where no cell is meant, and in files of text.</summary>
+    public string? Cell { get; init; }
+}

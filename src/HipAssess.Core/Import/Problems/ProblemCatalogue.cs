@@ -9,7 +9,7 @@ public static class ProblemCatalogue
     private static readonly List<ProblemKind> Kinds = []; // above those that enter it
 
     /// <summary>All of them, in the order of the page.</summary>
-    public static IReadOnlyList<ProblemKind> All => [.. Kinds, .. PeopleProblems.All, .. DayProblems.All, .. ValueProblems.All, .. TitleProblems.All];
+    public static IReadOnlyList<ProblemKind> All => [.. Kinds, .. PeopleProblems.All, .. DayProblems.All, .. ValueProblems.All, .. TitleProblems.All, .. SheetProblems.All];
 
     // The file as a whole
 

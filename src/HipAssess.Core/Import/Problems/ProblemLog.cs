@@ -19,9 +19,11 @@ internal sealed class ProblemLog(string file)
 
     public IReadOnlyDictionary<string, long> Further => _further;
 
-    public IEnumerable<Problem> InOrder => _problems
+    /// <summary>All of them, by line and column.</summary>
+    /// <param name="ofSheet">Lines are rows of a sheet, so that they and columns are cells.</param>
+    public IEnumerable<Problem> InOrder(bool ofSheet = false) => _problems
         .OrderBy(p => p.Problem.Line ?? 0).ThenBy(p => p.Column?.Index ?? -1).ThenBy(p => p.Problem.Code, StringComparer.Ordinal)
-        .Select(p => p.Problem);
+        .Select(p => ofSheet && p is { Column: { } column, Problem.Line: { } line } ? p.Problem with { Cell = CellAddress.Of(column.Index, line) } : p.Problem);
 
     /// <summary>Some problems lack what stands in their cell.</summary>
     public bool LacksQuotes => _unquoted.Count > 0;

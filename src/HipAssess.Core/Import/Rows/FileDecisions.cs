@@ -88,8 +88,10 @@ internal sealed record FileDecisions
             return null;
         var decisions = new List<Decision>();
         Say(decisions, "layout", layout.Profile?.Name ?? layout.Name, layout.Header.Line == 1 ? "from the header" : $"from the header on line {layout.Header.Line}");
-        Say(decisions, "encoding", text.EncodingName, options.Encoding is not null ? "given with --encoding" : text.HasMark ? "from the byte order mark" : "every byte fits");
-        Say(decisions, "delimiter", layout.Header.DelimiterName, options.Delimiter is null ? "it gives the most known titles on the header line" : "as chosen");
+        if (text.Sheet is { } sheet)
+            Say(decisions, "sheet", sheet.Name, options.Sheet == sheet.Name ? "given with --sheet" : sheet.Sheets.Count == 1 ? "the only one" : "the first visible one with a header the tool knows");
+        else
+            SayText(decisions, text, layout, options);
         Say(decisions, "decimal mark", mark ?? "none", markWhy);
         if (orders.Any)
         {
@@ -133,6 +135,12 @@ internal sealed record FileDecisions
             Say(decisions, "athlete", id.Label, $"an id tells people of one name apart; {shown} is shown beside it");
         else if (shown is not null)
             Say(decisions, "athlete", shown, "two halves of a name, joined");
+    }
+
+    private static void SayText(List<Decision> decisions, SourceText text, Layout layout, ImportOptions options)
+    {
+        Say(decisions, "encoding", text.EncodingName, options.Encoding is not null ? "given with --encoding" : text.HasMark ? "from the byte order mark" : "every byte fits");
+        Say(decisions, "delimiter", layout.Header.DelimiterName, options.Delimiter is null ? "it gives the most known titles on the header line" : "as chosen");
     }
 
     private static void SayUnits(List<Decision> decisions, Layout layout, ImportOptions options)

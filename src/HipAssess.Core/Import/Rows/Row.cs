@@ -115,6 +115,14 @@ internal sealed class Row(Layout layout)
 
     public string Text(Column column) => Encoding.UTF8.GetString(Cell(column));
 
+    /// <summary>Reports what explains all that was reported of the row before, in place of it.</summary>
+    public void ReportAlone(ProblemKind kind)
+    {
+        _problems.Clear();
+        _errors.Clear();
+        Report(kind, null);
+    }
+
     public void Report(ProblemKind kind, Column? column, params ReadOnlySpan<object?> particulars) =>
         Report(kind, column, column is null ? default : Cell(column), particulars);
 

@@ -1,6 +1,9 @@
+using System.Text;
 using HipAssess.Domain;
 using HipAssess.Import.Cells;
 using HipAssess.Import.Columns;
+using HipAssess.Import.Problems;
+using HipAssess.Import.Spreadsheets;
 using HipAssess.Import.Text;
 
 namespace HipAssess.Import.Rows;
@@ -57,6 +60,8 @@ internal sealed class RowReader
         if (!_row.HasError && !_when.Holds(_row))
             return new RowRead(new RowContent(RowOutcome.PassedOver) { PassedOver = _when.Told(_row) }, line);
 
+        if (!_row.HasError && _text.Sheet is { } sheet)
+            ReportCells(sheet);
         Labels? labels = null;
         if (!_row.HasError)
         {
@@ -66,6 +71,8 @@ internal sealed class RowReader
             if (!_strengths.Readings.IsEmpty)
                 _labels.RequireDate(_row, labels);
         }
+        if (_row.HasError && RowShape.BeginsSecondTable(csv, _layout))
+            _row.ReportAlone(SheetProblems.SecondTable);
         string? reason = _row.HasError ? _options.SkipBadRows ? _row.Errors : ""
             : labels is not null && _contradicted.Count > 0 ? _contradicted.GetValueOrDefault((labels.Athlete, labels.Date)) : null;
         if (reason is null && _row.Problems.Count == 0 && _strengths.Readings is [{ IsSummary: false } reading])
@@ -84,5 +91,13 @@ internal sealed class RowReader
             },
             line,
             labels);
+    }
+
+    // What is wrong with a cell matters where its column is read.
+    private void ReportCells(SheetText sheet)
+    {
+        foreach (var fault in sheet.FaultsOf(_row.Line))
+            if (_layout.Columns.FirstOrDefault(column => column.Index == fault.Column && column.Role is not null) is { } column)
+                _row.Report(fault.Kind, column, Encoding.UTF8.GetBytes(fault.Found), fault.Particular);
     }
 }

@@ -7,6 +7,19 @@ namespace HipAssess.Import.Rows;
 /// <summary>Finds rows that were not split as they were meant.</summary>
 internal static class RowShape
 {
+    /// <summary>Titles of the first table in the row, and known ones: the words of one muscle group and side are titles too.</summary>
+    private const int LeastOfAHeader = 2;
+
+    /// <summary>
+    /// True where a row is the header of another table, whose columns are others. The titles of the first once more are a row that can be left out.
+    /// </summary>
+    public static bool BeginsSecondTable(CsvRow csv, Layout layout)
+    {
+        string[] cells = [.. Enumerable.Range(0, Math.Min(csv.Count, Plausibility.MostColumns)).Select(i => csv.Text(i))];
+        return cells.Count(cell => cell.Length > 0 && layout.Header.Titles.Contains(cell)) >= LeastOfAHeader
+            && !cells.SequenceEqual(layout.Header.Titles) && Layout.KnownTitles(cells) >= LeastOfAHeader;
+    }
+
     public static void Check(CsvRow csv, Row row, Layout layout)
     {
         int columns = layout.Header.Titles.Length;

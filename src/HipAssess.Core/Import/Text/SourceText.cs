@@ -1,10 +1,11 @@
 using System.Security.Cryptography;
 using System.Text;
 using HipAssess.Import.Problems;
+using HipAssess.Import.Spreadsheets;
 
 namespace HipAssess.Import.Text;
 
-/// <summary>The text of one file as UTF-8, whatever its encoding: UTF-8, UTF-16 with byte order mark, or the one named.</summary>
+/// <summary>The text of one file as UTF-8, whatever its encoding: UTF-8, UTF-16 with byte order mark, or the one named; or that of a sheet.</summary>
 internal sealed class SourceText
 {
     /// <summary>Stands for a byte the named encoding does not know; a noncharacter, so no text holds it.</summary>
@@ -21,10 +22,23 @@ internal sealed class SourceText
 
     public string EncodingName { get; }
 
+    /// <summary>The sheet of a spreadsheet; null for a file of text.</summary>
+    public SheetText? Sheet { get; private init; }
+
+    /// <summary>What parts cells, where that is no question.</summary>
+    public char? Delimiter => Sheet is null ? null : '\t';
+
     /// <summary>True when bytes are translated, so that unreadable ones show as <see cref="Unreadable"/>.</summary>
     public bool IsTranslated => _encoding is not null;
 
     public bool HasMark => _markLength > 0;
+
+    /// <summary>The text of a sheet.</summary>
+    /// <param name="source">The spreadsheet.</param>
+    /// <param name="content">Its bytes.</param>
+    /// <param name="sheet">The sheet of it.</param>
+    public static SourceText Of(InputSource source, ReadOnlySpan<byte> content, SheetText sheet) =>
+        new(source, content[..Math.Min(content.Length, 512)].ToArray(), null, "xlsx", 0) { Sheet = sheet, _sha256 = Convert.ToHexStringLower(SHA256.HashData(content)) };
 
     /// <summary>Looks at the first bytes; null when this is no text at all.</summary>
     public static SourceText? Of(InputSource source, string? encodingName, ProblemLog problems)
@@ -61,10 +75,14 @@ internal sealed class SourceText
     }
 
     /// <summary>The text from its first character; the byte order mark is left out.</summary>
-    public Stream Open(ProblemLog problems) => Open(_source.Open(problems) ?? Stream.Null);
+    public Stream Open(ProblemLog problems) => Sheet is not null ? new MemoryStream(Sheet.Text, writable: false) : Open(_source.Open(problems) ?? Stream.Null);
 
     /// <summary>The same, with the hash made of the bytes as they are read; <see cref="EndHashing"/> ends it.</summary>
-    public Stream OpenHashed(ProblemLog problems, out HashedStream hashed) => Open(hashed = new HashedStream(_source.Open(problems) ?? Stream.Null));
+    public Stream OpenHashed(ProblemLog problems, out HashedStream? hashed)
+    {
+        hashed = Sheet is null ? new HashedStream(_source.Open(problems) ?? Stream.Null) : null; // a sheet's file was read as a whole before
+        return hashed is null ? Open(problems) : Open(hashed);
+    }
 
     /// <summary>Takes the hash of what was read. False when an earlier reading had other bytes.</summary>
     public bool EndHashing(HashedStream hashed)

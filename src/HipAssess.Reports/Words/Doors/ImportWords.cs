@@ -10,6 +10,7 @@ public static partial class ImportWords
 {
     private static readonly Dictionary<string, string> Fields = new()
     {
+        ["sheet"] = "Sheet",
         ["encoding"] = "Encoding",
         ["delimiter"] = "Delimiter",
         ["decimal"] = "Decimal mark",
@@ -158,6 +159,6 @@ public static partial class ImportWords
     [GeneratedRegex(@"given with --[a-z-]+")]
     private static partial Regex Given();
 
-    [GeneratedRegex(@"--(encoding|decimal|date-order|extension-sign|unit|profile|date|skip-bad-rows)(?: (point|comma|dmy|mdy|utf-16le|windows-1252|beyond-neutral-positive|beyond-neutral-negative))?\b")]
+    [GeneratedRegex(@"--(sheet|encoding|decimal|date-order|extension-sign|unit|profile|date|skip-bad-rows)(?: (point|comma|dmy|mdy|utf-16le|windows-1252|beyond-neutral-positive|beyond-neutral-negative))?\b")]
     private static partial Regex Option();
 }

@@ -11,6 +11,7 @@ internal static class InputWords
     public const string Kind = "Kind";
     public const string File = "File";
     public const string Line = "Line";
+    public const string Cell = "cell";
     public const string Column = "Column";
     public const string Found = "Found";
     public const string Wrong = "What is wrong, and what to do";
