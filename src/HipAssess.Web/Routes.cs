@@ -37,6 +37,8 @@ internal static class Routes
         Route.Show("/tests/{id}/report.pdf", TestActions.Pdf),
         Route.Show("/tests/{id}/results.csv", TestActions.Csv),
         Route.Show("/tests/{id}/results.json", TestActions.Json),
+        Route.Show("/tests/{id}/fhir.json", TestActions.Fhir),
+        Route.Show("/tests/{id}/fhir-named.json", TestActions.NamedFhir),
 
         Route.Show("/athletes", AthleteActions.List),
         Route.Show("/athletes/{id}", AthleteActions.Show),

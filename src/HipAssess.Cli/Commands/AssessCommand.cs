@@ -26,7 +26,8 @@ public static class AssessCommand
         var details = new Option<bool>("--details") { Description = "Unfold details and methods in every report, so that they are printed too." };
         var all = new Option<bool>("--all") { Description = "List and report the controls too (default: who is compared with them)." };
         var failOn = new Option<string?>("--fail-on") { Description = "End with exit code 1 when a session has a watch (or flag), a flag, or something that could not be judged.", HelpName = "watch|flag|incomplete" };
-        var result = new ResultFlags("index.html, a report per session, all.html, results.json and results.csv");
+        var result = new ResultFlags("index.html, a report per session, all.html, results.json and results.csv", "fhir");
+        var named = new Option<string?>("--named") { Description = "With --format fhir: ids and names as in the file, in place of codes; ids are of this system, a URI of yours.", HelpName = "URI" };
         failOn.AcceptOnlyFromAmong("watch", "flag", "incomplete");
 
         var command = new Command("assess",
@@ -36,6 +37,7 @@ public static class AssessCommand
             + "  hipassess assess clinic.csv --latest --fail-on flag\n"
             + "  hipassess assess clinic.csv --format csv > results.csv\n"
             + "  hipassess assess clinic.csv --output report --charts\n"
+            + "  hipassess assess clinic.csv --latest --format fhir > bundle.json\n"
             + "  hipassess assess clinic.csv --norms club-norms.json --reliability reliability.csv");
         var letterhead = new LetterheadFlags();
         import.AddTo(command);
@@ -43,10 +45,17 @@ public static class AssessCommand
         mobility.AddTo(command);
         yardsticks.AddTo(command);
         retest.AddTo(command);
-        foreach (Option option in new Option[] { latest, all, details, failOn })
+        foreach (Option option in new Option[] { latest, all, details, failOn, named })
             command.Add(option);
         letterhead.AddTo(command);
         result.AddTo(command);
+        command.Validators.Add(given =>
+        {
+            if (given.GetValue(named) is not null && given.GetResult("--format")?.Tokens is not [{ Value: "fhir" }])
+                given.AddError("--named needs --format fhir: elsewhere ids stand as they are, unless --pseudonymise is given.");
+            if (given.GetValue(named) is { } system && !(Uri.TryCreate(system, UriKind.Absolute, out _) && !system.Any(char.IsWhiteSpace)))
+                given.AddError($"--named: found '{system}', expected a URI that says whose ids they are, such as https://clinic.example/athletes.");
+        });
         command.SetAction(parsed =>
         {
             var (head, headFiles) = letterhead.Read(parsed);
@@ -68,6 +77,7 @@ public static class AssessCommand
                 Letterhead = head,
                 ShowsDetails = parsed.GetValue(details),
                 All = parsed.GetValue(all),
+                Named = parsed.GetValue(named),
             };
             if (refused is not null && request.Format == "json")
                 WriteJson(terminal, request, refused, assessment: null);
@@ -109,6 +119,9 @@ public static class AssessCommand
         {
             case "json":
                 WriteJson(terminal, request, imported, assessment);
+                break;
+            case "fhir":
+                AssessPrints.WriteFhir(terminal, request, assessment, codes is not null);
                 break;
             case "csv":
                 terminal.WriteBytes(to => ResultsCsv.Write(to, assessment, reports));

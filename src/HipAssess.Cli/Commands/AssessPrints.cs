@@ -1,8 +1,12 @@
 using System.Collections.Immutable;
 using HipAssess.Cli.Output;
+using HipAssess.Import;
+using HipAssess.Reports.Export.Fhir;
 using HipAssess.Reports.Pages.Parts;
+using HipAssess.Reports.Pages.Rosters;
 using HipAssess.Reports.Print;
 using HipAssess.Reports.Words.Printed;
+using HipAssess.Verdicts;
 
 namespace HipAssess.Cli.Commands;
 
@@ -13,6 +17,8 @@ public static class AssessPrints
 
     /// <summary>A file of more would need much memory to make and to open.</summary>
     private const int InOneFile = 200;
+
+    private const string CodesOfThisRun = "hipassess: ids are codes of this run alone. --pseudonymise KEYFILE gives the same codes again; --named URI leaves ids and names as they are.";
 
     /// <summary>Writes them.</summary>
     public static void Write(OutputFolder folder, Screening screening, ImmutableArray<int> reported, Paper paper, Terminal terminal)
@@ -42,5 +48,29 @@ public static class AssessPrints
         folder.WriteBytes(OutputNames.Pdf(screening.ReportFiles[session]), to => PdfFile.Write(to, report));
         progress.Step();
         return report;
+    }
+
+    /// <summary>Writes the bundle of <c>assess --format fhir</c>: whoever has a report is in it, under a code unless names are asked for.</summary>
+    /// <param name="terminal">Its standard output gets the bundle.</param>
+    /// <param name="request">What was asked for.</param>
+    /// <param name="assessment">What was found.</param>
+    /// <param name="isCoded">Ids are codes already.</param>
+    public static void WriteFhir(Terminal terminal, AssessRequest request, CohortAssessment assessment, bool isCoded)
+    {
+        if (!isCoded && request.Named is null)
+        {
+            assessment = assessment.Renamed(Pseudonyms.Once().Hide);
+            terminal.Error.WriteLine(CodesOfThisRun);
+        }
+        var kept = assessment.Kept();
+        var reported = RosterOrder.Reported(kept, request.All).Order();
+        terminal.WriteBytes(to => FhirBundle.Write(to, ToolVersion.Number, reported.Select(i => kept.Sessions[i]), request.Named ?? FhirBundle.Codes, Pdf));
+
+        byte[] Pdf(SessionAssessment session)
+        {
+            var pdf = new MemoryStream();
+            PdfFile.Write(pdf, LaidOut.Of(SessionPrint.Of(session, kept.Settings, kept.Controls, ToolVersion.Number, request.Letterhead), request.Pdf ?? Paper.A4));
+            return pdf.ToArray();
+        }
     }
 }

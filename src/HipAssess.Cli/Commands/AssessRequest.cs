@@ -9,7 +9,7 @@ namespace HipAssess.Cli.Commands;
 /// <summary>What one call of <c>assess</c> asks for.</summary>
 /// <param name="Import">What was settled about the input.</param>
 /// <param name="Settings">What shapes the assessment.</param>
-/// <param name="Format"><c>table</c>, <c>json</c> or <c>csv</c>: what stdout gets.</param>
+/// <param name="Format"><c>table</c>, <c>json</c>, <c>csv</c> or <c>fhir</c>: what stdout gets.</param>
 /// <param name="Output">Folder for pages and files; null for none.</param>
 /// <param name="Charts">Also write each chart as SVG, PNG and PDF.</param>
 /// <param name="FailOn">The lowest flag that makes the exit code 1; null for none.</param>
@@ -21,6 +21,9 @@ public sealed record AssessRequest(
 
     /// <summary>Details and methods are unfolded in every report.</summary>
     public bool ShowsDetails { get; init; }
+
+    /// <summary>Ids and names stand in a FHIR bundle as they are, of this system; null for codes.</summary>
+    public string? Named { get; init; }
 
     /// <summary>Controls are listed and reported too.</summary>
     public bool All { get; init; }

@@ -5,8 +5,11 @@ using System.Globalization;
 using HipAssess.Cli.Flags;
 using HipAssess.Cli.Output;
 using HipAssess.Domain;
+using HipAssess.Import;
 using HipAssess.Import.Sessions;
 using HipAssess.Reports.Export;
+using HipAssess.Reports.Export.Packages;
+using HipAssess.Reports.Words;
 using HipAssess.Reports.Words.Doors;
 using HipAssess.Strength;
 using HipAssess.Studies;
@@ -44,6 +47,7 @@ public static class StudyCommand
             Description = "The muscle groups to compare, separated by commas; they are also the family of Holm's correction. Default: all in the input.",
             HelpName = "LIST",
         };
+        var export = new Option<string?>("--export") { Description = "Folder for a package another lab can repeat the study with: data under codes, results, what shaped them. study DIR/datapackage.json reads it.", HelpName = "DIR" };
         var result = new ResultFlags("index.html, results.json and results.csv");
         bound.Validators.Add(result => Check(result, bound, Bound(result.GetValueOrDefault<string>()) is not null, "a percentage above 0 and below 100, e.g. 5 or 7.5"));
         muscles.Validators.Add(result => Check(result, muscles, result.GetValueOrDefault<string?>() is not { } list || Muscles(list) is not null, "muscle groups: " + string.Join(",", Enum.GetValues<MuscleGroup>().Select(muscle => muscle.Name()))));
@@ -54,38 +58,62 @@ public static class StudyCommand
             + "Examples:\n"
             + "  hipassess study sample-data/runners.csv --output study\n"
             + "  hipassess study cohort.csv --muscles abductors,adductors,flexors --equivalence-bound 7.5\n"
-            + "  hipassess study cohort.csv --format csv > statistics.csv");
+            + "  hipassess study cohort.csv --format csv > statistics.csv\n"
+            + "  hipassess study cohort.csv --export package\n"
+            + "  hipassess study package/datapackage.json");
         import.AddTo(command);
         strength.AddTo(command);
         mobility.AddTo(command);
-        foreach (Option option in new Option[] { bound, degrees, muscles })
+        foreach (Option option in new Option[] { bound, degrees, muscles, export })
             command.Add(option);
         result.AddTo(command);
         command.SetAction(parsed =>
         {
-            import.Inputs(parsed).KeepFromFolder(result.Output(parsed));
+            var (package, exitCode) = Package(import.Files(parsed), terminal);
+            if (exitCode is { } code)
+                return code;
+            var inputs = import.Inputs(parsed, package?.Data);
+            inputs.KeepFromFolder(result.Output(parsed));
+            inputs.KeepFromFolder(parsed.GetValue(export));
+            if (parsed.GetValue(export) is { } one && result.Output(parsed) is { } other && Path.GetFullPath(one) == Path.GetFullPath(other))
+                throw new UsageException("--export and --output need folders of their own: both hold results.json.");
+            var settings = package?.Settings ?? new StudySettings();
+            Imported? hidden = null;
+            bool isCodedOnce = false;
             return Run(new StudyRequest(
                 import.Shown(parsed),
                 new StudySettings
                 {
-                    Strength = strength.Strength(parsed),
-                    Normalise = strength.Normalise(parsed),
-                    Mobility = mobility.Choice(parsed),
-                    EquivalenceBoundDegrees = parsed.GetValue(degrees),
-                    EquivalenceBoundPercent = Bound(parsed.GetRequiredValue(bound))!.Value,
-                    Muscles = parsed.GetValue(muscles) is { } list ? Muscles(list)!.Value : [],
+                    Strength = Holds("--strength") ? strength.Strength(parsed) : settings.Strength,
+                    Normalise = Holds("--normalise") ? strength.Normalise(parsed) : settings.Normalise,
+                    Mobility = Holds("--mobility") ? mobility.Choice(parsed) : settings.Mobility,
+                    EquivalenceBoundDegrees = Holds("--equivalence-bound-degrees") ? parsed.GetValue(degrees) : settings.EquivalenceBoundDegrees,
+                    EquivalenceBoundPercent = Holds("--equivalence-bound") ? Bound(parsed.GetRequiredValue(bound))!.Value : settings.EquivalenceBoundPercent,
+                    Muscles = parsed.GetValue(muscles) is { } list ? Muscles(list)!.Value : settings.Muscles,
                 },
                 result.Format(parsed),
                 result.Output(parsed),
                 result.Charts(parsed))
-            { Pdf = result.Pdf(parsed), Opens = result.Opens(parsed) },
-            () => import.Read(parsed, terminal, result.NamesHashes(parsed)),
+            { Pdf = result.Pdf(parsed), Opens = result.Opens(parsed), Export = parsed.GetValue(export) },
+            () =>
+            {
+                var plain = import.ReadPlain(parsed, terminal, result.NamesHashes(parsed), inPlace: package?.Data);
+                var codes = import.Codes(parsed, terminal);
+                if (parsed.GetValue(export) is not null && !plain.IsRejected)
+                    hidden = (codes ?? Pseudonyms.Once()).Hide(plain);
+                isCodedOnce = codes is null;
+                return codes?.Hide(plain) ?? plain;
+            },
+            study => Export(study, hidden!, Command(parsed), isCodedOnce, terminal),
             terminal);
+
+            // What the package says holds, unless the user says something else.
+            bool Holds(string option) => package is null || parsed.GetResult(option) is OptionResult { Implicit: false };
         });
         return command;
     }
 
-    private static int Run(StudyRequest request, Func<Imported> read, Terminal terminal)
+    private static int Run(StudyRequest request, Func<Imported> read, Action<StudyRequest> export, Terminal terminal)
     {
         var (imported, participants) = Gather(read(), request);
         InputReport.Print(imported, terminal.Error);
@@ -109,6 +137,8 @@ public static class StudyCommand
             output.Commit();
             output.TellOfOthers(terminal);
         }
+        if (request.Export is not null)
+            export(request);
         switch (request.Format)
         {
             case "json":
@@ -124,6 +154,35 @@ public static class StudyCommand
         Opening.Tell(terminal, request.Output, request.Opens);
         return ExitCodes.Done;
     }
+
+    // The settings of a package hold; null with an exit code where it is none.
+    private static (StudyPackage? Package, int? ExitCode) Package(IReadOnlyList<string> files, Terminal terminal)
+    {
+        if (!files.Any(StudyPackage.IsOne))
+            return (null, null);
+        if (files.Count > 1)
+            throw new UsageException("a package is read by itself. Name its data.csv beside other files to read all as one input.");
+        var (package, wrong) = StudyPackage.Read(files[0]);
+        if (wrong is not null)
+            terminal.Error.WriteLine($"hipassess: {VisibleText.Visible(wrong)}");
+        return (package, wrong is null ? null : ExitCodes.Rejected);
+    }
+
+    private static void Export(StudyRequest request, Imported hidden, string command, bool isCodedOnce, Terminal terminal)
+    {
+        using var folder = new OutputFolder(request.Export!, terminal);
+        StudyOutput.WritePackage(folder, request, hidden, command);
+        folder.Commit();
+        if (isCodedOnce)
+            terminal.Error.WriteLine(PackageWords.CodesOfThisRun);
+    }
+
+    // As typed, but for names of files, which are the user's.
+    private static string Command(ParseResult parsed) => string.Join(' ', ["hipassess", "study", "COHORT", .. parsed.CommandResult.Children.OfType<OptionResult>()
+        .Where(option => !option.Implicit).SelectMany(option => new[] { option.Option.Name }.Concat(Shown(option)))]);
+
+    private static IEnumerable<string> Shown(OptionResult option) =>
+        option.Option.Name is "--athletes" or "--profile" or "--pseudonymise" or "--output" or "--export" or "--sheet" ? [option.Option.HelpName!] : option.Tokens.Select(token => token.Value);
 
     // Once the participants are gathered nobody needs the sessions, which are most of what a large input holds.
     private static (Imported Imported, Participants Participants) Gather(Imported read, StudyRequest request)

@@ -1,9 +1,14 @@
 using HipAssess.Cli.Output;
+using HipAssess.Import;
+using HipAssess.Import.Columns;
 using HipAssess.Import.Sessions;
+using HipAssess.Import.Text;
 using HipAssess.Reports.Charts.Studies;
 using HipAssess.Reports.Export;
+using HipAssess.Reports.Export.Packages;
 using HipAssess.Reports.Pages.Studies;
 using HipAssess.Reports.Print;
+using HipAssess.Reports.Words.Doors;
 using HipAssess.Studies;
 
 namespace HipAssess.Cli.Commands;
@@ -11,6 +16,32 @@ namespace HipAssess.Cli.Commands;
 /// <summary>The files of <c>study --output</c>.</summary>
 public static class StudyOutput
 {
+    /// <summary>Writes a package to pass on: the results are those of the data under their codes, whose order may differ from the ids'.</summary>
+    /// <param name="folder">Where to.</param>
+    /// <param name="request">What was asked for.</param>
+    /// <param name="hidden">The input under codes.</param>
+    /// <param name="command">As typed, without names of files.</param>
+    public static void WritePackage(OutputFolder folder, StudyRequest request, Imported hidden, string command)
+    {
+        byte[] data = Bytes(to => SessionsCsv.Write(to, hidden.Sessions));
+        // Read back as whoever gets it will: nothing that is not in the data shapes the results.
+        var options = new ImportOptions { Today = request.Import.Today, Hashes = true };
+        var imported = Importer.Read([InputSource.FromStream(StudyPackage.DataFile, new MemoryStream(data, writable: false))], options);
+        var study = Study.Of(Participants.Of(imported.Sessions, request.Settings), request.Settings);
+        byte[] results = Bytes(to => StudyDocument.Write(to, ToolVersion.Number, imported with { Sessions = [], Places = null }, options, request.Settings, study));
+        folder.WriteBytes(StudyPackage.DataFile, to => to.Write(data));
+        folder.WriteBytes(StudyPackage.ResultsFile, to => to.Write(results));
+        folder.WriteBytes(StudyPackage.Descriptor, to => StudyPackage.Write(to, PackageWords.Title, ToolVersion.Number, request.Settings, data, results));
+        folder.Write(StudyPackage.ReadMe, to => to.Write(PackageWords.ReadMe(ToolVersion.Number, command, hidden.Contents.Athletes, hidden.Sessions.Count)));
+    }
+
+    private static byte[] Bytes(Action<Stream> write)
+    {
+        var bytes = new MemoryStream();
+        write(bytes);
+        return bytes.ToArray();
+    }
+
     /// <summary>Writes page, results and charts.</summary>
     public static void Write(OutputFolder folder, StudyRequest request, Imported imported, StudyResult study)
     {

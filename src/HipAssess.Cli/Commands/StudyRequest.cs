@@ -12,6 +12,9 @@ namespace HipAssess.Cli.Commands;
 /// <param name="Charts">Also write each chart as SVG, PNG and PDF.</param>
 public sealed record StudyRequest(ImportOptions Import, StudySettings Settings, string Format, string? Output, bool Charts)
 {
+    /// <summary>Folder for a package to pass on; null for none.</summary>
+    public string? Export { get; init; }
+
     /// <summary>The result is opened at the end.</summary>
     public bool Opens { get; init; }
 

@@ -114,6 +114,9 @@ public sealed class ImportFlags
     public InputFiles Inputs(ParseResult parsed, params IEnumerable<string?> others) =>
         new([.. parsed.GetRequiredValue(files), parsed.GetValue(athletes), parsed.GetValue(profile), .. others], parsed.GetValue(pseudonymise));
 
+    /// <summary>The files to read, as named.</summary>
+    public IReadOnlyList<string> Files(ParseResult parsed) => parsed.GetRequiredValue(files);
+
     /// <summary>Reads the files as the options say, under codes when asked for.</summary>
     /// <exception cref="UsageException">The key file cannot be read or made.</exception>
     public Imported Read(ParseResult parsed, Terminal terminal, bool hashes = false)
@@ -147,9 +150,10 @@ public sealed class ImportFlags
     /// <param name="terminal">Its standard input may be one of the files.</param>
     /// <param name="hashes">What is written names the SHA-256 of the files.</param>
     /// <param name="testersApart">Different testers make different tests.</param>
-    public Imported ReadPlain(ParseResult parsed, Terminal terminal, bool hashes = false, bool testersApart = false) =>
+    /// <param name="inPlace">Is read in place of the files; null for the files.</param>
+    public Imported ReadPlain(ParseResult parsed, Terminal terminal, bool hashes = false, bool testersApart = false, string? inPlace = null) =>
         Importer.Read(
-            [.. parsed.GetRequiredValue(files).Select(file => file == "-" ? InputSource.FromStream("-", terminal.In) : InputSource.FromFile(file))],
+            [.. (inPlace is null ? Files(parsed) : [inPlace]).Select(file => file == "-" ? InputSource.FromStream("-", terminal.In) : InputSource.FromFile(file))],
             Options(parsed) with { Hashes = hashes, TestersApart = testersApart });
 
     /// <summary>What the user settled about the input.</summary>

@@ -5,12 +5,13 @@ namespace HipAssess.Cli.Flags;
 
 /// <summary>The options that say what becomes of a result, declared once.</summary>
 /// <param name="files">What a folder given with <c>--output</c> will hold.</param>
-public sealed class ResultFlags(string files)
+/// <param name="further">A format of this command alone; null for none.</param>
+public sealed class ResultFlags(string files, string? further = null)
 {
     private readonly Option<string> format = new("--format")
     {
         Description = "What stdout gets.",
-        HelpName = "table|json|csv",
+        HelpName = string.Join('|', Formats(further)),
         DefaultValueFactory = _ => "table",
     };
 
@@ -32,7 +33,7 @@ public sealed class ResultFlags(string files)
     /// <summary>Adds the options to a command.</summary>
     public void AddTo(Command command)
     {
-        format.AcceptOnlyFromAmong("table", "json", "csv");
+        format.AcceptOnlyFromAmong(Formats(further));
         command.Add(format);
         command.Add(output);
         command.Add(charts);
@@ -53,7 +54,9 @@ public sealed class ResultFlags(string files)
         });
     }
 
-    /// <summary><c>table</c>, <c>json</c> or <c>csv</c>.</summary>
+    private static string[] Formats(string? further) => further is null ? ["table", "json", "csv"] : ["table", "json", "csv", further];
+
+    /// <summary><c>table</c>, <c>json</c>, <c>csv</c> or the further one.</summary>
     public string Format(ParseResult parsed) => parsed.GetRequiredValue(format);
 
     /// <summary>The folder; null for none.</summary>

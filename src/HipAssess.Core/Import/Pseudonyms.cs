@@ -26,6 +26,9 @@ public sealed class Pseudonyms
 
     private Pseudonyms(byte[] key) => _key = key;
 
+    /// <summary>Codes nobody gets again: under a key that is thrown away.</summary>
+    public static Pseudonyms Once() => new(RandomNumberGenerator.GetBytes(KeyBytes));
+
     /// <summary>Reads the key, or makes the file with a new random one.</summary>
     /// <exception cref="IOException">The file cannot be read or made.</exception>
     /// <exception cref="UnauthorizedAccessException">Likewise.</exception>

@@ -150,7 +150,8 @@ public static class AssessDocument
     private static StrengthPositionJson? StrengthPosition(NormPosition? position) => position is null ? null : new(
         position.N, position.IsLog ? "ln" : "plain", position.PrintedMean, position.Sd, position.Z, position.T, position.Df, position.P, position.PHolm,
         position.Percentile, position.PercentileCi95 is { } interval ? Limits(interval) : null, position.PercentOfMean,
-        NullsOf(position, NoteCodes.OutsideCorrection));
+        NullsOf(position, NoteCodes.OutsideCorrection))
+    { Band = position.Band is { } band ? Limits(band) : null };
 
     private static RatioPositionJson? RatioPosition(NormPosition? position) => position is null ? null : new(
         position.N, position.Mean, position.Sd, position.Z, position.T, position.Df, position.P, position.PHolm,

@@ -113,7 +113,12 @@ public sealed record OtherNormJson(
 /// </summary>
 public sealed record StrengthPositionJson(
     int? N, string Scale, double Mean, double? Sd, double? Z, double? T, int? Df, double? P, double? PHolm,
-    double? Percentile, double[]? PercentileCi95, double? PercentOfMean, ImmutableArray<NoteJson> Notes);
+    double? Percentile, double[]? PercentileCi95, double? PercentOfMean, ImmutableArray<NoteJson> Notes)
+{
+    /// <summary>The middle 90 % of the norm, mean ± 1.645 SD on its scale, as printed; absent without SD.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public double[]? Band { get; init; }
+}
 
 /// <summary>Where a ratio lies in a norm.</summary>
 public sealed record RatioPositionJson(

@@ -66,7 +66,8 @@ internal static class MovementDocument
         position.Percentile, position.PercentileCi95 is { } interval ? [interval.Low, interval.High] : null, PercentOfMean: null,
         DocumentParts.NullsOf(
             (position.Sd, NoteCodes.NormWithoutSd), (position.N, NoteCodes.NormSizeUnknown), (position.PHolm, NoteCodes.OutsideCorrection),
-            (null, NoteCodes.NoPercentOfRange)));
+            (null, NoteCodes.NoPercentOfRange)))
+    { Band = position.Band is { } band ? [.. new[] { movement.Printed(band.Low), movement.Printed(band.High) }.Order()] : null };
 
     private static RangeNormJson Norm(PublishedRange norm) => new(
         norm.Set, norm.Id, norm.Population, norm.Mean, norm.Sd, norm.N, norm.Position, norm.Mode, norm.Instrument, norm.Citation, norm.Identifier, norm.Evidence);

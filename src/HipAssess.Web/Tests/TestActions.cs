@@ -40,15 +40,30 @@ internal static class TestActions
     /// <summary>The report as JSON.</summary>
     public static Task<Answer> Json(Visit visit) => FileAsync(visit, "json", "application/json", report => report.WriteJson);
 
+    /// <summary>The report as FHIR, under a code.</summary>
+    public static Task<Answer> Fhir(Visit visit) => FhirAsync(visit, named: false);
+
+    /// <summary>The report as FHIR, with id and name.</summary>
+    public static Task<Answer> NamedFhir(Visit visit) => FhirAsync(visit, named: true);
+
+    private static async Task<Answer> FhirAsync(Visit visit, bool named)
+    {
+        if (visit.Id() is not { } id || await visit.Store.Sessions.OneAsync(id, visit.Gone) is not { } stored)
+            return Answer.NotFound;
+        var (paper, _) = await visit.PrintAsync();
+        // Nobody else has the store's own number of the athlete: elsewhere the same id may be somebody else's.
+        return await FileAsync(visit, "fhir.json", "application/fhir+json", report => to => report.WriteFhir(to, paper, named ? $"urn:uuid:{stored.AthleteId}" : null), named ? null : "report.fhir.json");
+    }
+
     private static Answer Page(SessionHistory history, TestReport report, long version) => Answer.Page(report.Session.Session.Called, Html.Of<TestPage>(
         (nameof(TestPage.History), history), (nameof(TestPage.Report), report), (nameof(TestPage.Body), report.Body().Html), (nameof(TestPage.Version), version)));
 
-    private static async Task<Answer> FileAsync(Visit visit, string kind, string type, Func<TestReport, Action<Stream>> write)
+    private static async Task<Answer> FileAsync(Visit visit, string kind, string type, Func<TestReport, Action<Stream>> write, string? name = null)
     {
         if (visit.Id() is not { } id || await visit.Store.Sessions.OneAsync(id, visit.Gone) is not { } stored)
             return Answer.NotFound;
         var report = await ReportAsync(visit, stored.Session);
-        return Answer.Download(Path.ChangeExtension(report.FileName, kind), type, write(report));
+        return Answer.Download(name ?? Path.ChangeExtension(report.FileName, kind), type, write(report));
     }
 
     // Beside the athlete's other tests, the version asked for in place of the one that holds now.

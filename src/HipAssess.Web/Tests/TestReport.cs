@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using HipAssess.Domain;
+using HipAssess.Import;
 using HipAssess.Import.Columns;
 using HipAssess.Reports.Export;
+using HipAssess.Reports.Export.Fhir;
 using HipAssess.Reports.Letterheads;
 using HipAssess.Reports.Pages.Parts;
 using HipAssess.Reports.Pages.Rosters;
@@ -45,6 +47,21 @@ public sealed record TestReport(CohortAssessment Assessment, string ToolVersion,
     /// <summary>Writes it as PDF, with the details where they are asked for.</summary>
     public void WritePdf(Stream to, Paper paper, bool showsDetails) =>
         PdfFile.Write(to, LaidOut.Of(SessionPrint.Of(Session, Assessment.Settings, Assessment.Controls, ToolVersion, Letterhead, showsDetails), paper));
+
+    /// <summary>Writes it as a FHIR bundle, under a code nobody gets again, or named.</summary>
+    /// <param name="to">Where to.</param>
+    /// <param name="paper">Of the PDF in it.</param>
+    /// <param name="system">The system the id is of; null for a code.</param>
+    public void WriteFhir(Stream to, Paper paper, string? system)
+    {
+        var report = system is not null ? this : this with { Assessment = Assessment.Renamed(Pseudonyms.Once().Hide) };
+        FhirBundle.Write(to, ToolVersion, [report.Session], system ?? FhirBundle.Codes, session =>
+        {
+            var pdf = new MemoryStream();
+            PdfFile.Write(pdf, LaidOut.Of(SessionPrint.Of(session, report.Assessment.Settings, report.Assessment.Controls, ToolVersion, Letterhead), paper));
+            return pdf.ToArray();
+        });
+    }
 
     /// <summary>Writes it as <c>results.csv</c>.</summary>
     public void WriteCsv(Stream to) => ResultsCsv.Write(to, Assessment, Files);

@@ -42,7 +42,7 @@ public static partial class Rooms
         ["HipAssess.Reports.Words.Studies"],
         ["HipAssess.Reports.Words.Printed", "HipAssess.Reports.Words.Doors", "HipAssess.Reports.Words.Drawn"],
         ["HipAssess.Reports.Charts", "HipAssess.Reports.Export", "HipAssess.Reports.Letterheads"],
-        ["HipAssess.Reports.Charts.Studies"],
+        ["HipAssess.Reports.Charts.Studies", "HipAssess.Reports.Export.Fhir", "HipAssess.Reports.Export.Packages"],
         ["HipAssess.Reports.Print"],
         ["HipAssess.Reports.Pages", "HipAssess.Reports.Pages.Parts"],
         ["HipAssess.Reports.Pages.Sheets"],
