@@ -18,7 +18,7 @@ public sealed class SpreadsheetTests
     [InlineData("runners.csv", false)]
     [InlineData("runners.csv", true)]
     [InlineData("season.csv", false)]
-    [InlineData("fukuchi2017-mobility.csv", true)]
+    [InlineData("fukuchi2017-runners.csv", true)]
     public void A_cohort_is_the_same_from_both(string sample, bool from1904)
     {
         string csv = Repository.Read("sample-data", sample);
