@@ -73,9 +73,7 @@ internal static class ScreeningActions
     private static async Task<IReadOnlyList<(SessionAssessment Session, string Link, SessionAssessment? Before)>> RowsAsync(Visit visit, IReadOnlyList<(SessionHead Head, SessionVerdict)> wanted)
     {
         var stored = await StoredAsync(visit, wanted, Compared);
-        var place = stored.Index().ToDictionary(one => one.Item.Id, one => one.Index);
-        var judged = (await visit.YardstickAsync()).Judge([.. stored.Select(one => one.Session)]);
-        return [.. wanted.AsParallel().AsOrdered().Where(one => place.ContainsKey(one.Head.Id)).Select(one => Matrix.Row(stored, judged, place[one.Head.Id]))];
+        return Matrix.Rows(stored, (await visit.YardstickAsync()).Judge([.. stored.Select(one => one.Session)]), wanted.Select(one => one.Head.Id));
     }
 
     private static async Task<CohortAssessment> JudgedAsync(Visit visit, IReadOnlyList<(SessionHead Head, SessionVerdict)> wanted)

@@ -23,8 +23,7 @@ internal static class TodayActions
         var stored = new List<StoredSession>();
         await foreach (var one in visit.Store.Sessions.ReadAsync(new SessionFilter { Athletes = [.. newest.Select(one => one.AthleteId).Distinct()] }, visit.Gone))
             stored.Add(one);
-        var place = stored.Index().ToDictionary(one => one.Item.Id, one => one.Index);
         var judged = (await visit.YardstickAsync()).Judge([.. stored.Select(one => one.Session)]);
-        return [.. newest.AsParallel().AsOrdered().Where(one => place.ContainsKey(one.Id)).Select(one => Matrix.Row(stored, judged, place[one.Id])).OrderByDescending(row => MatrixWords.Urgency(row.Session))];
+        return [.. Matrix.Rows(stored, judged, newest.Select(one => one.Id)).OrderByDescending(row => MatrixWords.Urgency(row.Session))];
     }
 }
