@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using HipAssess.Reports.Words.Doors;
 using HipAssess.Store;
 using HipAssess.Store.Engines;
 using HipAssess.Web.Doors;
@@ -28,20 +29,20 @@ public static class PersonalDoor
         {
             if (last is null)
                 throw new IOException("another hipassess has this file open and has not said where; try again in a moment");
-            Show(last.StartLink(TimeProvider.System.GetUtcNow()), opens, tell, "HipAssess runs already.");
+            Show(last.StartLink(TimeProvider.System.GetUtcNow()), opens, tell, DoorWords.Running);
             return;
         }
         byte[] secret = last?.Secret ?? DoorSecret.New();
         await using var server = await OpenAsync(store, port, last?.Port, secret, toolVersion, tell);
         file.Write(new DoorAddress(server.Port, secret));
-        Show(server.StartLink, opens, tell, "HipAssess is open in your browser until you press Ctrl-C here.");
+        Show(server.StartLink, opens, tell, DoorWords.Open);
         await store.WholeAsync();
         for (var wait = FirstPagesFirst; !end.IsCancellationRequested; wait = BetweenCopies)
         {
             await Task.Delay(wait, end).ContinueWith(_ => { }, TaskScheduler.Default);
             await CopyAsync(store, tell);
         }
-        tell("Everything is saved.");
+        tell(DoorWords.Saved);
     }
 
     // A day without a copy is no reason to end: the store itself is as it was.
@@ -53,7 +54,7 @@ public static class PersonalDoor
         }
         catch (StoreException problem)
         {
-            tell($"Today's copy was not made. {problem.Message}");
+            tell(DoorWords.NoCopy(problem.Message));
         }
     }
 
@@ -75,7 +76,7 @@ public static class PersonalDoor
     private static void Show(string link, bool opens, Action<string> tell, string what)
     {
         tell(what);
-        tell($"If no page opens, open this address within a minute: {link}");
+        tell(DoorWords.OpenThis(link));
         if (!opens)
             return;
         try

@@ -1,4 +1,5 @@
 using System.Text;
+using HipAssess.Reports.Words.Doors;
 using HipAssess.Web.Frames;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
@@ -14,7 +15,7 @@ internal abstract record Answer
     public static Answer Page(string title, string html) => new PageAnswer(StatusCodes.Status200OK, title, html);
 
     /// <summary>A page that says why not.</summary>
-    public static Answer Refusal(int status, string why) => new PageAnswer(status, why, $"<h1 class=\"refusal\">{Frame.Escaped(why)}</h1><p><a href=\"/\">Today</a></p>") { IsBare = true };
+    public static Answer Refusal(int status, string why) => new PageAnswer(status, why, $"<h1 class=\"refusal\">{Frame.Escaped(why)}</h1><p><a href=\"/\">{Labels.Today}</a></p>") { IsBare = true };
 
     /// <summary>The form again, with what is wrong with it.</summary>
     public static Answer Problem(string title, string html) => new PageAnswer(StatusCodes.Status422UnprocessableEntity, title, html);

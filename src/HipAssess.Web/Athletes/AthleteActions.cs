@@ -2,6 +2,7 @@ using System.Globalization;
 using HipAssess.Reports.Pages.Parts;
 using HipAssess.Reports.Words;
 using HipAssess.Reports.Words.Doors;
+using HipAssess.Reports.Words.Printed;
 using HipAssess.Store.Kept;
 using HipAssess.Web.Actions;
 using HipAssess.Web.Answers;
@@ -19,7 +20,7 @@ internal static class AthleteActions
         string? sought = visit.Query("find");
         int from = int.TryParse(visit.Query("from"), NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number > 1 ? number : 1;
         var found = await visit.Store.Athletes.FindAsync(new AthleteFilter { Text = sought }, from - 1, AthleteForm.OnAPage, visit.Gone);
-        return Answer.Page("Athletes", Html.Of<AthleteList>(
+        return Answer.Page(Heads.Athletes, Html.Of<AthleteList>(
             (nameof(AthleteList.Sought), sought), (nameof(AthleteList.Found), found.Rows), (nameof(AthleteList.From), (long)from), (nameof(AthleteList.All), found.Total)));
     }
 

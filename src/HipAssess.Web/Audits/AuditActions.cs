@@ -1,5 +1,6 @@
 using System.Globalization;
 using HipAssess.Reports.Pages.Parts;
+using HipAssess.Reports.Words.Doors;
 using HipAssess.Store.Kept;
 using HipAssess.Web.Actions;
 using HipAssess.Web.Answers;
@@ -16,6 +17,6 @@ internal static class AuditActions
     {
         long? before = long.TryParse(visit.Query("before"), NumberStyles.None, CultureInfo.InvariantCulture, out long number) ? number : null;
         var events = await visit.Store.Audit.ListAsync(new AuditFilter { Before = before }, OnAPage, visit.Gone);
-        return Answer.Page("Audit", Html.Of<AuditPage>((nameof(AuditPage.Events), events), (nameof(AuditPage.HasMore), events.Count == OnAPage)));
+        return Answer.Page(Labels.Audit, Html.Of<AuditPage>((nameof(AuditPage.Events), events), (nameof(AuditPage.HasMore), events.Count == OnAPage)));
     }
 }

@@ -1,4 +1,5 @@
 using HipAssess.Reports.Pages.Parts;
+using HipAssess.Reports.Words.Doors;
 using HipAssess.Store.Kept;
 using HipAssess.Web.Actions;
 using HipAssess.Web.Answers;
@@ -12,7 +13,7 @@ internal static class BatteryActions
 {
     /// <summary>All of them.</summary>
     public static async Task<Answer> List(Visit visit) =>
-        Answer.Page("Protocols", Html.Of<BatteryList>((nameof(BatteryList.Batteries), await Battery.AllAsync(visit))));
+        Answer.Page(Labels.Protocols, Html.Of<BatteryList>((nameof(BatteryList.Batteries), await Battery.AllAsync(visit))));
 
     /// <summary>A blank sheet to print.</summary>
     public static async Task<Answer> Sheet(Visit visit) => await Battery.OneAsync(visit) is { } battery
@@ -73,7 +74,7 @@ internal static class BatteryActions
 
     private static Answer Page(string action, BatteryForm form, ILookup<string, string>? problems = null, Battery? stored = null)
     {
-        string title = form.Version is null ? "New protocol" : "Change a protocol";
+        string title = form.Version is null ? BatteryWords.New : BatteryWords.ChangeOne;
         string html = Html.Of<BatteryPage>(
             (nameof(BatteryPage.Title), title), (nameof(BatteryPage.Action), action), (nameof(BatteryPage.Form), form), (nameof(BatteryPage.Stored), stored),
             (nameof(BatteryPage.Problems), problems ?? Array.Empty<(string, string)>().ToLookup(one => one.Item1, one => one.Item2)));

@@ -117,7 +117,7 @@ public sealed record BatteryTestForm(string What, string Position, string Kind, 
     public static string[] Columns { get; } = ["what", "position", "kind", "device", "unit", "trials", "rest", "how_to"];
 
     /// <summary>What an empty battery begins with.</summary>
-    public static BatteryTestForm Empty { get; } = new("", "", "isometric", "hand-held dynamometer", StrengthUnit.Newton.Name(), "2", "30", "");
+    public static BatteryTestForm Empty { get; } = new("", "", "isometric", BatteryWords.UsualDevice, StrengthUnit.Newton.Name(), "2", "30", "");
 
     /// <summary>The units of a test.</summary>
     public static IReadOnlyList<StrengthUnit> Units { get; } = [.. Enum.GetValues<StrengthUnit>().Where(unit => unit != StrengthUnit.NewtonPerKilogramTwoThirds)];

@@ -48,7 +48,7 @@ internal static class DraftActions
     /// <summary>The page of a test.</summary>
     internal static Answer Page(DraftView view)
     {
-        string title = view.Typed.Amends is null ? $"Test of {view.Typed[TypedFields.Athlete]}" : $"Amend the test of {view.Typed[TypedFields.Athlete]}";
+        string title = TestFormWords.Title(view.Typed[TypedFields.Athlete], view.Typed.Amends is not null);
         string html = Html.Of<DraftPage>((nameof(DraftPage.View), view), (nameof(DraftPage.Title), title));
         return view.Alert is null && view.InTheWay is null ? Answer.Page(title, html) : Answer.Problem(title, html);
     }

@@ -3,6 +3,7 @@ using System.Globalization;
 using HipAssess.Domain;
 using HipAssess.Protocols;
 using HipAssess.Reports.Pages.Parts;
+using HipAssess.Reports.Words.Doors;
 using HipAssess.Store.Kept;
 using HipAssess.Web.Actions;
 using HipAssess.Web.Answers;
@@ -77,7 +78,7 @@ internal static class NewTestActions
 
     private static Answer Page(NewTestView view)
     {
-        const string Title = "New test";
+        const string Title = TestFormWords.NewTest;
         string html = Html.Of<NewTestPage>((nameof(NewTestPage.View), view));
         return view.HasProblem ? Answer.Problem(Title, html) : Answer.Page(Title, html);
     }

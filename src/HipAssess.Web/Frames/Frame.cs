@@ -1,6 +1,8 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using HipAssess.Reports.Words;
+using HipAssess.Reports.Words.Doors;
+using HipAssess.Reports.Words.Printed;
 
 namespace HipAssess.Web.Frames;
 
@@ -11,9 +13,9 @@ internal static class Frame
 
     private static readonly (string Path, string Label)[] Places =
     [
-        ("/", "Today"), ("/tests/new", "Test"), ("/import", "Import"), ("/athletes", "Athletes"), ("/screening", "Screening"),
-        ("/study", "Study"), ("/norms", "Norms"), ("/reliability", "Reliability"), ("/protocols", "Protocols"),
-        ("/exercises", "Exercises"), ("/settings", "Settings"),
+        ("/", Labels.Today), ("/tests/new", Heads.Test), ("/import", Labels.Import), ("/athletes", Heads.Athletes), ("/screening", Labels.Screening),
+        ("/study", Labels.Study), ("/norms", Labels.Norms), ("/reliability", Labels.Reliability), ("/protocols", Labels.Protocols),
+        ("/exercises", Labels.Exercises), ("/settings", Labels.Settings),
     ];
 
     /// <summary>Text as markup.</summary>
@@ -51,7 +53,7 @@ internal static class Frame
 
     private static void WriteWays(TextWriter to, string path)
     {
-        to.Write("<a class=\"skip\" href=\"#main\">To the content</a>\n<header class=\"ways\"><nav aria-label=\"Pages\"><ul>\n");
+        to.Write($"<a class=\"skip\" href=\"#main\">{DoorWords.ToContent}</a>\n<header class=\"ways\"><nav aria-label=\"{DoorWords.Pages}\"><ul>\n");
         string here = Places.Where(place => path == place.Path || (place.Path != "/" && path.StartsWith(place.Path + "/", StringComparison.Ordinal)) || (place.Path == "/import" && path.StartsWith("/imports", StringComparison.Ordinal)))
             .Select(place => place.Path).OrderByDescending(place => place.Length).FirstOrDefault("");
         foreach (var (place, label) in Places)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using HipAssess.Domain;
 using HipAssess.Import.Columns;
+using HipAssess.Reports.Words.Doors;
 
 namespace HipAssess.Web.Imports;
 
@@ -12,7 +13,7 @@ namespace HipAssess.Web.Imports;
 public sealed record ColumnChoice(string Title, string Meaning, int? Trial = null, string? Unit = null)
 {
     /// <summary>The column is not read.</summary>
-    public const string Ignored = "not read";
+    public const string Ignored = ImportLabels.NotRead;
 
     private const string Value = "value";
 
@@ -23,9 +24,9 @@ public sealed record ColumnChoice(string Title, string Meaning, int? Trial = nul
     /// <summary>Every meaning, in groups.</summary>
     public static ImmutableArray<(string Group, ImmutableArray<string> Meanings)> Meanings { get; } =
     [
-        ("The row", [Ignored, .. MappingField.Roles.Where(role => !ValueRoles.Contains(role))]),
-        ("A strength", [.. Names([Value, .. Enum.GetValues<MuscleGroup>().Select(muscle => muscle.Name())])]),
-        ("A range of motion", [.. Names(Enum.GetValues<Movement>().Select(movement => movement.Name()))]),
+        (ImportLabels.OfRow, [Ignored, .. MappingField.Roles.Where(role => !ValueRoles.Contains(role))]),
+        (ImportLabels.OfStrength, [.. Names([Value, .. Enum.GetValues<MuscleGroup>().Select(muscle => muscle.Name())])]),
+        (ImportLabels.OfRange, [.. Names(Enum.GetValues<Movement>().Select(movement => movement.Name()))]),
     ];
 
     /// <summary>Units a column can be said to have.</summary>

@@ -4,6 +4,7 @@ using HipAssess.Reports.Export;
 using HipAssess.Reports.Pages.Parts;
 using HipAssess.Reports.Print;
 using HipAssess.Reports.Words;
+using HipAssess.Reports.Words.Doors;
 using HipAssess.Reports.Words.Printed;
 using HipAssess.Store.Kept;
 using HipAssess.Verdicts;
@@ -25,7 +26,7 @@ internal static class ScreeningActions
         var filter = ScreeningFilter.Of(visit);
         var wanted = await WantedAsync(visit, filter);
         var rows = await RowsAsync(visit, [.. wanted.Skip(filter.Skip).Take(ScreeningFilter.OnAPage)]);
-        return Answer.Page("Screening", Html.Of<ScreeningPage>(
+        return Answer.Page(Labels.Screening, Html.Of<ScreeningPage>(
             (nameof(ScreeningPage.Filter), filter), (nameof(ScreeningPage.Teams), await visit.Store.Athletes.TeamsAsync(visit.Gone)),
             (nameof(ScreeningPage.Count), wanted.Count), (nameof(ScreeningPage.Counts), MatrixWords.Counts([.. wanted.Select(one => (one.Verdict.Flag, one.Verdict.IsIncomplete))])),
             (nameof(ScreeningPage.Patients), rows.Where(row => row.Session.Session.Facts.Group != Group.Control).ToList()),

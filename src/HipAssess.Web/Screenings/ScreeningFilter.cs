@@ -1,4 +1,5 @@
 using System.Globalization;
+using HipAssess.Reports.Words;
 using HipAssess.Verdicts;
 using HipAssess.Web.Actions;
 using HipAssess.Web.Cohorts;
@@ -17,8 +18,7 @@ public sealed record ScreeningFilter(string? Team, DateOnly? From, DateOnly? To,
     public const int OnAPage = 100;
 
     /// <summary>Verdicts to choose from.</summary>
-    public static IReadOnlyList<(string Value, string Label)> Verdicts { get; } =
-        [("all", "all"), ("flag", "flagged"), ("watch", "flagged and to watch"), ("incomplete", "not wholly judged")];
+    public static IReadOnlyList<(string Value, string Label)> Verdicts => MatrixWords.Choices;
 
     /// <summary>As the address says; what it does not say rightly is not asked for.</summary>
     internal static ScreeningFilter Of(Visit visit) => new(

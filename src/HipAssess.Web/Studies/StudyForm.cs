@@ -13,7 +13,7 @@ namespace HipAssess.Web.Studies;
 public sealed record StudyForm
 {
     /// <summary>Tests whose position is not stated.</summary>
-    public const string NotStated = "not stated";
+    public const string NotStated = StudyDoorWords.NotStated;
 
     /// <summary>Team; null for all.</summary>
     public string? Team { get; init; }

@@ -1,5 +1,6 @@
 using HipAssess.Reports.Pages.Parts;
 using HipAssess.Reports.Words;
+using HipAssess.Reports.Words.Doors;
 using HipAssess.Store.Kept;
 using HipAssess.Verdicts;
 using HipAssess.Web.Actions;
@@ -14,7 +15,7 @@ internal static class TodayActions
     private const int Newest = 20;
 
     /// <summary>Newest tests, flagged first; drafts not finished; the three things to do.</summary>
-    public static async Task<Answer> Show(Visit visit) => Answer.Page("Today", Html.Of<TodayPage>(
+    public static async Task<Answer> Show(Visit visit) => Answer.Page(Labels.Today, Html.Of<TodayPage>(
         (nameof(TodayPage.Drafts), await visit.Store.Drafts.ListAsync(cancel: visit.Gone)), (nameof(TodayPage.Rows), await RowsAsync(visit))));
 
     private static async Task<IReadOnlyList<(SessionAssessment Session, string Link, SessionAssessment? Before)>> RowsAsync(Visit visit)

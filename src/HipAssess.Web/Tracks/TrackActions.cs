@@ -16,7 +16,7 @@ internal static class TrackActions
         if (await visit.AthleteAsync() is not { } athlete)
             return Answer.NotFound;
         var track = await TrackAsync(visit, athlete);
-        return Answer.Page($"{athlete.Code} over time", Html.Of<TrackPage>(
+        return Answer.Page(KeptWords.OverTime(athlete.Code), Html.Of<TrackPage>(
             (nameof(TrackPage.Athlete), athlete), (nameof(TrackPage.Baseline), Baseline(visit)), (nameof(TrackPage.Body), track?.Body().Html)));
     }
 

@@ -34,6 +34,8 @@ internal sealed class RazorText
 
     private bool SeesTag => at + 1 < source.Length && source[at] == '<' && char.IsAsciiLetter(source[at + 1]);
 
+    private bool SeesMember => source.AsSpan(at).TrimStart("?!") is ['.', >= 'A' and <= 'z', ..];
+
     // Up to the closing tag of the element it is called in, or to the end.
     private void Markup()
     {
@@ -78,7 +80,7 @@ internal sealed class RazorText
     {
         at++;
         string name = Read(c => !char.IsWhiteSpace(c) && c is not ('>' or '/'));
-        while (true)
+        while (at < source.Length)
         {
             Read(char.IsWhiteSpace);
             if (Sees("/>"))
@@ -90,7 +92,7 @@ internal sealed class RazorText
                 break;
             Attribute();
         }
-        at++;
+        at = Math.Min(at + 1, source.Length);
         if (!Childless.Contains(name))
             Markup();
     }
@@ -104,6 +106,8 @@ internal sealed class RazorText
             return;
         }
         at++;
+        if (at == source.Length)
+            return;
         if (source[at] is not ('"' or '\''))
         {
             if (Sees("@"))
@@ -115,7 +119,7 @@ internal sealed class RazorText
         char quote = source[at++];
         string literal = "";
         int code = Code.Count;
-        while (source[at] != quote)
+        while (at < source.Length && source[at] != quote)
             if (source[at] == '@')
             {
                 Transition();
@@ -123,7 +127,7 @@ internal sealed class RazorText
             }
             else
                 literal += source[at++];
-        at++;
+        at = Math.Min(at + 1, source.Length);
         // Names of classes are for the style sheet.
         if (name == "class")
             Code.RemoveRange(code, Code.Count - code);
@@ -173,14 +177,14 @@ internal sealed class RazorText
         else if (Directives.Contains(name) && !Sees("("))
             Until("\n");
         else
-            while (Sees("(") || Sees("[") || (at + 1 < source.Length && source[at] is '.' && char.IsAsciiLetter(source[at + 1])))
-                if (Sees("."))
+            while (Sees("(") || Sees("[") || SeesMember)
+                if (Sees("(") || Sees("["))
+                    Balanced();
+                else
                 {
-                    at++;
+                    Read(c => c is '?' or '!' or '.');
                     Read(c => char.IsAsciiLetterOrDigit(c) || c == '_');
                 }
-                else
-                    Balanced();
     }
 
     private void Statement()

@@ -5,13 +5,13 @@ namespace HipAssess.Tests.Architecture;
 /// <summary>Every sentence for people is made in <c>Words</c>, so that one folder is all there is to translate.</summary>
 public sealed partial class WordTests
 {
-    private static readonly string[] Rooms = ["src/HipAssess.Reports/Charts", "src/HipAssess.Reports/Letterheads", "src/HipAssess.Reports/Pages", "src/HipAssess.Reports/Print"];
+    private static readonly string[] Rooms = ["src/HipAssess.Reports/Charts", "src/HipAssess.Reports/Letterheads", "src/HipAssess.Reports/Pages", "src/HipAssess.Reports/Print", "src/HipAssess.Web"];
 
     private static readonly string[] Spoken =
-        ["alt", "aria-description", "aria-label", "data-label", "label", "placeholder", "title", "Caption", "Heading", "Label", "Lead", "Title"];
+        ["alt", "aria-description", "aria-label", "data-label", "label", "placeholder", "title", "Caption", "Default", "Heading", "Hint", "Label", "Lead", "Title"];
 
-    // Markup, style sheets, the policy of a page and the names of fonts.
-    private static readonly string[] Unspoken = ["<", "url(", "-src ", "DejaVu Sans"];
+    // Markup, style sheets, heads of answers, the policy of a page and the names of fonts.
+    private static readonly string[] Unspoken = ["<", "url(", "-src ", "DejaVu Sans", "charset=", "filename=", "max-age="];
 
     [Fact]
     public void Pages_and_pictures_take_their_words_from_elsewhere() => Assert.Empty(
@@ -39,22 +39,32 @@ public sealed partial class WordTests
 
     [Theory]
     [InlineData("plot.XLabel(\"Side difference\");")]
+    [InlineData("to.Write(\"<h1>Strength</h1>\");")]
     [InlineData("string words = $\"{name}: {(isIt ? \"little range\" : \"\")}\";")]
     public void A_text_in_a_picture_is_named(string line) => Assert.Single(Said(new SourceFile("src/Wrong.cs", [line])));
 
     private static IEnumerable<string> Said(SourceFile file)
     {
         string source = string.Join('\n', file.Lines);
-        if (!file.RelativePath.EndsWith(".razor", StringComparison.Ordinal))
-            return CSharpText.Literals(source).Where(IsProse).Select(text => $"{file}: {text}");
-        var razor = RazorText.Of(source);
-        return razor.Texts.Where(text => Word().IsMatch(text))
-            .Concat(razor.Attributes.Where(attribute => Spoken.Contains(attribute.Name) && Word().IsMatch(attribute.Value)).Select(attribute => $"{attribute.Name} {attribute.Value}"))
-            .Concat(razor.Code.SelectMany(CSharpText.Literals).Where(IsProse))
-            .Select(text => $"{file}: {text.Trim()}");
+        var said = file.RelativePath.EndsWith(".razor", StringComparison.Ordinal) ? InMarkup(RazorText.Of(source)) : InCode(source);
+        return said.Select(text => $"{file}: {text.Trim()}");
     }
 
+    private static IEnumerable<string> InMarkup(RazorText razor) => razor.Texts.Where(text => Word().IsMatch(text.Replace("HipAssess", "", StringComparison.Ordinal)))
+        .Concat(razor.Attributes.Where(attribute => Spoken.Contains(attribute.Name) && Word().IsMatch(attribute.Value)).Select(attribute => $"{attribute.Name} {attribute.Value}"))
+        .Concat(razor.Code.SelectMany(InCode));
+
+    // A literal may be markup itself.
+    private static IEnumerable<string> InCode(string code) => CSharpText.Literals(code).SelectMany(literal =>
+        Tag().IsMatch(literal) ? InMarkup(RazorText.Of(Doctype().Replace(literal, ""))) : IsProse(literal) ? [literal] : []);
+
     private static bool IsProse(string literal) => TwoWords().IsMatch(literal) && !Unspoken.Any(mark => literal.Contains(mark, StringComparison.Ordinal));
+
+    [GeneratedRegex(@"^\s*<[!/a-z]")]
+    private static partial Regex Tag();
+
+    [GeneratedRegex("<![^>]*>")]
+    private static partial Regex Doctype();
 
     [GeneratedRegex(@"\p{L}{2,}")]
     private static partial Regex Word();

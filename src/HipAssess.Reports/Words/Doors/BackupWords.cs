@@ -3,6 +3,12 @@ namespace HipAssess.Reports.Words.Doors;
 /// <summary>What the browser door says of backups.</summary>
 public static class BackupWords
 {
+    internal const string Download = "Download a backup";
+    internal const string DailyCopies = "Daily copies";
+    internal const string BringBack = "Bring one back";
+    internal const string AsTable = "As a table";
+    internal const string EveryTest = "Every test as one CSV file";
+
     /// <summary>What a backup holds.</summary>
     public const string What = "A backup is one file with everything kept here: athletes, tests and their earlier versions, tests being typed, imported files, protocols, settings. "
         + "It is made while HipAssess is in use. Keep it as safe as this machine, and on another disk.";

@@ -1,12 +1,37 @@
 using System.Globalization;
 using HipAssess.Domain;
 using HipAssess.Protocols;
+using HipAssess.Reports.Words.Printed;
 
 namespace HipAssess.Reports.Words.Doors;
 
 /// <summary>What the pages of test batteries say.</summary>
 public static class BatteryWords
 {
+    internal const string New = "New protocol";
+    internal const string ChangeOne = "Change a protocol";
+    internal const string MakeOne = "Make one of your own";
+    internal const string SheetToPrint = "Blank sheet to print";
+    internal const string MakeAlike = "Make one like it";
+    internal const string AboutIt = "About it";
+    internal const string Purpose = "For whom, and what it can say";
+    internal const string FirstSide = "Side to begin with";
+    internal const string Alternates = "The sides take turns, trial by trial";
+    internal const string Kind = "Contraction or mode";
+    internal const string TrialsOfSide = "Trials a side";
+    internal const string Rest = "Rest, seconds";
+    internal const string HowTo = "How it is done";
+    internal const string TakeOut = "Take out";
+    internal const string AddTest = "Add a test";
+    internal const string Save = "Save the protocol";
+    internal const string Delete = "Delete this protocol";
+    internal const string Choose = "choose";
+    internal const string UsualDevice = "hand-held dynamometer";
+    internal const string AllProtocols = "All protocols";
+    internal const string PrintIt = "Print this page with your browser.";
+    internal const string ToFillIn = "Table to fill in";
+    internal const string PainOfTen = "Pain, 0–10";
+
     /// <summary>What they are.</summary>
     public const string About = "A protocol says what is measured, how, and in which order. The shipped ones do not change; make your own, or one like a shipped one. A test under way keeps the protocol it was begun with.";
 
@@ -36,7 +61,10 @@ public static class BatteryWords
 
     /// <summary>What is written at the top of a blank sheet.</summary>
     public static IReadOnlyList<string> SheetFacts { get; } =
-        ["Athlete", "Test day", "Tester", "Device", "Sex", "Age", "Body mass, kg", "Height, cm", "Dominant side", "Injured side", "Group"];
+        [
+            Heads.Athlete, Labels.TestDay, Labels.Tester, Labels.Device, TestFormWords.Sex, TestFormWords.Age, $"{TestFormWords.Mass}, kg", $"{TestFormWords.Height}, cm",
+            TestFormWords.DominantSide, TestFormWords.InjuredSide, Labels.Group,
+        ];
 
     /// <summary>A length out of range.</summary>
     public static string Length(int most) => string.Create(CultureInfo.InvariantCulture, $"Give it 1 to {most} characters.");
@@ -62,4 +90,19 @@ public static class BatteryWords
 
     /// <summary>A test of a battery in one line.</summary>
     public static string Test(ProtocolTest test) => string.Join("; ", new[] { ProtocolWords.How(test), ProtocolWords.Trials(test) }.Where(words => words.Length > 0));
+
+    /// <summary>E.g. "Test 2".</summary>
+    internal static string Numbered(int number) => $"Test {number}";
+
+    /// <summary>Moves it, e.g. "Test 2 earlier".</summary>
+    internal static string EarlierOf(int number) => $"{Numbered(number)} earlier";
+
+    /// <summary>E.g. "Test 2 later".</summary>
+    internal static string LaterOf(int number) => $"{Numbered(number)} later";
+
+    /// <summary>E.g. "Take out test 2".</summary>
+    internal static string TakeOutOf(int number) => $"{TakeOut} test {number}";
+
+    /// <summary>E.g. "Trial 2".</summary>
+    internal static string Trial(int number) => $"{Labels.Trial} {number}";
 }

@@ -3,6 +3,12 @@ namespace HipAssess.Reports.Words.Doors;
 /// <summary>What the browser door says when it does not open.</summary>
 public static class DoorWords
 {
+    internal const string ToContent = "To the content";
+    internal const string Pages = "Pages";
+    internal const string Running = "HipAssess runs already.";
+    internal const string Open = "HipAssess is open in your browser until you press Ctrl-C here.";
+    internal const string Saved = "Everything is saved.";
+
     /// <summary>A name on the web that points to this machine.</summary>
     public const string OtherHost = "HipAssess answers only at its own address. Open it by the link it printed when it started.";
 
@@ -26,4 +32,10 @@ public static class DoorWords
 
     /// <summary>A fault of ours.</summary>
     public static string Fault(string code) => $"Something went wrong in HipAssess, and nothing was changed by it. Try again; if it stays, report the code {code}. What you typed is still there when you go back.";
+
+    /// <summary>The daily copy failed.</summary>
+    internal static string NoCopy(string why) => $"Today's copy was not made. {why}";
+
+    /// <summary>Beside a browser that does not open.</summary>
+    internal static string OpenThis(object link) => $"If no page opens, open this address within a minute: {link}";
 }

@@ -5,6 +5,20 @@ namespace HipAssess.Reports.Words.Doors;
 /// <summary>What is said of what the store keeps.</summary>
 public static class KeptWords
 {
+    internal const string TestsNewestFirst = "Tests, newest first";
+    internal const string TeamAndNote = "Team and note";
+    internal const string DeleteAthlete = "Delete this athlete";
+    internal const string TypeTheCode = "Type the code to delete";
+    internal const string DeleteForGood = "Delete for good";
+    internal const string AsYouType = "Values are kept as you type them.";
+    internal const string FromDevice = "From a dynamometer or a spreadsheet; nothing is kept before you say so.";
+    internal const string LookAtSomeone = "Look at someone";
+    internal const string NewestTests = "Newest tests, flagged first";
+    internal const string FhirNamed = "FHIR with the name";
+    internal const string WithDetails = "PDF with details";
+    internal const string CompareWith = "Compare with the level on";
+    internal const string AllAsPdf = "All as PDF";
+
     /// <summary>E.g. "Version 2, 5 June 2025, 14:05, by owner". Times are UTC in the store and local here.</summary>
     public static string Version(long number, DateTimeOffset at, string who) =>
         $"Version {number.ToString(CultureInfo.InvariantCulture)}, {When(at)}, by {VisibleText.Visible(who)}";
@@ -49,4 +63,16 @@ public static class KeptWords
 
     /// <summary>E.g. "session amended".</summary>
     public static string What(string code) => VisibleText.Visible(code.Replace('_', ' '));
+
+    /// <summary>E.g. "2026-06-05 14:05", for tables.</summary>
+    internal static string Stamp(DateTimeOffset at) => at.ToLocalTime().ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
+
+    /// <summary>E.g. "All of R24".</summary>
+    internal static string AllOf(string athlete) => $"All of {VisibleText.Visible(athlete)}";
+
+    /// <summary>E.g. "show version 2".</summary>
+    internal static string ShowVersion(long number) => $"show version {number.ToString(CultureInfo.InvariantCulture)}";
+
+    /// <summary>Title of a page, e.g. "R24 over time".</summary>
+    internal static string OverTime(string athlete) => $"{athlete} over time";
 }

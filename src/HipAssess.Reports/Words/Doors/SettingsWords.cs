@@ -7,6 +7,28 @@ namespace HipAssess.Reports.Words.Doors;
 /// <summary>What the browser door says of its settings.</summary>
 public static class SettingsWords
 {
+    internal const string LetterheadHead = "Letterhead";
+    internal const string ClinicName = "Name of clinic, club or practice";
+    internal const string Address = "Address";
+    internal const string LogoNow = "The logo as it is now";
+    internal const string NoLogo = "Take the logo out";
+    internal const string Paper = "Paper";
+    internal const string UsLetter = "US letter";
+    internal const string Judged = "How tests are judged";
+    internal const string UnitOfStrength = "Unit of strength";
+    internal const string WhatStandsForMovement = "What stands for a side of a movement";
+    internal const string RetestDays = "Two tests of one person count as a retest up to this many days apart";
+    internal const string SingleDay = "Judge every test day by itself";
+    internal const string WhichNorm = "Which norm is used";
+    internal const string WhichFigures = "Which error figures are used";
+    internal const string OwnProtocols = "Test protocols, also your own";
+    internal const string Backup = "Backup, and how to bring one back";
+    internal const string WhoDidWhat = "Who did what when";
+    internal const string LimitsWithSources = "Limits, with their sources";
+    internal const string EveryLimit = "Every limit, with its source";
+    internal const string UnitsHead = "Units";
+    internal const string UnitsOf = "Units of strength and range";
+
     /// <summary>What a letterhead is.</summary>
     public const string Letterhead = "Stands at the head of the reports of tests and tracks, on the page and in the PDF.";
 
@@ -47,4 +69,7 @@ public static class SettingsWords
         UnitKind.AllometricForce => "force scaled allometrically",
         _ => "range of motion",
     };
+
+    /// <summary>At the field for a logo.</summary>
+    internal static string LogoField(bool isAnother) => (isAnother ? "Another logo" : "Logo") + ", PNG or SVG up to 1 MB";
 }

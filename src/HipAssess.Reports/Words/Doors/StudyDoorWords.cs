@@ -3,6 +3,12 @@ namespace HipAssess.Reports.Words.Doors;
 /// <summary>What the browser door says about a study.</summary>
 public static class StudyDoorWords
 {
+    internal const string MostCommon = "the most common";
+    internal const string NotStated = "not stated";
+    internal const string Family = "Muscle groups, which are also the family of Holm’s correction; none chosen means all";
+    internal const string Normalise = "Normalise";
+    internal const string Bound = "Sides count as equivalent below, %";
+
     /// <summary>What the page is for.</summary>
     public const string What = "Injured against uninjured side, and injured against healthy athletes, of the tests in the store. An athlete with several tests counts once, "
         + "with the first that has the muscle group on both sides.";

@@ -8,6 +8,57 @@ namespace HipAssess.Reports.Words.Doors;
 /// <summary>What the form of a test day says.</summary>
 public static class TestFormWords
 {
+    internal const string NewTest = "New test";
+    internal const string TwoVersions = "Two versions of one test";
+    internal const string TwoTests = "Two tests of one day";
+    internal const string Both = "both";
+    internal const string Typed = "Typed here";
+    internal const string StoreMine = "Store mine as the newest version";
+    internal const string AddToIt = "Add this one to it";
+    internal const string Replace = "Put this one in its place";
+    internal const string LookAtStored = "Look at the stored one";
+    internal const string NotFinished = "Not finished yet";
+    internal const string GoOn = "Go on with";
+    internal const string ATest = "a test";
+    internal const string WhoAndWhen = "Who and when";
+    internal const string AthletesCode = "Athlete’s code";
+    internal const string DayHint = "as 2026-03-14";
+    internal const string Sex = "Sex";
+    internal const string Age = "Age";
+    internal const string Years = "years";
+    internal const string Mass = "Body mass";
+    internal const string Height = "Height";
+    internal const string DominantSide = "Dominant side";
+    internal const string DominantHint = "preferred kicking leg";
+    internal const string InjuredSide = "Injured side";
+    internal const string Dynamometer = "Dynamometer";
+    internal const string Seldom = "Diagnosis, weeks of symptoms, leg length, decimal mark";
+    internal const string Diagnosis = "Diagnosis";
+    internal const string Symptoms = "Symptoms";
+    internal const string Weeks = "weeks";
+    internal const string LegLength = "Leg length";
+    internal const string DecimalMark = "Decimal mark";
+    internal const string DecimalHint = "only where a number can be read in two ways";
+    internal const string NoteOnDay = "Note on the day";
+    internal const string Finish = "Finish and see the report";
+    internal const string StoreVersion = "Store as the newest version";
+    internal const string DiscardTest = "Discard this test";
+    internal const string DiscardThese = "Discard these changes";
+    internal const string DoubtfulLead = "Doubtful: ";
+    internal const string TestedBefore = "Somebody tested before";
+    internal const string TypeMore = "Type more of the code or name.";
+    internal const string SomebodyElse = "Somebody else";
+    internal const string SomebodyNew = "Somebody new";
+    internal const string NameIfKept = "Name, if you keep it here";
+    internal const string WhatIsMeasured = "What is measured";
+    internal const string BlankSheet = "Blank sheet";
+    internal const string HowToDoIt = "How to do it";
+    internal const string PainToTen = "Pain, 0 to 10";
+    internal const string OfThisTest = "Device, tester or condition of this test alone";
+    internal const string Condition = "Condition";
+    internal const string ConditionHint = "such as fatigued";
+    internal const string LeverArm = "Lever arm";
+
     /// <summary>The tests of a session that came from a file are no battery.</summary>
     public const string AsTested = "As it was tested";
 
@@ -137,4 +188,27 @@ public static class TestFormWords
     private static string Painful(bool left, bool right) => (left && right ? "Both sides" : left ? "Left side" : "Right side") + " limited by pain: shown, not judged.";
 
     private static string Day(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+
+    /// <summary>Head of the column of the stored test.</summary>
+    internal static string Stored(string version) => $"Stored: {version}";
+
+    /// <summary>Title of a form, e.g. "Test of R24", "Amend the test of R24".</summary>
+    internal static string Title(string athlete, bool isAmending) => isAmending ? $"Amend the test of {athlete}" : $"Test of {athlete}";
+
+    /// <summary>E.g. "last test 5 June 2025", "no test yet".</summary>
+    internal static string LastTest(string? day) => day is null ? "no test yet" : $"last test {day}";
+
+    /// <summary>The same as a sentence.</summary>
+    internal static string LastTestSentence(string? day) => $"{TermWords.Capital(LastTest(day))}.";
+
+    /// <summary>E.g. "Left, trial 2".</summary>
+    internal static string SideAndTrial(Side side, int trial) => $"{TermWords.Capital(TermWords.Side(side))}, trial {trial}";
+
+    /// <summary>E.g. "Left, pain".</summary>
+    internal static string SideAndPain(Side side) => $"{TermWords.Capital(TermWords.Side(side))}, pain";
+
+    /// <summary>E.g. "Trial 2", "Trial 3, if asked for".</summary>
+    /// <param name="trial">Number of the trial.</param>
+    /// <param name="asked">How many the battery asks for.</param>
+    internal static string TrialLabel(int trial, int asked) => BatteryWords.Trial(trial) + (trial <= asked ? "" : $", {(trial == 3 ? IfAsked : OneMore)}");
 }

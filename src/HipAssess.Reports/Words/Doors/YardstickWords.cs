@@ -6,6 +6,35 @@ namespace HipAssess.Reports.Words.Doors;
 /// <summary>What the browser door says of norms and error figures.</summary>
 public static class YardstickWords
 {
+    internal const string NormUsed = "The norm used";
+    internal const string CompareWith = "Compare with";
+    internal const string StoresControls = "the store’s controls, else published norms that fit";
+    internal const string Published = "Published";
+    internal const string OfControls = "Of the controls of";
+    internal const string AllTeams = "all teams";
+    internal const string Build = "Make one of the store’s controls";
+    internal const string NormElsewhere = "A norm file made elsewhere";
+    internal const string PublishedStrength = "Published norms of strength";
+    internal const string PublishedMobility = "Published norms of mobility";
+    internal const string UseSet = "Use this set";
+    internal const string AllNorms = "All norms";
+    internal const string CiteAs = "Cite as";
+    internal const string Made = "Made";
+    internal const string Used = "Used";
+    internal const string Do = "Do";
+    internal const string Yes = "yes";
+    internal const string FiguresUsed = "The figures used";
+    internal const string ErrorOfStrength = "Error of measuring strength";
+    internal const string OfTool = "as comes with the tool";
+    internal const string DaysBetween = "Days between two tests of one person, at most";
+    internal const string Estimate = "Estimate from the store’s retests";
+    internal const string KeepFigures = "Keep these figures";
+    internal const string SetElsewhere = "A reliability set made elsewhere";
+    internal const string ErrorOfMobility = "Published error of measuring mobility";
+    internal const string ErrorOfRanges = "Published error of measuring ranges of motion";
+    internal const string ErrorFromRetests = "Error of measuring, from retests in the store";
+    internal const string ErrorAsUsed = "Error of measuring strength, as used; a muscle group that is missing is judged by the figures of the tool";
+
     /// <summary>What the page of norms is for.</summary>
     public const string Norms = "Tests are compared with one norm before any other: one of your own, a published set you name, or, where you name none, the controls in the store; "
         + "where they are too few, a published norm that fits. Every report names the one it used.";
@@ -41,4 +70,7 @@ public static class YardstickWords
 
     /// <summary>Names of all published sets, strength before mobility.</summary>
     public static IEnumerable<string> Sets => PublishedNorms.Sets.Concat(PublishedRangeNorms.Sets).Distinct();
+
+    /// <summary>E.g. "Delete club.json".</summary>
+    internal static string DeleteOf(string name) => $"{Labels.Delete} {name}";
 }
