@@ -97,6 +97,7 @@ public static class CommandLine
             TrackCommand.Declare(terminal),
             StudyCommand.Declare(terminal),
             CheckCommand.Declare(terminal),
+            TracesCommand.Declare(terminal),
             LogDeclaration.Declare(terminal),
             ExercisesCommand.Declare(terminal),
             ProtocolsCommand.Declare(terminal),

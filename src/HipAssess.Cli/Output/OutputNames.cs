@@ -18,7 +18,7 @@ public static class OutputNames
     private static readonly string[] Fixed = [Index, "all.html", All(1), Study, "results.json", "results.csv", "datapackage.json", "data.csv", Rejects, Unfinished];
     private static readonly string[] Pages = ["report-", "track-"];
     private static readonly string[] Sheets = [.. Pages, "all-"];
-    private static readonly string[] Figures = [.. Pages, "side-differences", "paired-slopes", "estimation", "trials", "bland-altman", "published"];
+    private static readonly string[] Figures = [.. Pages, "trace-", "side-differences", "paired-slopes", "estimation", "trials", "bland-altman", "published"];
 
     /// <summary>The PDF of a page.</summary>
     public static string Pdf(string page) => Path.ChangeExtension(page, ".pdf");

@@ -93,6 +93,36 @@ public static class Limits
         _ => "smallest_force_n",
     }])];
 
+    /// <summary>Of a recording, the share of samples below its quiet force.</summary>
+    public static double TraceQuietShare { get; } = Rows["trace_quiet_share"];
+
+    /// <summary>Above this share of the way from quiet to the highest sample a stretch may be an effort.</summary>
+    public static double TraceEffortShare { get; } = Rows["trace_effort_share"];
+
+    /// <summary>Share of an effort's own height at which it begins and ends.</summary>
+    public static double TraceOnsetShare { get; } = Rows["trace_onset_share"];
+
+    /// <summary>Stretches less far apart are one effort.</summary>
+    public static double TraceJoinSeconds { get; } = Rows["trace_join_seconds"];
+
+    /// <summary>A shorter stretch is no effort.</summary>
+    public static double TraceShortestSeconds { get; } = Rows["trace_shortest_seconds"];
+
+    /// <summary>Lower than this share of the highest effort it is handling of the device.</summary>
+    public static double TraceSmallestShare { get; } = Rows["trace_smallest_share"];
+
+    /// <summary>So many usual steps without a sample are a gap.</summary>
+    public static double TraceGapSteps { get; } = Rows["trace_gap_steps"];
+
+    /// <summary>Fewer samples per second can miss a peak.</summary>
+    public static double TraceFewestHz { get; } = Rows["trace_fewest_hz"];
+
+    /// <summary>A quiet force that moved by this share of the highest effort drifts.</summary>
+    public static double TraceDriftShare { get; } = Rows["trace_drift_share"];
+
+    /// <summary>So long at exactly the highest force is the end of the device's range.</summary>
+    public static double TraceSaturatedSeconds { get; } = Rows["trace_saturated_seconds"];
+
     /// <summary>Fewest sessions that give a trend its interval.</summary>
     public static int TrendIntervalSessions { get; } = (int)Rows["trend_interval_sessions"];
 }
