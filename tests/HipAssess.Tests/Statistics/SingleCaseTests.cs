@@ -1,5 +1,6 @@
 using CsCheck;
 using HipAssess.Import.Columns;
+using HipAssess.Statistics.Distributions;
 using HipAssess.Statistics.Tests;
 
 namespace HipAssess.Tests.Statistics;
@@ -19,6 +20,20 @@ public class SingleCaseTests
             Close.Absolute(row["low"], found.LowerTailCi95.Low, 1e-10, row.Place);
             Close.Absolute(row["high"], found.LowerTailCi95.High, 1e-10, row.Place);
         }
+    }
+
+    [Fact]
+    public void In_a_large_cohort_the_interval_is_that_of_each_value_worked_out_alone()
+    {
+        var random = new Random(20261130);
+        foreach (int n in new[] { 101, 250, 4999 })
+            for (int i = 0; i < 3400; i++)
+            {
+                double c = i < 17 ? i - 8 : random.NextDouble() * 17 - 8.5;
+                var (exact, found) = (NoncentralityCurve.Exact(c, n), NoncentralityCurve.Ends(c, n));
+                Close.Absolute(exact.Low, found.Low, 1e-12, $"c = {c}, n = {n}");
+                Close.Absolute(exact.High, found.High, 1e-12, $"c = {c}, n = {n}");
+            }
     }
 
     [Fact]

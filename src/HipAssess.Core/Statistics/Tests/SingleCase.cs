@@ -13,7 +13,7 @@ namespace HipAssess.Statistics.Tests;
 public sealed record SingleCase(double X, double Mean, double Sd, int N)
 {
     // It costs far more than the share itself: worked out when asked for, and once for table, chart and document.
-    private readonly WhenAsked<Interval> noncentrality = new(() => NoncentralT.NoncentralityInterval((X - Mean) / Sd * Math.Sqrt(N), N - 1));
+    private readonly WhenAsked<Interval> ends = new(() => NoncentralityCurve.Ends((X - Mean) / Sd, N));
 
     /// <summary>Null with fewer than two controls or no spread.</summary>
     public static SingleCase? Of(double x, double mean, double sd, int n) =>
@@ -54,22 +54,8 @@ public sealed record SingleCase(double X, double Mean, double Sd, int N)
     /// 95 % interval of the share below: Φ(δ/√n), with δ such that a noncentral t with n − 1 df has c·√n as its
     /// 97.5th and 2.5th percentile (Crawford &amp; Garthwaite 2002, doi 10.1016/S0028-3932(01)00224-X).
     /// </summary>
-    public Interval LowerTailCi95
-    {
-        get
-        {
-            var delta = noncentrality.Value;
-            return new(Normal.LowerTail(delta.Low / Math.Sqrt(N)), Normal.LowerTail(delta.High / Math.Sqrt(N)));
-        }
-    }
+    public Interval LowerTailCi95 => new(Normal.LowerTail(ends.Value.Low), Normal.LowerTail(ends.Value.High));
 
     /// <summary>95 % interval of the share above.</summary>
-    public Interval UpperTailCi95
-    {
-        get
-        {
-            var delta = noncentrality.Value;
-            return new(Normal.UpperTail(delta.High / Math.Sqrt(N)), Normal.UpperTail(delta.Low / Math.Sqrt(N)));
-        }
-    }
+    public Interval UpperTailCi95 => new(Normal.UpperTail(ends.Value.High), Normal.UpperTail(ends.Value.Low));
 }
