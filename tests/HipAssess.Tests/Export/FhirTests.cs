@@ -2,9 +2,9 @@
 #nullable disable warnings
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Hl7.Fhir.Model;
 using HipAssess.Reports.Export.Fhir;
 using HipAssess.Tests.Cli;
+using Hl7.Fhir.Model;
 
 namespace HipAssess.Tests.Export;
 
@@ -162,7 +162,9 @@ public sealed class FhirTests(FhirValidation official) : IClassFixture<FhirValid
         var form = report.PresentedForm[0];
 
         Assert.StartsWith("%PDF", System.Text.Encoding.Latin1.GetString(form.Data));
+#pragma warning disable CA5350 // the hash R4 asks for
         Assert.Equal(Convert.ToHexString(System.Security.Cryptography.SHA1.HashData(form.Data)), Convert.ToHexString(form.Hash));
+#pragma warning restore CA5350
         Assert.Contains($"\"size\": {form.Data.Length},", json);
         Assert.Equal(9, report.Result.Count);
         Assert.Equal(bundle.Entry.Count, bundle.Entry.Select(entry => entry.FullUrl).Distinct().Count());
@@ -178,7 +180,7 @@ public sealed class FhirTests(FhirValidation official) : IClassFixture<FhirValid
         var values = Leaves(JsonNode.Parse(sample == "runners.csv" ? Runners.Value : Mobility.Value)!).Where(leaf => leaf.Name == "value" && leaf.Value?.GetValueKind() == JsonValueKind.Number).Select(leaf => leaf.Value!.ToJsonString()).ToList();
 
         Assert.True(values.Count > 200);
-        Assert.Empty(values.Where(value => !numbers.Contains(value)));
+        Assert.All(values, value => Assert.Contains(value, numbers));
     }
 
     // Patients, software and codes come first; the first findings are enough for a look at all kinds of them.

@@ -9,7 +9,7 @@ public sealed class StudyPackageTests
 {
     private static readonly string Runners = Repository.Path("sample-data", "runners.csv");
 
-    private static JsonNode Results(string json)
+    private static JsonObject Results(string json)
     {
         var results = JsonNode.Parse(json)!.AsObject();
         results.Remove("inputs"); // how the file was named, and that it was read as a whole
