@@ -22,14 +22,5 @@ public sealed record MovementHistory(
     public MovementPoint Newest => Points[^1];
 
     /// <summary>The points in runs without a missed month.</summary>
-    public IEnumerable<ImmutableArray<MovementPoint>> Runs()
-    {
-        int start = 0;
-        for (int i = 1; i <= Points.Length; i++)
-            if (i == Points.Length || MuscleHistory.MissedMonths(Points[i - 1].When, Points[i].When) > 0)
-            {
-                yield return Points[start..i];
-                start = i;
-            }
-    }
+    public IEnumerable<ImmutableArray<MovementPoint>> Runs() => FollowedSeries.Runs(Points);
 }

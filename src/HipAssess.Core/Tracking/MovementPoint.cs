@@ -8,8 +8,11 @@ namespace HipAssess.Tracking;
 /// <param name="When">Test day.</param>
 /// <param name="Day">What that day says by itself.</param>
 /// <param name="Assessed">What was found that day; null where only the ranges are followed.</param>
-public sealed record MovementPoint(TestDay When, DayRange Day, MovementAssessment? Assessed)
+public sealed record MovementPoint(TestDay When, DayRange Day, MovementAssessment? Assessed) : IFollowedPoint
 {
+    /// <inheritdoc/>
+    public int? ErrorDf => Day.ErrorBound.Df;
+
     /// <summary>The range of a side; null when not measured.</summary>
     public double? On(Side side) => Day.On(side)?.Value;
 

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using HipAssess.Domain;
 using HipAssess.Strength;
-using HipAssess.Thresholds;
 using HipAssess.Tracking.Series;
 using HipAssess.Verdicts;
 
@@ -21,39 +20,13 @@ internal static class MuscleHistories
             .Select(group => Points([.. group]))
             .OrderBy(points => points[^1].Day.Test, MuscleTest.Order)
             .ToList();
-        var series = muscles.Select(points => (Left: Counted(points, p => p.Ln(Side.Left)), Right: Counted(points, p => p.Ln(Side.Right)),
-            Difference: Counted(points, p => p.LnRatio))).ToList();
         TestDay[] tests = [.. days.Select(day => day.When).Distinct()];
-        var cost = LevelCost.Of(series.Sum(s => Math.Sign(s.Left.Count) + Math.Sign(s.Right.Count) + Math.Sign(s.Difference.Count)), tests);
+        var (series, cost) = FollowedSeries.Of(muscles, tests);
         var trends = Trends.Adjusted([.. muscles.Select(points => Trends.Of((IReadOnlyList<TrackedPoint>)points))]);
         return ([.. muscles.Select((points, i) => new MuscleHistory(
             points[^1].Day.Test, points,
-            Series(points, series[i].Left), Series(points, series[i].Right), Series(points, series[i].Difference),
-            trends[i], Notes(points, trends[i], tests[^1])))], cost);
-
-        TrackedSeries Series(ImmutableArray<TrackedPoint> points, List<(TestDay, double, double)> values) =>
-            TrackedSeries.Of(values, cost.BetaFor(points.Min(point => point.Day.ErrorBound.Df)));
-    }
-
-    private static List<(TestDay When, double Value, double Sem)> Counted(
-        ImmutableArray<TrackedPoint> points, Func<TrackedPoint, (double Value, double Sem)?> value) =>
-        [.. points.Where(point => value(point) is not null).Select(point => (point.When, value(point)!.Value.Value, value(point)!.Value.Sem))];
-
-    private static ImmutableArray<Note> Notes(ImmutableArray<TrackedPoint> points, Trend? trend, TestDay newest)
-    {
-        var notes = ImmutableArray.CreateBuilder<Note>();
-        if (points[^1].When != newest)
-            notes.Add(new Note(NoteCodes.NotInNewestSession));
-        if (points.Length == 1)
-            notes.Add(new Note(NoteCodes.FirstSession));
-        if (trend is null && newest.Date is null)
-            notes.Add(new Note(NoteCodes.NoTrendWithoutDates));
-        else if (trend is null)
-            notes.Add(new Note(
-                NoteCodes.TooFewForTrend,
-                Number: Math.Max(Trends.Count(points, Side.Left), Trends.Count(points, Side.Right)),
-                Other: Limits.TrendSessions));
-        return notes.ToImmutable();
+            series[i].Left, series[i].Right, series[i].Difference,
+            trends[i], FollowedSeries.Notes(points, trends[i], tests[^1])))], cost);
     }
 
     // Units of one kind convert exactly; the newest session's unit is the one the athlete now reads.

@@ -35,16 +35,7 @@ public sealed record MuscleHistory(
         earlier.Date is { } from && later.Date is { } to ? Math.Max(Months(to) - Months(from) - 1, 0) : 0;
 
     /// <summary>The points in runs without a missed month.</summary>
-    public IEnumerable<ImmutableArray<TrackedPoint>> Runs()
-    {
-        int start = 0;
-        for (int i = 1; i <= Points.Length; i++)
-            if (i == Points.Length || MissedMonths(Points[i - 1], Points[i]) > 0)
-            {
-                yield return Points[start..i];
-                start = i;
-            }
-    }
+    public IEnumerable<ImmutableArray<TrackedPoint>> Runs() => FollowedSeries.Runs(Points);
 
     private static int Months(DateOnly date) => date.Year * 12 + date.Month;
 }

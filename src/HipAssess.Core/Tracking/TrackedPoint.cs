@@ -10,8 +10,11 @@ namespace HipAssess.Tracking;
 /// <param name="Right">Right strength; null when not measured.</param>
 /// <param name="Day">What that day says by itself.</param>
 /// <param name="Assessed">What was found that day; null where only the strengths are followed.</param>
-public sealed record TrackedPoint(TestDay When, double? Left, double? Right, DayStrength Day, MuscleAssessment? Assessed)
+public sealed record TrackedPoint(TestDay When, double? Left, double? Right, DayStrength Day, MuscleAssessment? Assessed) : IFollowedPoint
 {
+    /// <inheritdoc/>
+    public int? ErrorDf => Day.ErrorBound.Df;
+
     /// <summary>Standard error of one side's strength that day, ln scale.</summary>
     public double Sem => Day.ErrorBound.Sem;
 
@@ -20,6 +23,12 @@ public sealed record TrackedPoint(TestDay When, double? Left, double? Right, Day
 
     /// <summary>The strength of a side is no maximum.</summary>
     public bool IsLimitedByPain(Side side) => Day.On(side)?.LimitedByPain == true;
+
+    /// <inheritdoc/>
+    public (double Value, double Sem)? Counted(Side side) => Ln(side);
+
+    /// <inheritdoc/>
+    public (double Value, double Sem)? CountedDifference => LnRatio;
 
     /// <summary>A side's ln strength with its error; null when not measured or limited by pain.</summary>
     public (double Value, double Sem)? Ln(Side side) => On(side) is { } value && !IsLimitedByPain(side) ? (Math.Log(value), Sem) : null;

@@ -32,9 +32,6 @@ public static class Trends
         })];
     }
 
-    /// <summary>Sessions in which a side has a strength that counts.</summary>
-    public static int Count(IReadOnlyList<TrackedPoint> points, Side side) => Counted(points, side).Count();
-
     private static Trend? Of(Func<Side, IReadOnlyList<(TestDay When, double Value)>> values, IReadOnlyList<Side?> weaker)
     {
         var (leftValues, rightValues) = (values(Side.Left), values(Side.Right));

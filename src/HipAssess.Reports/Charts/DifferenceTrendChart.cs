@@ -24,7 +24,7 @@ public static class DifferenceTrendChart
         foreach (var run in muscle.Runs())
             DrawRun(plot, axis, run);
 
-        LevelLines.Add(plot, axis, [(muscle.Difference, level => level.Ln, ChartStyle.Ink)]);
+        LevelLines.Add(plot, axis, [(muscle.Difference, level => level.Mean, ChartStyle.Ink)]);
         axis.Apply(plot, -reach, reach, isNamed: true);
         LabelScale(plot, reach);
         if (form == ChartForm.Wide)

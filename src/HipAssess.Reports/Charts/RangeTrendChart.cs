@@ -13,7 +13,6 @@ namespace HipAssess.Reports.Charts;
 /// <summary>The range of both sides of a movement over time, and their difference, in its unit; months without a test stay gaps.</summary>
 public static class RangeTrendChart
 {
-    private const double DaysApart = 1.2; // whiskers of one day would hide each other
     private const double LoneDays = 6;
 
     /// <summary>Both sides with measurement error.</summary>
@@ -21,10 +20,10 @@ public static class RangeTrendChart
     {
         var plot = ChartStyle.Blank();
         var axis = TimeAxis.Of(history, form);
-        LevelLines.Add(plot, axis, [.. Sides.Both.Select(side => (movement.On(side), (Func<TrackedLevel, double>)(level => level.Ln), ChartStyle.Of(side)))]);
+        LevelLines.Add(plot, axis, [.. Sides.Both.Select(side => (movement.On(side), (Func<TrackedLevel, double>)(level => level.Mean), ChartStyle.Of(side)))]);
         foreach (var side in Sides.Both)
             foreach (var run in movement.Runs())
-                DrawRun(plot, axis, side, run);
+                SideLines.Add(plot, axis, side, run, point => point.Day.ErrorBound.On(side));
         var reach = movement.Points.SelectMany(point => Sides.Both.Where(side => point.On(side) is not null)
             .Select(side => (Value: point.On(side)!.Value, Error: Normal.Z95 * point.Day.ErrorBound.On(side)))).ToList();
         double low = reach.Min(end => end.Value - end.Error), high = reach.Max(end => end.Value + end.Error), room = Math.Max(high - low, 1) * 0.08;
@@ -32,16 +31,8 @@ public static class RangeTrendChart
         plot.Axes.Left.TickGenerator = new ScottPlot.TickGenerators.NumericAutomatic { LabelFormatter = Rounded.Plain };
         plot.YLabel(ChartWords.Range(movement.Test.Unit));
         plot.Grid.XAxisStyle.IsVisible = false;
-        List<LegendItem> items =
-        [
-            .. Sides.Both.Select(side => ChartLabels.Dot(TermWords.Side(side), ChartStyle.Of(side), ChartStyle.Ink, side == Side.Left ? MarkerShape.FilledCircle : MarkerShape.FilledSquare, size: 9)),
-            ChartLabels.Line(ChartWords.Error, ChartStyle.Faint),
-        ];
-        if (Sides.Both.Any(side => movement.On(side).Told.Length > 1))
-            items.Add(ChartLabels.Line(ChartWords.Level, ChartStyle.Faint));
-        if (movement.Points.Any(point => Sides.Both.Any(point.IsLimitedByPain)))
-            items.Add(ChartLabels.Dot(ChartWords.LimitedByPain, Colors.White, ChartStyle.Left, size: 8));
-        ChartLabels.Legend(plot, items);
+        ChartLabels.Legend(plot, SideLines.Legend(
+            Sides.Both.Any(side => movement.On(side).Told.Length > 1), movement.Points.Any(point => Sides.Both.Any(point.IsLimitedByPain))));
         return plot;
     }
 
@@ -55,7 +46,7 @@ public static class RangeTrendChart
         plot.MoveToBack(plot.Add.HorizontalLine(0, 1, ChartStyle.Faint));
         foreach (var run in movement.Runs())
             DrawDifferences(plot, axis, run, turn);
-        LevelLines.Add(plot, axis, [(movement.Difference, level => turn * level.Ln, ChartStyle.Ink)]);
+        LevelLines.Add(plot, axis, [(movement.Difference, level => turn * level.Mean, ChartStyle.Ink)]);
         axis.Apply(plot, -reach, reach, isNamed: true);
         plot.Axes.Left.TickGenerator = new ScottPlot.TickGenerators.NumericAutomatic { LabelFormatter = value => value == 0 ? ChartWords.Equal : MovementWords.Range(Math.Abs(value), movement.Test.Unit, 0) };
         if (form == ChartForm.Wide)
@@ -70,29 +61,6 @@ public static class RangeTrendChart
             items.Add(ChartLabels.Dot(TermWords.Flag(verdict), ChartStyle.Faint, ChartStyle.Ink, ChartStyle.ShapeOf(verdict), size: 10));
         ChartLabels.Legend(plot, items);
         return plot;
-    }
-
-    private static void DrawRun(Plot plot, TimeAxis axis, Side side, ImmutableArray<MovementPoint> run)
-    {
-        MovementPoint[] points = [.. run.Where(point => point.On(side) is not null)];
-        if (points.Length == 0)
-            return;
-        double[] xs = [.. points.Select(point => axis.X(point.When) + (side == Side.Left ? -DaysApart : DaysApart))];
-        double[] ys = [.. points.Select(point => point.On(side)!.Value)];
-        var whiskers = plot.Add.ErrorBar(xs, ys, [.. points.Select(point => Normal.Z95 * point.Day.ErrorBound.On(side))]);
-        whiskers.Color = ChartStyle.Of(side).WithAlpha(.65);
-        whiskers.LineWidth = 1.2f;
-        whiskers.CapSize = 4;
-        var line = plot.Add.ScatterLine(xs, ys, ChartStyle.Of(side));
-        line.LineWidth = 2;
-        foreach (var (i, point) in points.Index())
-        {
-            bool isPainful = point.IsLimitedByPain(side);
-            var dot = plot.Add.Marker(xs[i], ys[i], side == Side.Left ? MarkerShape.FilledCircle : MarkerShape.FilledSquare, 9);
-            dot.MarkerStyle.FillColor = isPainful ? Colors.White : ChartStyle.Of(side);
-            dot.MarkerStyle.OutlineColor = isPainful ? ChartStyle.Of(side) : ChartStyle.Ink;
-            dot.MarkerStyle.OutlineWidth = isPainful ? 2.2f : 1;
-        }
     }
 
     private static void DrawDifferences(Plot plot, TimeAxis axis, ImmutableArray<MovementPoint> run, int turn)

@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using HipAssess.Domain;
-using HipAssess.Reports.Words;
 using HipAssess.Reports.Words.Drawn;
 using HipAssess.Statistics.Distributions;
 using HipAssess.Tracking;
@@ -12,8 +10,6 @@ namespace HipAssess.Reports.Charts;
 /// <summary>Strength of the left and the right side over time, with measurement error; months without a test stay gaps.</summary>
 public static class StrengthTrendChart
 {
-    // Whiskers of one day would hide each other.
-    private const double DaysApart = 1.2;
     private const double GapWithWords = 50;
 
     /// <summary>Draws one muscle group of an athlete.</summary>
@@ -21,10 +17,10 @@ public static class StrengthTrendChart
     {
         var plot = ChartStyle.Blank();
         var axis = TimeAxis.Of(history, form);
-        LevelLines.Add(plot, axis, [.. Sides.Both.Select(side => (muscle.On(side), (Func<TrackedLevel, double>)(level => level.Value), ChartStyle.Of(side)))]);
+        LevelLines.Add(plot, axis, [.. Sides.Both.Select(side => (muscle.On(side), (Func<TrackedLevel, double>)(level => level.GeometricMean), ChartStyle.Of(side)))]);
         foreach (var side in Sides.Both)
             foreach (var run in muscle.Runs())
-                DrawRun(plot, axis, side, run);
+                SideLines.Add(plot, axis, side, run, point => point.Sem * point.On(side)!.Value);
 
         var (low, high) = Range(muscle);
         double top = high + (high - low) * 0.16;
@@ -36,35 +32,6 @@ public static class StrengthTrendChart
         AddLegend(plot, history, muscle);
         return plot;
     }
-
-    private static double X(TimeAxis axis, TrackedPoint point, Side side) => axis.X(point.When) + (side == Side.Left ? -DaysApart : DaysApart);
-
-    private static void DrawRun(Plot plot, TimeAxis axis, Side side, ImmutableArray<TrackedPoint> run)
-    {
-        var points = run.Where(point => point.On(side) is not null).ToList();
-        if (points.Count == 0)
-            return;
-        double[] xs = [.. points.Select(point => X(axis, point, side))];
-        double[] ys = [.. points.Select(point => point.On(side)!.Value)];
-
-        var whiskers = plot.Add.ErrorBar(xs, ys, [.. points.Select((point, i) => Normal.Z95 * point.Sem * ys[i])]);
-        whiskers.Color = ChartStyle.Of(side).WithAlpha(.65);
-        whiskers.LineWidth = 1.2f;
-        whiskers.CapSize = 4;
-
-        var line = plot.Add.ScatterLine(xs, ys, ChartStyle.Of(side));
-        line.LineWidth = 2;
-        foreach (var (point, x, y) in points.Select((point, i) => (point, xs[i], ys[i])))
-        {
-            var dot = plot.Add.Marker(x, y, ShapeOf(side), 9);
-            dot.MarkerStyle.FillColor = point.IsLimitedByPain(side) ? Colors.White : ChartStyle.Of(side);
-            dot.MarkerStyle.OutlineColor = point.IsLimitedByPain(side) ? ChartStyle.Of(side) : ChartStyle.Ink;
-            dot.MarkerStyle.OutlineWidth = point.IsLimitedByPain(side) ? 2.2f : 1;
-        }
-    }
-
-    // Round and square: colour is never the only thing that tells sides apart.
-    private static MarkerShape ShapeOf(Side side) => side == Side.Left ? MarkerShape.FilledCircle : MarkerShape.FilledSquare;
 
     private static void DrawMarks(Plot plot, TimeAxis axis, IEnumerable<NoteMark> marks, double y)
     {
@@ -108,15 +75,8 @@ public static class StrengthTrendChart
 
     private static void AddLegend(Plot plot, History history, MuscleHistory muscle)
     {
-        List<LegendItem> items =
-        [
-            .. Sides.Both.Select(side => ChartLabels.Dot(TermWords.Side(side), ChartStyle.Of(side), ChartStyle.Ink, ShapeOf(side), size: 9)),
-            ChartLabels.Line(ChartWords.Error, ChartStyle.Faint),
-        ];
-        if (Sides.Both.Any(side => muscle.On(side).Told.Length > 1))
-            items.Add(ChartLabels.Line(ChartWords.Level, ChartStyle.Faint));
-        if (Sides.Both.Any(side => muscle.Points.Any(point => point.IsLimitedByPain(side))))
-            items.Add(ChartLabels.Dot(ChartWords.LimitedByPain, Colors.White, ChartStyle.Left, size: 8));
+        var items = SideLines.Legend(
+            Sides.Both.Any(side => muscle.On(side).Told.Length > 1), Sides.Both.Any(side => muscle.Points.Any(point => point.IsLimitedByPain(side))));
         if (history.Marks.Length > 0)
             items.Add(ChartLabels.Dot(ChartWords.Note, Colors.White, ChartStyle.Faint, size: 11));
         ChartLabels.Legend(plot, items);

@@ -79,7 +79,7 @@ public static class TrackCsv
         TrackedSeries[] all = [movement.Left, movement.Right, movement.Difference];
         foreach (var series in all)
         {
-            csv.WriteField(isNewest ? series.Current?.Ln : null);
+            csv.WriteField(isNewest ? series.Current?.Mean : null);
             csv.WriteField(isNewest ? series.Current?.From.Date?.ToString("O") : null);
             csv.WriteField(isNewest && series.Current is not null ? CodeWords.Code(series.Verdict) : null);
             csv.WriteField("");
@@ -93,7 +93,7 @@ public static class TrackCsv
             csv.WriteField(isNewest ? series.Current?.From.Number : null);
         csv.WriteField(point.Day.Difference?.Value);
         foreach (var series in all)
-            csv.WriteField(isNewest ? series.Change?.Ln : null);
+            csv.WriteField(isNewest ? series.Change?.Size : null);
         csv.WriteField(isNewest ? movement.Trend?.Left?.UnitsPer30Days : null);
         csv.WriteField(isNewest ? movement.Trend?.Right?.UnitsPer30Days : null);
         csv.EndRecord();
@@ -101,7 +101,7 @@ public static class TrackCsv
 
     private static void WriteSeries(CsvWriter csv, TrackedSeries? series, bool isLog)
     {
-        csv.WriteField(isLog ? series?.Current?.Ln : series?.Current?.Value);
+        csv.WriteField(isLog ? series?.Current?.Mean : series?.Current?.GeometricMean);
         csv.WriteField(series?.Current?.From.Date?.ToString("O"));
         csv.WriteField(series?.Current is null ? null : CodeWords.Code(series.Verdict));
         csv.WriteField(series?.Change?.Percent);

@@ -70,7 +70,7 @@ public static class TrackDocument
         DocumentParts.NullsOf((series.ChangeInHindsight, NoteCodes.OneLevel)));
 
     private static LevelJson Level(TrackedLevel level, bool isLog) => new(
-        level.From.Date, level.To.Date, level.From.Number, level.To.Number, level.Tests, isLog ? level.Ln : level.Value, level.SemLn);
+        level.From.Date, level.To.Date, level.From.Number, level.To.Number, level.Tests, isLog ? level.Mean : level.GeometricMean, level.Sem);
 
     private static LevelChangeJson Change(LevelChange change) =>
         new(change.Since.Date, change.Since.Number, change.Percent, [change.Ci95Percent.Low, change.Ci95Percent.High], change.Tests);

@@ -28,9 +28,9 @@ internal static class TrackedMovementDocument
         baseline is { } date && series.At(date) is { } then && series.Current is { } now ? Change(LevelChange.Between(then, now)) : null,
         DocumentParts.NullsOf((series.ChangeInHindsight, NoteCodes.OneLevel)));
 
-    private static RangeLevelJson Level(TrackedLevel level) => new(level.From.Date, level.To.Date, level.From.Number, level.To.Number, level.Tests, level.Ln, level.SemLn);
+    private static RangeLevelJson Level(TrackedLevel level) => new(level.From.Date, level.To.Date, level.From.Number, level.To.Number, level.Tests, level.Mean, level.Sem);
 
-    private static RangeLevelChangeJson Change(LevelChange change) => new(change.Since.Date, change.Since.Number, change.Ln, [change.Ci95.Low, change.Ci95.High], change.Tests);
+    private static RangeLevelChangeJson Change(LevelChange change) => new(change.Since.Date, change.Since.Number, change.Size, [change.Ci95.Low, change.Ci95.High], change.Tests);
 
     private static RangePointJson Point(MovementPoint point)
     {

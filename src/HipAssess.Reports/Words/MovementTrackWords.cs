@@ -13,17 +13,17 @@ public static class MovementTrackWords
     /// <summary>Level and trend of a side in one sentence.</summary>
     public static string Side(MovementHistory movement, Side side) => TrackWords.Side(
         movement.On(side), movement.Trend?.On(side),
-        change => $"{Signed(change.Ln, Unit(movement))} (95 %: {Signed(change.Ci95.Low, Unit(movement))} to {Signed(change.Ci95.High, Unit(movement))})",
+        change => $"{Signed(change.Size, Unit(movement))} (95 %: {Signed(change.Ci95.Low, Unit(movement))} to {Signed(change.Ci95.High, Unit(movement))})",
         trend => Slope(movement, trend));
 
     /// <summary>Trend of a side.</summary>
     public static string Trend(MovementHistory movement, SideTrend trend) => TrackWords.Trend(trend, one => Slope(movement, one));
 
     /// <summary>The level a side difference is on, and whether it changed.</summary>
-    public static string Difference(MovementHistory movement) => TrackWords.Difference(movement.Difference, change => Gained(movement.Test, change.Ln));
+    public static string Difference(MovementHistory movement) => TrackWords.Difference(movement.Difference, change => Gained(movement.Test, change.Size));
 
     /// <summary>In one word, for a table on a terminal.</summary>
-    public static string Short(MovementHistory movement, TrackedSeries series) => TrackWords.Short(series, change => Signed(change.Ln, Unit(movement)));
+    public static string Short(MovementHistory movement, TrackedSeries series) => TrackWords.Short(series, change => Signed(change.Size, Unit(movement)));
 
     /// <summary>Which side has less how often; empty when that is not known.</summary>
     public static string LessSide(Trend trend) => (trend.WeakerSide, trend.WeakerSideCount) switch
@@ -53,9 +53,9 @@ public static class MovementTrackWords
         foreach (var side in Sides.Both)
             if (movement.On(side).Told.Length > 1)
                 yield return (movement.On(side).Current!.From,
-                    $"{TermWords.Capital(TermWords.Side(side))} {name}: {StoryWords.OfSide(movement.On(side).Told, level => Range(movement, level.Ln), size => Range(movement, Math.Abs(size)))}.");
+                    $"{TermWords.Capital(TermWords.Side(side))} {name}: {StoryWords.OfSide(movement.On(side).Told, level => Range(movement, level.Mean), size => Range(movement, Math.Abs(size)))}.");
         if (movement.Left.Told.Length < 2 && movement.Right.Told.Length < 2 && movement.Difference.Told.Length > 1)
-            yield return (movement.Difference.Current!.From, $"{TermWords.Capital(name)}, right against left: {StoryWords.OfDifference(movement.Difference.Told, level => Apart(movement.Test, level.Ln))}.");
+            yield return (movement.Difference.Current!.From, $"{TermWords.Capital(name)}, right against left: {StoryWords.OfDifference(movement.Difference.Told, level => Apart(movement.Test, level.Mean))}.");
     }
 
     internal static IEnumerable<string> Off(History history) =>

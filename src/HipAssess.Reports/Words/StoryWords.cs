@@ -22,9 +22,9 @@ public static class StoryWords
         var levels = muscle.On(side).Told;
         if (levels.Length < 2)
             return "";
-        var best = levels.MaxBy(level => level.Ln)!;
+        var best = levels.MaxBy(level => level.Mean)!;
         string where = $"Best level of the {TermWords.Side(side)}: {Value(best, muscle)}, {Span(best)}";
-        return best == levels[^1] ? where + ", and that is now." : $"{where}; now {Percent(levels[^1].Ln - best.Ln)} below it.";
+        return best == levels[^1] ? where + ", and that is now." : $"{where}; now {Percent(levels[^1].Mean - best.Mean)} below it.";
     }
 
     /// <summary>A side against its level on a date, e.g. "Against the level of 5 October 2024 (18.7 kgf): +2 %, within error."; empty where there was none.</summary>
@@ -59,7 +59,7 @@ public static class StoryWords
         var parts = new List<string> { First(levels, value(levels[0])) };
         for (int i = 1; i < levels.Count; i++)
         {
-            double moved = levels[i].Ln - levels[i - 1].Ln;
+            double moved = levels[i].Mean - levels[i - 1].Mean;
             parts.Add($"{(moved < 0 ? "fell" : "rose")} by {size(moved)} {When(levels, i)}{Back(levels, i)}");
         }
         return string.Join("; ", parts);
@@ -74,8 +74,8 @@ public static class StoryWords
         return string.Join("; ", parts);
     }
 
-    private static string Apart(TrackedLevel level) => ChangeWords.Gained(level.Ln) is { } stronger
-        ? $"{TermWords.Side(stronger.Other())} {Rounded.Percent(100 * (1 - Math.Exp(-Math.Abs(level.Ln))), 0)} weaker"
+    private static string Apart(TrackedLevel level) => ChangeWords.Gained(level.Mean) is { } stronger
+        ? $"{TermWords.Side(stronger.Other())} {Rounded.Percent(100 * (1 - Math.Exp(-Math.Abs(level.Mean))), 0)} weaker"
         : "both alike";
 
     private static string First(IReadOnlyList<TrackedLevel> levels, string value) => levels[0].Tests == 1
@@ -111,7 +111,7 @@ public static class StoryWords
 
     private static string Span(TrackedLevel level) => level.Tests == 1 ? WhenWords.Of(level.From) : $"{WhenWords.Of(level.From)} to {WhenWords.Of(level.To)}";
 
-    private static string Value(TrackedLevel level, MuscleHistory muscle) => $"{Rounded.Strength(level.Value)} {muscle.Test.Unit.Symbol()}";
+    private static string Value(TrackedLevel level, MuscleHistory muscle) => $"{Rounded.Strength(level.GeometricMean)} {muscle.Test.Unit.Symbol()}";
 
     private static string Percent(double ln) => Rounded.Percent(Math.Abs(100 * Math.Exp(ln) - 100), 0);
 }

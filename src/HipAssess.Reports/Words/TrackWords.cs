@@ -39,8 +39,8 @@ public static class TrackWords
     }
 
     /// <summary>The level a side difference is on, and whether it changed.</summary>
-    public static string Difference(MuscleHistory muscle) => Difference(muscle.Difference, change => ChangeWords.Gained(change.Ln) is { } side
-        ? $"{TermWords.Side(side)} gained {ChangeWords.Size(change.Ln)} on {TermWords.Side(side.Other())}"
+    public static string Difference(MuscleHistory muscle) => Difference(muscle.Difference, change => ChangeWords.Gained(change.Size) is { } side
+        ? $"{TermWords.Side(side)} gained {ChangeWords.Size(change.Size)} on {TermWords.Side(side.Other())}"
         : "changed");
 
     /// <summary>The same on whatever scale.</summary>

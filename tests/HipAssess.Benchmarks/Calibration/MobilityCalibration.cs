@@ -55,7 +55,7 @@ internal sealed class MobilityCalibration(int groups, int athletes)
     private static Session Draw(Drawn who, Func<Random, double> side, Random random) =>
         Strength.Draw(who, 6, random) with { Movements = Ranges.Draw(side, random) };
 
-    private static string Share(IReadOnlyCollection<(Flag, Flag, Flag)> judged, Func<(Flag Mobility, Flag Strength, Flag StrengthAlone), Flag> of) => FormattableString.Invariant(
+    private static string Share(List<(Flag Mobility, Flag Strength, Flag StrengthAlone)> judged, Func<(Flag Mobility, Flag Strength, Flag StrengthAlone), Flag> of) => FormattableString.Invariant(
         $"{100.0 * judged.Count(one => of(one) == Flag.Flag) / judged.Count:F1} % ({100.0 * judged.Count(one => of(one) >= Flag.Watch) / judged.Count:F0} %)");
 
     /// <summary>The ranges of a healthy athlete: SD of the athlete 7°, of a side 3°, of the day 3.7°, of a trial 2°, so that a retest shows a SEM of 4°.</summary>

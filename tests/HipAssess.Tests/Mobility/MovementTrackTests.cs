@@ -24,7 +24,7 @@ public class MovementTrackTests
 
         Assert.Equal(ChangeVerdict.Changed, movement.Left.Verdict);
         Assert.Equal(TestDay.Of(First.AddMonths(6)), movement.Left.Change!.Since);
-        Assert.Equal(-14, movement.Left.Change.Ln, 1.0);
+        Assert.Equal(-14, movement.Left.Change.Size, 1.0);
         Assert.Equal(ChangeVerdict.WithinError, movement.Right.Verdict);
         string story = Assert.Single(StoryWords.Of(Of(month => month < 6 ? 40 : 26))).Text;
         Assert.StartsWith("Left internal rotation: steady at 40° until June 2025; fell by 14° since July 2025 (6 tests)", story);
@@ -48,8 +48,8 @@ public class MovementTrackTests
     {
         var level = Assert.Single(Of(_ => 41).Movements[0].Left.Levels);
 
-        Assert.Equal(41 + Steady.Average(), level.Ln, 1e-9);
-        Assert.Equal(4 / Math.Sqrt(Steady.Length), level.SemLn, 1e-9);
+        Assert.Equal(41 + Steady.Average(), level.Mean, 1e-9);
+        Assert.Equal(4 / Math.Sqrt(Steady.Length), level.Sem, 1e-9);
     }
 
     [Fact]

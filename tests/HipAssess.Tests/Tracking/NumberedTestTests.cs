@@ -35,7 +35,7 @@ public sealed class NumberedTestTests
         var numbered = Tests(left).Muscles[0].Left;
         var dated = Season.HistoryOf([.. left.Select((value, month) => Season.Month(month, Build.Abductors(value, 200)))]);
         Assert.Equal(12, dated.Cost.Tests);
-        Assert.Equal(dated.Muscles[0].Left.Told.Select(level => (level.Tests, level.Ln, level.SemLn)), numbered.Told.Select(level => (level.Tests, level.Ln, level.SemLn)));
+        Assert.Equal(dated.Muscles[0].Left.Told.Select(level => (level.Tests, level.Mean, level.Sem)), numbered.Told.Select(level => (level.Tests, level.Mean, level.Sem)));
         Assert.True(numbered.Told.Length > 2);
     }
 
