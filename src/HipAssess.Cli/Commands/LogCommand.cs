@@ -3,7 +3,7 @@ using HipAssess.Cli.Output;
 using HipAssess.Domain;
 using HipAssess.Import.Problems;
 using HipAssess.Reports.Words;
-using HipAssess.Tracking;
+using HipAssess.Tracking.OwnFiles;
 
 namespace HipAssess.Cli.Commands;
 

@@ -5,7 +5,7 @@ using HipAssess.Cli.Output;
 using HipAssess.Domain;
 using HipAssess.Import.Columns;
 using HipAssess.Strength;
-using HipAssess.Tracking;
+using HipAssess.Tracking.OwnFiles;
 
 namespace HipAssess.Cli.Commands;
 

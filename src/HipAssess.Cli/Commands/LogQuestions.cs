@@ -2,7 +2,7 @@ using System.Globalization;
 using HipAssess.Domain;
 using HipAssess.Reports.Words;
 using HipAssess.Strength;
-using HipAssess.Tracking;
+using HipAssess.Tracking.OwnFiles;
 
 namespace HipAssess.Cli.Commands;
 

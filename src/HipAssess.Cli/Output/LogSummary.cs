@@ -1,6 +1,7 @@
 using HipAssess.Domain;
 using HipAssess.Reports.Words;
 using HipAssess.Tracking;
+using HipAssess.Tracking.OwnFiles;
 
 namespace HipAssess.Cli.Output;
 

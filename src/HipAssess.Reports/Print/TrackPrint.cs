@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using HipAssess.Domain;
 using HipAssess.Norms;
 using HipAssess.Reports.Charts;
+using HipAssess.Reports.Charts.Trends;
 using HipAssess.Reports.Letterheads;
 using HipAssess.Reports.Words;
 using HipAssess.Reports.Words.Printed;

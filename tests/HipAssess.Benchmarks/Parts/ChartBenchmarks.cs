@@ -3,6 +3,7 @@ using HipAssess.Domain;
 using HipAssess.Norms;
 using HipAssess.Reports.Charts;
 using HipAssess.Reports.Charts.Studies;
+using HipAssess.Reports.Charts.Trends;
 using HipAssess.Studies;
 using HipAssess.Tracking;
 

@@ -1,6 +1,7 @@
 using HipAssess.Norms;
 using HipAssess.Reports.Charts;
 using HipAssess.Reports.Charts.Studies;
+using HipAssess.Reports.Charts.Trends;
 using HipAssess.Reports.Print;
 using HipAssess.Reports.Words;
 using HipAssess.Reports.Words.Printed;

@@ -1,7 +1,7 @@
 using System.Text;
 using HipAssess.Domain;
 using HipAssess.Import.Columns;
-using HipAssess.Tracking;
+using HipAssess.Tracking.OwnFiles;
 
 namespace HipAssess.Tests.Tracking;
 

@@ -1,6 +1,6 @@
 using HipAssess.Domain;
 using HipAssess.Import.Columns;
-using HipAssess.Tracking;
+using HipAssess.Tracking.OwnFiles;
 
 namespace HipAssess.Tests.Tracking;
 

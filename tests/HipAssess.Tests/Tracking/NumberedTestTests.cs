@@ -2,6 +2,7 @@ using System.Text.Json;
 using HipAssess.Cli.Output;
 using HipAssess.Domain;
 using HipAssess.Reports.Charts;
+using HipAssess.Reports.Charts.Trends;
 using HipAssess.Reports.Words;
 using HipAssess.Tests.Cli;
 using HipAssess.Tracking;

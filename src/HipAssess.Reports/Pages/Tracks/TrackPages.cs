@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using HipAssess.Reports.Charts;
+using HipAssess.Reports.Charts.Trends;
 using HipAssess.Reports.Letterheads;
 using HipAssess.Reports.Pages.Parts;
 using HipAssess.Reports.Words;

@@ -5,7 +5,7 @@ using HipAssess.Tracking;
 using HipAssess.Tracking.Series;
 using ScottPlot;
 
-namespace HipAssess.Reports.Charts;
+namespace HipAssess.Reports.Charts.Trends;
 
 /// <summary>Strength of the left and the right side over time, with measurement error; months without a test stay gaps.</summary>
 public static class StrengthTrendChart

@@ -5,7 +5,7 @@ using HipAssess.Tracking;
 using ScottPlot;
 using ScottPlot.TickGenerators;
 
-namespace HipAssess.Reports.Charts;
+namespace HipAssess.Reports.Charts.Trends;
 
 /// <summary>
 /// The months under a trend, the same for the plots of one figure, and the marks that belong to dates. Tests without dates stand in

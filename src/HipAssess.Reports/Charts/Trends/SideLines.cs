@@ -5,7 +5,7 @@ using HipAssess.Statistics.Distributions;
 using HipAssess.Tracking;
 using ScottPlot;
 
-namespace HipAssess.Reports.Charts;
+namespace HipAssess.Reports.Charts.Trends;
 
 /// <summary>One side over time, of a muscle group or a movement: line, marks and the whiskers of measurement error.</summary>
 internal static class SideLines

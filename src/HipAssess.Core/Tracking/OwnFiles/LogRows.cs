@@ -3,7 +3,7 @@ using HipAssess.Domain;
 using HipAssess.Import.Columns;
 using HipAssess.Strength;
 
-namespace HipAssess.Tracking;
+namespace HipAssess.Tracking.OwnFiles;
 
 /// <summary>Puts a test day into the columns of an athlete's own file, whatever its layout.</summary>
 internal sealed class LogRows(OwnFile file, string athlete, LogEntry entry)

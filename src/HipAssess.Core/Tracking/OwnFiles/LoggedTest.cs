@@ -2,7 +2,7 @@ using HipAssess.Domain;
 using HipAssess.Import.Cells;
 using HipAssess.Import.Columns;
 
-namespace HipAssess.Tracking;
+namespace HipAssess.Tracking.OwnFiles;
 
 /// <summary>What a test day has a value of: the strength of a muscle group, or the range of a movement.</summary>
 /// <param name="Muscle">Muscle group; of a range the one that moves so.</param>

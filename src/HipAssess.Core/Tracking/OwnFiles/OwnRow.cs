@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using HipAssess.Domain;
 using HipAssess.Import.Columns;
 
-namespace HipAssess.Tracking;
+namespace HipAssess.Tracking.OwnFiles;
 
 /// <summary>One row of an athlete's own file, as it stands and as it is understood.</summary>
 /// <param name="Line">Line on which it starts, from 1.</param>

@@ -4,7 +4,7 @@ using HipAssess.Reports.Words;
 using HipAssess.Tracking.Series;
 using ScottPlot;
 
-namespace HipAssess.Reports.Charts;
+namespace HipAssess.Reports.Charts.Trends;
 
 /// <summary>The levels of series as broad pale lines, each later one with the date on which it began.</summary>
 internal static class LevelLines

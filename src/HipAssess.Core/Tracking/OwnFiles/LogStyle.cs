@@ -3,7 +3,7 @@ using HipAssess.Import.Cells;
 using HipAssess.Import.Rows;
 using HipAssess.Strength;
 
-namespace HipAssess.Tracking;
+namespace HipAssess.Tracking.OwnFiles;
 
 /// <summary>Writes dates and sides the way a file writes them already.</summary>
 internal static class LogStyle

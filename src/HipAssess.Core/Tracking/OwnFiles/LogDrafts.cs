@@ -8,7 +8,7 @@ using HipAssess.Import.Sessions;
 using HipAssess.Import.Text;
 using HipAssess.Strength;
 
-namespace HipAssess.Tracking;
+namespace HipAssess.Tracking.OwnFiles;
 
 /// <summary>Adds a test day to an athlete's own file, in memory: what comes out is read back before anybody may write it.</summary>
 public static class LogDrafts

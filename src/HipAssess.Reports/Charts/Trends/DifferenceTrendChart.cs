@@ -6,7 +6,7 @@ using HipAssess.Tracking;
 using HipAssess.Verdicts;
 using ScottPlot;
 
-namespace HipAssess.Reports.Charts;
+namespace HipAssess.Reports.Charts.Trends;
 
 /// <summary>The side difference over time on the ln scale, labelled in percent, with the band measurement error can make.</summary>
 public static class DifferenceTrendChart

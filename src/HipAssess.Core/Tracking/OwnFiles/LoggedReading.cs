@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using HipAssess.Domain;
 
-namespace HipAssess.Tracking;
+namespace HipAssess.Tracking.OwnFiles;
 
 /// <summary>
 /// One reading as the importer understood it: what must survive when a row is added. A range has its mode as contraction, and no muscle group.

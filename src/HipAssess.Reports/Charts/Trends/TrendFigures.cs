@@ -3,7 +3,7 @@ using HipAssess.Domain;
 using HipAssess.Reports.Words.Drawn;
 using HipAssess.Tracking;
 
-namespace HipAssess.Reports.Charts;
+namespace HipAssess.Reports.Charts.Trends;
 
 /// <summary>The figures of one athlete's track page: strength of both sides above, their difference below, one figure per muscle group.</summary>
 public static class TrendFigures

@@ -3,7 +3,7 @@ using System.Globalization;
 using HipAssess.Domain;
 using HipAssess.Import.Columns;
 
-namespace HipAssess.Tracking;
+namespace HipAssess.Tracking.OwnFiles;
 
 /// <summary>
 /// Reads a test day as people say it: <c>abductors left 18.6 17.2 right 17.2 18.1 flexors left 19.7 pain 5</c>, and ranges of motion by

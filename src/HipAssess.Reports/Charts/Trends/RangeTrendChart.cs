@@ -8,7 +8,7 @@ using HipAssess.Tracking.Series;
 using HipAssess.Verdicts;
 using ScottPlot;
 
-namespace HipAssess.Reports.Charts;
+namespace HipAssess.Reports.Charts.Trends;
 
 /// <summary>The range of both sides of a movement over time, and their difference, in its unit; months without a test stay gaps.</summary>
 public static class RangeTrendChart

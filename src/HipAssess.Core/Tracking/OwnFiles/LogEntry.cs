@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using HipAssess.Domain;
 
-namespace HipAssess.Tracking;
+namespace HipAssess.Tracking.OwnFiles;
 
 /// <summary>One test day to be added to an athlete's own file, strengths in the file's unit.</summary>
 public sealed record LogEntry

@@ -6,7 +6,7 @@ using HipAssess.Import.Problems;
 using HipAssess.Import.Rows;
 using HipAssess.Import.Text;
 
-namespace HipAssess.Tracking;
+namespace HipAssess.Tracking.OwnFiles;
 
 /// <summary>
 /// An athlete's own file, kept as text so that rows can be added that look like those that are there:

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using HipAssess.Import.Sessions;
 
-namespace HipAssess.Tracking;
+namespace HipAssess.Tracking.OwnFiles;
 
 /// <summary>What a file would become, read back by the importer; nothing is written yet.</summary>
 public sealed record LogDraft
