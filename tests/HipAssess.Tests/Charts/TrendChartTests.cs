@@ -1,6 +1,5 @@
 using HipAssess.Domain;
 using HipAssess.Import.Columns;
-using HipAssess.Reports.Charts;
 using HipAssess.Reports.Charts.Trends;
 using HipAssess.Tests.Tracking;
 using HipAssess.Tracking;
