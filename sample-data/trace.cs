@@ -1,3 +1,7 @@
+#!/usr/bin/env dotnet
+#:property PublishAot=false
+#:property RestorePackagesWithLockFile=false
+
 // Makes trace.csv: a synthetic recording of force over time, the same each time. It is of nobody.
 // dotnet run sample-data/trace.cs > sample-data/trace.csv
 using System.Globalization;
