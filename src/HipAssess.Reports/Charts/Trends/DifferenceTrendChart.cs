@@ -76,6 +76,7 @@ public static class DifferenceTrendChart
         var text = plot.Add.Text(words, axis.From.DayNumber, y);
         text.LabelAlignment = alignment;
         text.OffsetX = 4;
+        text.OffsetY = alignment == Alignment.UpperLeft ? 3 : 0;
         text.LabelFontSize = ChartStyle.FontSize - 2;
         text.LabelFontColor = ChartStyle.Ink;
     }
