@@ -17,7 +17,9 @@ public static class FindingWords
             return MobilityFindingWords.Finding(session);
         var marked = Marked(session);
         string first = marked.Count > 0 ? Sentence(session, marked[0]) : Unmarked(session);
-        return string.Join(" ", new[] { first, Others(session, marked), NotJudged(session, marked.Count > 0), MobilityFindingWords.Finding(session) }.Where(s => s.Length > 0));
+        string[] strength = [first, Others(session, marked), NotJudged(session, marked.Count > 0)];
+        string mobility = MobilityFindingWords.Finding(session);
+        return string.Join(" ", (MobilityFindingWords.Leads(session) ? strength.Prepend(mobility) : strength.Append(mobility)).Where(s => s.Length > 0));
     }
 
     /// <summary>Muscle groups with a flag or a watch, the most unusual first.</summary>

@@ -18,6 +18,10 @@ public static class MobilityFindingWords
         return Sentence(marked[0]) + others;
     }
 
+    /// <summary>A movement is more unusual than every muscle group, so it is said first.</summary>
+    internal static bool Leads(SessionAssessment session) =>
+        Marked(session) is [var most, ..] && session.Muscles.All(muscle => muscle.Flag < most.Flag);
+
     /// <summary>E.g. "mobility: right extension (modified thomas) 13° less (estimated: 1 in 100 controls)"; empty where no movement was measured.</summary>
     public static string Roster(SessionAssessment session)
     {
@@ -44,7 +48,7 @@ public static class MobilityFindingWords
     private static string Sentence(MovementAssessment movement)
     {
         string name = TermWords.Capital(MovementWords.Test(movement.Test));
-        return $"{name}: {LowerFirst(MovementWords.Reason(movement, movement.Reasons[0]))}";
+        return $"{name}: {LowerFirst(MovementWords.Found(movement))}";
     }
 
     private static string Unmarked(SessionAssessment session)

@@ -39,7 +39,7 @@ public static class MobilityNormWords
     public static string Counts(MobilityCounts counts) =>
         $"Mobility: of {counts.Athletes} controls, each judged by all others, {counts.Flagged} {(counts.Flagged == 1 ? "carries" : "carry")} a flag "
         + $"({Share(counts.Flagged, counts.Athletes, counts.FlaggedCi95)}) and {counts.Watched} a watch or a flag ({Share(counts.Watched, counts.Athletes, counts.WatchedCi95)}). "
-        + $"For strength or mobility {counts.EitherFlagged} of {counts.EitherAthletes} carry a flag and {counts.EitherWatched} a watch or a flag.";
+        + $"For strength or mobility {counts.EitherFlagged} of {counts.EitherAthletes} {(counts.EitherFlagged == 1 ? "carries" : "carry")} a flag and {counts.EitherWatched} a watch or a flag.";
 
     /// <summary>Names a control who makes the norm of a movement alone.</summary>
     public static string Influence(RangeInfluence influence) =>

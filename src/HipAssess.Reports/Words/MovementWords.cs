@@ -74,6 +74,14 @@ public static class MovementWords
         _ => throw new ArgumentOutOfRangeException(nameof(reason), reason.Code, "A reason movements do not have."),
     };
 
+    /// <summary>The reason that matters most, without the figures behind it.</summary>
+    internal static string Found(MovementAssessment movement) => movement.Reasons[0].Code switch
+    {
+        ReasonCode.UnusualAlone => $"{Beyond(movement)}, and {AmongControls(movement)}; unusual on its own, but short of a flag.",
+        ReasonCode.UnusualAfterHolm => $"{Beyond(movement)}, and {AmongControls(movement)}.",
+        _ => Reason(movement, movement.Reasons[0]),
+    };
+
     /// <summary>How the sides of a movement stand among controls where that is unusually much: said, never flagged; empty otherwise.</summary>
     public static string Much(MovementAssessment movement)
     {

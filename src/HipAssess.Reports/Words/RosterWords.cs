@@ -10,10 +10,12 @@ public static class RosterWords
     /// What stands beside the verdict in a roster,
     /// e.g. "left abductors 17.0 % weaker (estimated: 2 in 1,000 controls); watch: right flexors 13.2 % weaker (estimated: 4 in 100 controls)".
     /// </summary>
-    public static string Roster(SessionAssessment session) => string.Join("; ", new[]
+    public static string Roster(SessionAssessment session)
     {
-        session.Muscles.IsEmpty && !session.Movements.IsEmpty ? "" : Strength(session), MobilityFindingWords.Roster(session),
-    }.Where(words => words.Length > 0));
+        string strength = session.Muscles.IsEmpty && !session.Movements.IsEmpty ? "" : Strength(session), mobility = MobilityFindingWords.Roster(session);
+        string[] words = MobilityFindingWords.Leads(session) ? [mobility, strength] : [strength, mobility];
+        return string.Join("; ", words.Where(part => part.Length > 0));
+    }
 
     private static string Strength(SessionAssessment session)
     {
