@@ -79,20 +79,20 @@ public abstract class AthleteSuite(Func<StorePlace> place) : StoreSuite(place)
     [Fact]
     public async Task Deleting_an_athlete_leaves_nothing_but_the_fact_that_somebody_was_deleted()
     {
-        var shared = (await Store.Files.KeepAsync(new("export-of-Ada.csv", "", Bytes("Ada and Ben"), ["Ada", "Ben"], [new(Test("Ada", "2026-01-10")), new(Test("Ben", "2026-01-10"))]), Anna)).File!;
-        var own = (await Store.Files.KeepAsync(new("ada.csv", "", Bytes("Ada alone"), [], [new(Test("Ada", "2026-02-10"))]), Anna)).File!;
+        var shared = (await Store.Files.KeepAsync(new("export-of-Mia.csv", "", Bytes("Mia and Ben"), ["Mia", "Ben"], [new(Test("Mia", "2026-01-10")), new(Test("Ben", "2026-01-10"))]), Anna)).File!;
+        var own = (await Store.Files.KeepAsync(new("mia.csv", "", Bytes("Mia alone"), [], [new(Test("Mia", "2026-02-10"))]), Anna)).File!;
         var other = (await Store.Files.KeepAsync(new("ben.csv", "", Bytes("Ben alone"), [], [new(Test("Ben", "2026-02-10"))]), Anna)).File!;
-        var amended = (await Store.Sessions.OfAsync("Ada"))[0];
-        await Store.Sessions.SaveAsync(new(Test("Ada", "2026-01-10", 99), "typed", new(amended.Id, 1)), Ben);
-        var deleted = await Save(Test("Ada", "2026-03-10"));
+        var amended = (await Store.Sessions.OfAsync("Mia"))[0];
+        await Store.Sessions.SaveAsync(new(Test("Mia", "2026-01-10", 99), "typed", new(amended.Id, 1)), Ben);
+        var deleted = await Save(Test("Mia", "2026-03-10"));
         await Store.Sessions.DeleteAsync(new(deleted.Id, 1), Ben);
-        await Store.Drafts.StartAsync("Ada", "{}", Anna);
+        await Store.Drafts.StartAsync("Mia", "{}", Anna);
         var otherDraft = await Store.Drafts.StartAsync("Ben", "{}", Anna);
 
-        var gone = (await Store.Athletes.DeleteAsync("Ada", Ben))!;
+        var gone = (await Store.Athletes.DeleteAsync("Mia", Ben))!;
         Assert.Equal((3, 1, 2, 1), (gone.Tests, gone.Drafts, gone.Files, gone.SharedFiles));
 
-        Assert.Null(await Store.Athletes.OneAsync("Ada"));
+        Assert.Null(await Store.Athletes.OneAsync("Mia"));
         Assert.Null(await Store.Sessions.HistoryAsync(amended.Id));
         Assert.Null(await Store.Sessions.HistoryAsync(deleted.Id));
         Assert.Equal([other.Id], (await Store.Files.ListAsync()).Select(file => file.Id));
@@ -101,9 +101,9 @@ public abstract class AthleteSuite(Func<StorePlace> place) : StoreSuite(place)
         Assert.Equal([otherDraft.Id], (await Store.Drafts.ListAsync()).Select(draft => draft.Id));
         var events = await Store.Audit.ListAsync(new(), 1000);
         Assert.Contains(events, e => e.What == AuditCodes.AthleteDeleted && e.Who == Ben);
-        Assert.DoesNotContain(events, e => $"{e.About} {e.Athlete} {e.Detail}".Contains("Ada", StringComparison.OrdinalIgnoreCase));
-        Assert.Null(await Store.Athletes.DeleteAsync("Ada", Ben));
-        Assert.Equal(3, (await Save(Test("Ada", "2026-01-10"))).Session.Tests[0].Left!.Trials.Length); // may come back as somebody new
+        Assert.DoesNotContain(events, e => $"{e.About} {e.Athlete} {e.Detail}".Contains("Mia", StringComparison.OrdinalIgnoreCase));
+        Assert.Null(await Store.Athletes.DeleteAsync("Mia", Ben));
+        Assert.Equal(3, (await Save(Test("Mia", "2026-01-10"))).Session.Tests[0].Left!.Trials.Length); // may come back as somebody new
         Assert.NotNull(shared);
     }
 
