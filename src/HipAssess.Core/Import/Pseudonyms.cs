@@ -19,7 +19,7 @@ public sealed class Pseudonyms
     private const int LargestKeyFile = 1000;
 
     private static readonly HashSet<string> Protocols = new(
-        "supine prone side lying sidelying seated sitting standing kneeling hip knee flexion extension neutral deg degrees long short lever isometric eccentric concentric isokinetic make break fixed belt modified thomas ober passive active bench edge flexed".Split(' '),
+        "supine prone side lying sidelying seated sitting standing kneeling hip knee flexion extension neutral deg degrees long short lever isometric eccentric concentric isokinetic make break fixed belt modified thomas ober passive active bench edge flexed fatigued post after".Split(' '),
         StringComparer.OrdinalIgnoreCase);
 
     private readonly byte[] _key;
@@ -66,8 +66,8 @@ public sealed class Pseudonyms
         Name = null,
         Facts = session.Facts with { Diagnosis = null },
         Notes = [],
-        Movements = [.. session.Movements.Select(t => t with { Tester = null, Device = null, Position = Words(t.Position), Mode = Words(t.Mode), Condition = Words(t.Condition) })],
-        Tests = [.. session.Tests.Select(t => t with { Tester = null, Device = null, Position = Words(t.Position), Contraction = Words(t.Contraction) })],
+        Movements = [.. session.Movements.Select(t => t with { Tester = null, Device = null, Position = Words(t.Position), Mode = Words(t.Mode), Condition = Condition(t.Condition) })],
+        Tests = [.. session.Tests.Select(t => t with { Tester = null, Device = null, Position = Words(t.Position), Contraction = Words(t.Contraction), Condition = Condition(t.Condition) })],
     };
 
     /// <summary>
@@ -84,6 +84,9 @@ public sealed class Pseudonyms
 
     /// <summary>How a test was done stays in the words norms are told by; other text is the user's, and becomes a code that keeps tests apart.</summary>
     private string? Words(string? text) => text is null || text.Split([' ', ',', '-', '_'], StringSplitOptions.RemoveEmptyEntries).All(IsOfProtocols) ? text : $"other {Of(text)[2..10]}";
+
+    /// <summary>A rested test stays one, in its own word for it.</summary>
+    private string? Condition(string? text) => Conditions.IsRested(text) ? text : Words(text);
 
     private static bool IsOfProtocols(string word) => Protocols.Contains(word) || (word.Length <= 3 && word.All(char.IsAsciiDigit));
 

@@ -33,10 +33,22 @@ public sealed class PseudonymTests
         using var folder = new Cli.Folder();
         var imported = Csv.ReadAll(
             Csv.Options with { SkipBadRows = true },
-            ("Secret Ann.csv", "athlete,muscle,left_n,right_n,note,diagnosis,tester\nSecret Ann,abd,150,160,Secret note,Secret diagnosis,Secret tester\nSecret Bob,abd,Secret,160,,,\n"));
+            ("Secret Ann.csv", "athlete,muscle,left_n,right_n,note,diagnosis,tester,condition\nSecret Ann,abd,150,160,Secret note,Secret diagnosis,Secret tester,after Secret match\nSecret Bob,abd,Secret,160,,,,\n"));
         var hidden = Pseudonyms.FromKeyFile(folder.File("key")).Hide(imported);
         string everything = Csv.Describe(hidden.Sessions) + string.Join('\n', hidden.Problems) + string.Join('\n', hidden.Inputs) + string.Join('\n', hidden.Rejects) + string.Join('\n', hidden.Preview);
         Assert.Contains("P-", everything);
         Assert.DoesNotContain("Secret", everything);
+        Assert.All(hidden.Sessions.SelectMany(session => session.Tests), test => Assert.StartsWith("other ", test.Condition));
+    }
+
+    [Theory]
+    [InlineData("fresh")]
+    [InlineData("pre")]
+    [InlineData("non-fatigued")]
+    [InlineData("fatigued")]
+    public void A_condition_in_the_words_a_rested_test_is_told_by_is_handed_on(string condition)
+    {
+        var session = Csv.Read($"athlete,muscle,left_n,right_n,condition\nAnn,abd,150,160,{condition}\n").Sessions.Single();
+        Assert.Equal(condition, Pseudonyms.Once().Hide(session).Tests.Single().Condition);
     }
 }
