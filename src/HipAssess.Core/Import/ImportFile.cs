@@ -25,7 +25,7 @@ internal sealed class ImportFile
         Problems = _problemsOfFile = new ProblemLog(source.Name);
         try
         {
-            _text = InputText.Of(source, options with { Sheet = isRoster ? null : options.Sheet }, isRoster ? Layout.KnownRosterTitles : titles => KnownTitles(titles, Named(options, new ProblemLog(Name)), options.Columns), Problems);
+            _text = InputText.Of(source, options with { Sheet = isRoster ? null : options.Sheet, DecimalMark = options.DecimalMark ?? Named(options, new ProblemLog(Name))?.DecimalMark }, isRoster ? Layout.KnownRosterTitles : titles => KnownTitles(titles, Named(options, new ProblemLog(Name)), options.Columns), Problems);
             if (_text is null)
             {
                 _isRefused = true;

@@ -30,6 +30,20 @@ public sealed class SpreadsheetTests
         Assert.Equal(("Runners", "xlsx", "cell"), (sheet.Inputs[0].Sheet, sheet.Inputs[0].Encoding, sheet.Inputs[0].Delimiter));
     }
 
+    [Fact]
+    public void A_mapping_whose_numbers_have_a_comma_reads_a_sheet_too()
+    {
+        using var folder = new Cli.Folder();
+        string mapping = folder.Write("map.json", """
+            {"name":"club","schema":{"fields":[{"name":"Wer","role":"athlete"},{"name":"Seite","role":"side"},{"name":"Abd","role":"strength","muscle":"abductors","unit":"kgf","decimalChar":","}]}}
+            """);
+
+        var imported = Xlsx.Read(Xlsx.OfRows(Xlsx.Row(1, "Wer", "Seite", "Abd") + Xlsx.Row(2, "Ann", "left", "20.5") + Xlsx.Row(3, "Ann", "right", "21.25")), Csv.Options with { Profile = mapping });
+
+        Assert.Empty(imported.Problems);
+        Assert.Equal((20.5, 21.25), (imported.Sessions.Single().Tests[0].Left!.Trials[0], imported.Sessions.Single().Tests[0].Right!.Trials[0]));
+    }
+
     [Theory]
     [InlineData("<c s=\"1\"><v>46095</v></c>", "2026-03-14")]
     [InlineData("<c s=\"2\"><v>46095</v></c>", "2026-03-14")]
