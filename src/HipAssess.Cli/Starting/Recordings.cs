@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text;
 using HipAssess.Domain;
+using HipAssess.Files;
 using HipAssess.Reports.Words.Doors;
 
 namespace HipAssess.Cli.Starting;
@@ -11,7 +13,10 @@ public sealed record Recording(string Path, string Athlete, DateOnly? Date, Musc
 /// <summary>Reads what recordings are of.</summary>
 public static class Recordings
 {
+    private const long Largest = 64 << 20;
+
     private static readonly string[] Columns = ["file", "athlete", "date", "muscle", "side"];
+    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>All of one athlete, muscle group and side.</summary>
     public static (ImmutableArray<Recording> Recordings, ImmutableArray<string> Wrong) OfOptions(IEnumerable<string> files, string? athlete, string? date, string? muscle, string? side)
@@ -38,6 +43,10 @@ public static class Recordings
             {
                 Read(list, recordings, wrong);
             }
+            catch (DecoderFallbackException)
+            {
+                wrong.Add(TraceWords.Wrong(list, TraceWords.NotUtf8));
+            }
             catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
             {
                 wrong.Add(TraceWords.Wrong(list, TraceWords.Unreadable));
@@ -47,7 +56,8 @@ public static class Recordings
 
     private static void Read(string list, ImmutableArray<Recording>.Builder recordings, ImmutableArray<string>.Builder wrong)
     {
-        string[] lines = File.ReadAllLines(list);
+        // Letters that are not understood would make one person of two.
+        string[] lines = StrictUtf8.GetString(FileOpening.ReadSmall(list, Largest) ?? throw new IOException()).ReplaceLineEndings("\n").Split('\n');
         char delimiter = lines.Length > 0 ? ",;\t".MaxBy(mark => lines[0].Count(c => c == mark)) : ',';
         string[] titles = lines.Length == 0 ? [] : [.. lines[0].TrimStart('\uFEFF').Split(delimiter).Select(title => title.Trim().Trim('"').ToLowerInvariant())];
         if (Columns.Where(column => column is not ("date" or "side") && !titles.Contains(column)).ToList() is { Count: > 0 } missing)

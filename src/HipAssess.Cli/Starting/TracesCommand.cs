@@ -4,6 +4,7 @@ using System.Text;
 using CsvHelper;
 using HipAssess.Cli.Output;
 using HipAssess.Domain;
+using HipAssess.Files;
 using HipAssess.Import.Text;
 using HipAssess.Reports.Charts.Traces;
 using HipAssess.Reports.Words;
@@ -121,7 +122,7 @@ public static class TracesCommand
     {
         try
         {
-            return new FileInfo(path).Length > Largest ? null : File.ReadAllText(path, Encoding.UTF8);
+            return FileOpening.ReadSmall(path, Largest) is { } content ? Encoding.UTF8.GetString(content) : null;
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or ArgumentException)
         {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using HipAssess.Thresholds;
+using MathNet.Numerics.Statistics;
 
 namespace HipAssess.Traces;
 
@@ -51,7 +52,7 @@ public static class Efforts
         int before = first;
         while (before > floor && time[first] - time[before - 1] <= BaselineSeconds)
             before--;
-        double baseline = before < first ? Medians.Of([.. force.AsSpan(before, first - before)]) : quiet;
+        double baseline = before < first ? ArrayStatistics.MedianInplace([.. force.AsSpan(before, first - before)]) : quiet;
         int peak = first;
         for (int i = first; i <= last; i++)
             if (force[i] > force[peak])

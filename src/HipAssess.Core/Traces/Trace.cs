@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using HipAssess.Domain;
+using MathNet.Numerics.Statistics;
 
 namespace HipAssess.Traces;
 
@@ -10,21 +11,12 @@ namespace HipAssess.Traces;
 public sealed record Trace(ImmutableArray<double> Time, ImmutableArray<double> Force, Side? Side)
 {
     /// <summary>The usual time between two samples: the median, seconds.</summary>
-    public double Step { get; } = Medians.Of([.. Time.Zip(Time.Skip(1), (earlier, later) => later - earlier)]);
+    public double Step { get; } = StepOf(Time);
 
     /// <summary>Samples per second.</summary>
     public double SamplesPerSecond => 1 / Step;
-}
 
-/// <summary>The median.</summary>
-internal static class Medians
-{
-    /// <summary>Of an even number the mean of the middle two; not a number of none.</summary>
-    public static double Of(double[] values)
-    {
-        if (values.Length == 0)
-            return double.NaN;
-        Array.Sort(values);
-        return (values[(values.Length - 1) / 2] + values[values.Length / 2]) / 2;
-    }
+    /// <summary>The median time between neighbours, in the unit of the times.</summary>
+    internal static double StepOf(IReadOnlyList<double> times) =>
+        ArrayStatistics.MedianInplace([.. times.Zip(times.Skip(1), (earlier, later) => later - earlier)]);
 }

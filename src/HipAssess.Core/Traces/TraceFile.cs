@@ -70,13 +70,16 @@ public static class TraceFile
                 if (times.Count > 0 && at < times[^1])
                     return ([], $"line {line + 1}: time goes back from {times[^1].ToString(CultureInfo.InvariantCulture)} to {time}. Recordings after each other need a file each");
                 if (times.Count > 0 && at == times[^1])
-                    continue; // several samples of one packet share its time: the last stands for it
+                {
+                    forces[^1] = value; // several samples of one packet share its time: the last stands for it
+                    continue;
+                }
                 times.Add(at);
                 forces.Add(value);
             }
             if (times.Count < 3)
                 return ([], "there are fewer than three samples. Record again");
-            double step = Medians.Of([.. times.Zip(times.Skip(1), (a, b) => b - a)]);
+            double step = Trace.StepOf(times);
             var clocks = Clocks.Where(clock => clock.PerSecond / step is >= SlowestHz and < FastestHz).ToList();
             if (clocks is not [var clock])
                 return ([], $"samples {step.ToString("R", CultureInfo.InvariantCulture)} apart are neither seconds, milliseconds nor microseconds of a dynamometer. Check the column of the time");

@@ -125,6 +125,22 @@ public sealed class TraceTests
         Assert.NotEqual(run.Out, Door.Run("traces", "--list", list, "--unit", "kgf", "--effort", "plateau").Out);
     }
 
+    [Fact]
+    public void Of_samples_at_one_time_the_last_stands_for_all() =>
+        Assert.Equal([1, 9, 3, 2], TraceFile.Read("time,weight\n0,1\n0.1,2\n0.1,9\n0.2,3\n0.3,2\n", null).Traces.Single().Force);
+
+    [Fact]
+    public void A_list_whose_letters_are_not_understood_makes_no_one_person_of_two()
+    {
+        using var folder = new Folder();
+        File.WriteAllBytes(folder.File("list.csv"), System.Text.Encoding.Latin1.GetBytes("file,athlete,muscle,side\na.csv,M\u00FCller,abductors,left\na.csv,M\u00F6ller,abductors,left\n"));
+
+        var run = Door.Run("traces", "--list", folder.File("list.csv"), "--unit", "kgf");
+
+        Assert.Equal((2, ""), (run.Code, run.Out));
+        Assert.Contains("not UTF-8", run.Error);
+    }
+
     [Theory]
     [InlineData(2, "--unit is missing", "--athlete", "A", "--muscle", "abductors", "--side", "left")]
     [InlineData(2, "--muscle is missing", "--athlete", "A", "--unit", "n", "--side", "left")]

@@ -14,6 +14,7 @@ public static class TraceWords
 
     /// <summary>What is wrong with a file.</summary>
     public const string Unreadable = "the file cannot be read, or is larger than 64 MB. Check the path",
+        NotUtf8 = "its letters are not UTF-8, so names could not be told apart. Save the list as UTF-8",
         NoSide = "nothing says which side was tested. Give --side, or a column side in the list",
         OtherSide = "its titles name the other side than the one given. Correct one of them",
         NoEffort = "no effort was found: the force never rises for half a second. Look at the recording",
