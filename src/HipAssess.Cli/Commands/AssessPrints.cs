@@ -66,11 +66,7 @@ public static class AssessPrints
         var reported = RosterOrder.Reported(kept, request.All).Order();
         terminal.WriteBytes(to => FhirBundle.Write(to, ToolVersion.Number, reported.Select(i => kept.Sessions[i]), request.Named ?? FhirBundle.Codes, Pdf));
 
-        byte[] Pdf(SessionAssessment session)
-        {
-            var pdf = new MemoryStream();
-            PdfFile.Write(pdf, LaidOut.Of(SessionPrint.Of(session, kept.Settings, kept.Controls, ToolVersion.Number, request.Letterhead), request.Pdf ?? Paper.A4));
-            return pdf.ToArray();
-        }
+        byte[] Pdf(SessionAssessment session) =>
+            PdfFile.Bytes(LaidOut.Of(SessionPrint.Of(session, kept.Settings, kept.Controls, ToolVersion.Number, request.Letterhead), request.Pdf ?? Paper.A4));
     }
 }

@@ -47,6 +47,14 @@ public sealed class PdfFile : IDisposable
         file.Save(to);
     }
 
+    /// <summary>The bytes of that file.</summary>
+    public static byte[] Bytes(LaidOut report)
+    {
+        using var file = new MemoryStream();
+        Write(file, report);
+        return file.ToArray();
+    }
+
     /// <summary>Adds the sheets of a report, numbered from 1.</summary>
     public void Add(LaidOut report)
     {

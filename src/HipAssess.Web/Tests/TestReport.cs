@@ -55,12 +55,8 @@ public sealed record TestReport(CohortAssessment Assessment, string ToolVersion,
     public void WriteFhir(Stream to, Paper paper, string? system)
     {
         var report = system is not null ? this : this with { Assessment = Assessment.Renamed(Pseudonyms.Once().Hide) };
-        FhirBundle.Write(to, ToolVersion, [report.Session], system ?? FhirBundle.Codes, session =>
-        {
-            var pdf = new MemoryStream();
-            PdfFile.Write(pdf, LaidOut.Of(SessionPrint.Of(session, report.Assessment.Settings, report.Assessment.Controls, ToolVersion, Letterhead), paper));
-            return pdf.ToArray();
-        });
+        FhirBundle.Write(to, ToolVersion, [report.Session], system ?? FhirBundle.Codes,
+            session => PdfFile.Bytes(LaidOut.Of(SessionPrint.Of(session, report.Assessment.Settings, report.Assessment.Controls, ToolVersion, Letterhead), paper)));
     }
 
     /// <summary>Writes it as <c>results.csv</c>.</summary>

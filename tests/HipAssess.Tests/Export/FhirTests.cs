@@ -183,6 +183,25 @@ public sealed class FhirTests(FhirValidation official) : IClassFixture<FhirValid
         Assert.All(values, value => Assert.Contains(value, numbers));
     }
 
+    [Fact]
+    public void A_norm_without_a_spread_calls_no_strength_normal()
+    {
+        string json = OfText("athlete,sex,age,mass_kg,muscle,contraction,left_n,right_n\nA1,f,25,60,abductors,isometric,100,105\n", "--norms", "alvarenga2019", "--normalise", "body-weight");
+
+        var sides = All<Observation>(json).Where(one => one.DerivedFrom.Count == 0).ToList();
+        Assert.All(sides, one => Assert.Contains(one.Component, part => part.Code.Coding.Any(code => code.Code == "percent-of-norm-mean")));
+        Assert.All(sides, one => Assert.Empty(one.Interpretation));
+    }
+
+    [Fact]
+    public void A_difference_of_two_days_that_agree_says_both()
+    {
+        string json = OfText("athlete,date,muscle,left_n,right_n\nA1,2026-03-14,abductors,180,140\nA1,2026-03-18,abductors,178,142\n", "--named", Clinic);
+
+        var notes = All<Observation>(json).Where(one => one.DerivedFrom.Count > 0).SelectMany(one => one.Note).Select(note => note.Text).ToList();
+        Assert.Contains("The verdict rests on the mean of 2026-03-14 and 2026-03-18.", notes);
+    }
+
     // Patients, software and codes come first; the first findings are enough for a look at all kinds of them.
     private static string FirstOf(string json, int entries)
     {

@@ -57,13 +57,16 @@ internal sealed record FhirFinding
     /// <summary>Why, in words.</summary>
     public required ImmutableArray<string> Reasons { get; init; }
 
+    /// <summary>The test days the verdict rests on: two where a retest agreed.</summary>
+    public required ImmutableArray<DateOnly> Days { get; init; }
+
     /// <summary>The value of a side.</summary>
     public FhirSide? On(Side side) => side == Side.Left ? Left : Right;
 
     /// <summary>All findings of a session.</summary>
-    public static ImmutableArray<FhirFinding> Of(SessionAssessment session) => [.. session.Muscles.Select(Of), .. session.Movements.Select(Of)];
+    public static ImmutableArray<FhirFinding> Of(SessionAssessment session) => [.. session.Muscles.Select(muscle => Of(session, muscle)), .. session.Movements.Select(movement => Of(session, movement))];
 
-    private static FhirFinding Of(MuscleAssessment muscle)
+    private static FhirFinding Of(SessionAssessment session, MuscleAssessment muscle)
     {
         var test = muscle.Test;
         return new()
@@ -84,6 +87,7 @@ internal sealed record FhirFinding
             Norm = muscle.DifferenceNorm,
             Flag = muscle.Flag,
             Reasons = [.. muscle.Reasons.Select(reason => ReasonWords.Reason(muscle, reason))],
+            Days = AssessDocument.Days(session.Session, muscle.Retest),
         };
 
         FhirSide? On(Side side) => muscle.On(side) is not { } strength ? null : new(strength.Strength, strength.Trials, strength.Best, strength.Mean, strength.Sd, strength.LimitedByPain)
@@ -97,7 +101,7 @@ internal sealed record FhirFinding
         };
     }
 
-    private static FhirFinding Of(MovementAssessment movement)
+    private static FhirFinding Of(SessionAssessment session, MovementAssessment movement)
     {
         var (test, own) = (movement.Test, FhirCodeSystem.Range(movement.Test.Movement));
         var unit = test.Unit == MovementUnit.Degree ? StrengthUnit.Degree : StrengthUnit.Centimetre;
@@ -118,6 +122,7 @@ internal sealed record FhirFinding
             Norm = movement.DifferenceNorm,
             Flag = movement.Flag,
             Reasons = [.. movement.Reasons.Select(reason => MovementWords.Reason(movement, reason))],
+            Days = AssessDocument.Days(session.Session, movement.Retest),
         };
 
         FhirSide? On(Side side) => movement.On(side) is not { } range ? null : new(range.Value, range.Trials, range.Best, range.Mean, range.Sd, range.LimitedByPain)

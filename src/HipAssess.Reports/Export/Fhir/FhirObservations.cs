@@ -41,7 +41,7 @@ internal sealed class FhirObservations(Utf8JsonWriter json, SessionAssessment se
             else
             {
                 json.Quantity("valueQuantity", found.Value, finding.Unit);
-                if (found is { Norm: not null, LimitedByPain: false })
+                if (found is { Norm.P: not null, LimitedByPain: false })
                     json.Concepts("interpretation", null, FhirCodes.Interpretation(found.IsLow));
                 if (found.LimitedByPain)
                     Notes([FhirWords.Painful]);
@@ -102,7 +102,7 @@ internal sealed class FhirObservations(Utf8JsonWriter json, SessionAssessment se
             else
                 json.Concept("dataAbsentReason", null, new Coding(FhirCodes.Absences, "not-performed", "Not Performed"));
             json.Concepts("interpretation", null, FhirCodes.Interpretation(finding.Flag), FhirCodeSystem.Verdict(finding.Flag));
-            Notes([.. finding.Reasons, FhirWords.Error(bound.Source)]);
+            Notes([.. finding.Reasons, FhirWords.Error(bound.Source), .. finding.Days.Length > 1 ? [FhirWords.Days(finding.Days)] : Array.Empty<string>()]);
             json.Concept("bodySite", null, FhirCodes.Hip(null));
             json.Reference("device", software);
             json.References("derivedFrom", sides);

@@ -65,9 +65,6 @@ public static class FhirWords
     public static string Norm(ValueNorm norm) => $"middle 90 % of {norm.Source}" + (norm.Sex is { } sex ? $", {sex.Name()}" : "") + (norm.N is { } n ? $", n = {n}" : "")
         + (norm.Published is { } published ? $" ({NormWords.Citation(published.Norm)})" : "");
 
-    /// <summary>Of a norm without a standard deviation.</summary>
-    public static string NormMean(ValueNorm norm) => Norm(norm).Replace("middle 90 % of ", "mean of ", StringComparison.Ordinal);
-
     /// <summary>Why a value counts less.</summary>
     public const string Painful = "Limited by pain: not compared with a norm.";
 
