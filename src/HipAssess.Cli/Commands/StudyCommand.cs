@@ -74,9 +74,9 @@ public static class StudyCommand
                 return code;
             var inputs = import.Inputs(parsed, package?.Data);
             inputs.KeepFromFolder(result.Output(parsed));
-            inputs.KeepFromFolder(parsed.GetValue(export));
-            if (parsed.GetValue(export) is { } one && result.Output(parsed) is { } other && Path.GetFullPath(one) == Path.GetFullPath(other))
-                throw new UsageException("--export and --output need folders of their own: both hold results.json.");
+            inputs.KeepFromFolder(parsed.GetValue(export), StudyPackage.Files);
+            if (parsed.GetValue(export) is { } one)
+                StudyOutput.KeepAlone(one, result.Output(parsed));
             var settings = package?.Settings ?? new StudySettings();
             Imported? hidden = null;
             bool isCodedOnce = false;

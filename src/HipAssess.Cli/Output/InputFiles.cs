@@ -17,8 +17,10 @@ public sealed class InputFiles(IEnumerable<string?> paths, string? key = null)
     private readonly string[] paths = [.. paths.Append(key).OfType<string>().Select(path => path == "-" ? StandardInput : path).Where(path => path.Length > 0)];
 
     /// <summary>Refuses a folder in which a file of the output would take the place of an input; before anything is read.</summary>
+    /// <param name="folder">The folder; null for none.</param>
+    /// <param name="further">Names of files of this output, beside those every command may write.</param>
     /// <exception cref="UsageException">It would.</exception>
-    public void KeepFromFolder(string? folder)
+    public void KeepFromFolder(string? folder, params IEnumerable<string> further)
     {
         KeepFromStreams();
         if (folder is not { Length: > 0 })
@@ -27,7 +29,7 @@ public sealed class InputFiles(IEnumerable<string?> paths, string? key = null)
             throw new UsageException($"the key {Visible(key)} lies in {Visible(folder)}, and would be passed on with it. Keep it elsewhere.");
         if (!Directory.Exists(folder))
             return;
-        foreach (string file in Names(folder).Where(OutputNames.IsOurs))
+        foreach (string file in Names(folder).Where(name => OutputNames.IsOurs(name) || further.Contains(name, StringComparer.OrdinalIgnoreCase)))
             if (Same(Path.Combine(folder, file)) is { } input)
                 throw new UsageException($"{Visible(input)} is read, and a file of that name would be written into {Visible(folder)}. Name another folder.");
     }

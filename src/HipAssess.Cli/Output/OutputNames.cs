@@ -15,7 +15,7 @@ public static class OutputNames
     /// <summary>The study on paper.</summary>
     public const string Study = "study.pdf";
 
-    private static readonly string[] Fixed = [Index, "all.html", All(1), Study, "results.json", "results.csv", "datapackage.json", "data.csv", Rejects, Unfinished];
+    private static readonly string[] Fixed = [Index, "all.html", All(1), Study, "results.json", "results.csv", Rejects, Unfinished];
     private static readonly string[] Pages = ["report-", "track-"];
     private static readonly string[] Sheets = [.. Pages, "all-"];
     private static readonly string[] Figures = [.. Pages, "trace-", "side-differences", "paired-slopes", "estimation", "trials", "bland-altman", "published"];

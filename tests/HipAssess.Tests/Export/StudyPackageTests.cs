@@ -103,4 +103,33 @@ public sealed class StudyPackageTests
         Assert.Equal(2, Door.Run("study", Runners, "--export", folder.File("x"), "--output", folder.File("x")).Code);
         Assert.Equal(2, Door.Run("study", package, Runners).Code);
     }
+
+    [Fact]
+    public void A_package_shares_its_folder_with_nothing_by_whatever_spelling()
+    {
+        using var folder = new Folder();
+        Assert.Equal(2, Door.Run("study", Runners, "--export", folder.File("x") + "/", "--output", folder.File("x")).Code);
+        Assert.Equal(2, Door.Run("study", Runners, "--export", folder.File("y/../x"), "--output", folder.File("x")).Code);
+        Directory.CreateDirectory(folder.File("project"));
+        folder.Write("project/README.md", "mine");
+
+        var run = Door.Run("study", Runners, "--export", folder.File("project"));
+
+        Assert.Equal(2, run.Code);
+        Assert.Contains("README.md", run.Error);
+        Assert.Equal("mine", File.ReadAllText(folder.File("project/README.md")));
+        Exported(folder);
+        Exported(folder); // an earlier package gives way to a newer one
+    }
+
+    [Fact]
+    public void Own_data_called_like_that_of_a_package_may_lie_in_a_folder_of_results()
+    {
+        using var folder = new Folder();
+        Directory.CreateDirectory(folder.File("work"));
+        string own = folder.Write("work/data.csv", File.ReadAllText(Runners));
+
+        Assert.Equal(0, Door.Run("assess", own, "--output", folder.File("work")).Code);
+        Assert.Equal(File.ReadAllText(Runners), File.ReadAllText(own));
+    }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text.Json;
 using HipAssess.Domain;
@@ -14,6 +15,9 @@ public sealed record StudyPackage(string Data, StudySettings Settings)
 {
     /// <summary>Names of its files.</summary>
     public const string Descriptor = "datapackage.json", DataFile = "data.csv", ResultsFile = "results.json", ReadMe = "README.md";
+
+    /// <summary>All of them.</summary>
+    public static readonly ImmutableArray<string> Files = [Descriptor, DataFile, ResultsFile, ReadMe];
 
     private const long Largest = 1 << 20;
 
