@@ -150,6 +150,8 @@ public sealed class Sessions
         }
         var touches = before is not null && TouchesOf(before.Session) == Touches.Controls ? Touches.Controls : TouchesOf(session);
         await Events.WriteAsync(work, who, before is null ? AuditCodes.SessionAdded : AuditCodes.SessionAmended, $"session/{id}", athlete, $"version {version}", touches);
+        if (before is not null && before.AthleteId != athlete) // who lost the test has changed too
+            await Events.WriteAsync(work, who, AuditCodes.SessionAmended, $"session/{id}", before.AthleteId, $"version {version}", touches);
         return new(offered with { AthleteId = athlete }, null);
     }
 

@@ -26,7 +26,7 @@ public sealed class StoreHeadTests() : StoreSuite(() => new SqlitePlace())
                     await Store.Sessions.DeleteAsync(new Expected(tests[^1].Id, tests[^1].Version), Anna, cancel);
                     break;
                 case 1 when tests.Count > 0:
-                    await Store.Sessions.SaveAsync(new SessionOffer(test, Replaces: new Expected(tests[0].Id, tests[0].Version)), Anna, cancel);
+                    await Store.Sessions.SaveAsync(new SessionOffer(test with { Athlete = $"A{random.Next(6)}" }, Replaces: new Expected(tests[0].Id, tests[0].Version)), Anna, cancel);
                     break;
                 case 2 when await Store.Athletes.OneAsync(code, cancel) is { } athlete:
                     await Store.Athletes.ChangeAsync(code, athlete.Version, new AboutAthlete(Team: $"Team {step}"), Anna, cancel);
