@@ -69,6 +69,18 @@ public sealed class SessionStore : IAsyncDisposable
     /// <exception cref="StoreException">Something lies there already, or it could not be written.</exception>
     public Task BackupAsync(string path) => Backup.WriteAsync(_database, path);
 
+    /// <summary>The whole store as a stream of one file, which leaves nothing behind when it is closed, and on Unix not even if the program is killed meanwhile.</summary>
+    /// <exception cref="StoreException">It could not be made.</exception>
+    public Task<Stream> BackupAsync() => Backup.StreamAsync(_database);
+
+    /// <summary>Deletes copies of it that a program which was killed has left unfinished; only where no other program makes one.</summary>
+    public void ForgetUnfinishedCopies()
+    {
+        if (Address.File is { } file)
+            foreach (string left in Backup.Left(file).Concat(Copies.DailyCopies.Left(file)).ToList())
+                File.Delete(left);
+    }
+
     /// <summary>Makes today's copy in the folder beside the file where there is none yet, and keeps the newest seven. A server is copied by its own tools.</summary>
     /// <returns>The copy made; null when there was none to make.</returns>
     /// <exception cref="StoreException">It could not be made.</exception>

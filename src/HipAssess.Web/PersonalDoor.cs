@@ -28,10 +28,11 @@ public static class PersonalDoor
         if (file is null)
         {
             if (last is null)
-                throw new IOException("another hipassess has this file open and has not said where; try again in a moment");
+                throw new StoreException(StoreProblem.Locked, DoorWords.HeldByAnother);
             Show(last.StartLink(TimeProvider.System.GetUtcNow()), opens, tell, DoorWords.Running);
             return;
         }
+        store.ForgetUnfinishedCopies();
         byte[] secret = last?.Secret ?? DoorSecret.New();
         await using var server = await OpenAsync(store, port, last?.Port, secret, toolVersion, tell);
         file.Write(new DoorAddress(server.Port, secret));

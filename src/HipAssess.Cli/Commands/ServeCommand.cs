@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Runtime.InteropServices;
+using HipAssess.Cli.Flags;
 using HipAssess.Cli.Output;
 using HipAssess.Reports.Words;
 using HipAssess.Store.Engines;
@@ -46,7 +47,7 @@ public static class ServeCommand
         using var windowClosed = PosixSignalRegistration.Create(PosixSignal.SIGHUP, End);
         try
         {
-            PersonalDoor.RunAsync(Path.GetFullPath(data), port, ToolVersion.Number, opens, Tell, end.Token).GetAwaiter().GetResult();
+            PersonalDoor.RunAsync(FileOf(data), port, ToolVersion.Number, opens, Tell, end.Token).GetAwaiter().GetResult();
             return ExitCodes.Done;
         }
         catch (StoreException problem)
@@ -57,6 +58,10 @@ public static class ServeCommand
         {
             throw new OutputException($"Port {port} cannot be used: {problem.Message} Leave --port out to take a free one.");
         }
+
+        // What looks like a server's address is none of a file.
+        static string FileOf(string data) => StoreFlags.Parse(data).File
+            ?? throw new UsageException("serve keeps tests in a file: name one with --data. A database is copied into one with hipassess store copy.");
 
         void End(PosixSignalContext signal)
         {

@@ -13,6 +13,10 @@ internal static class DailyCopies
         ? [.. Directory.GetFiles(Folder(file), $"{Stem(file)}-????-??-??.db").Order(StringComparer.Ordinal)]
         : [];
 
+    /// <summary>What programs that were killed have left of copies.</summary>
+    public static IEnumerable<string> Left(string file) =>
+        Directory.Exists(Folder(file)) ? Directory.EnumerateFiles(Folder(file), $"{Stem(file)}-????-??-??.db.*.part") : [];
+
     /// <summary>Makes the copy of today where there is none yet, and deletes those before the newest seven.</summary>
     /// <returns>Its path; null when there was one, or the store is a server's.</returns>
     /// <exception cref="StoreException">It could not be made.</exception>

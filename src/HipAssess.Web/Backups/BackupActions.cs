@@ -18,11 +18,9 @@ internal static class BackupActions
     /// <summary>Makes a backup beside the store and sends it; a server is copied by its own tools.</summary>
     public static async Task<Answer> Take(Visit visit)
     {
-        if (visit.Store.Address.File is not { } file)
+        if (visit.Store.Address.File is null)
             return Answer.NotFound;
-        string path = Path.Combine(Path.GetDirectoryName(file)!, $".backup-{Guid.NewGuid():N}.part");
-        await visit.Store.BackupAsync(path);
-        var content = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Delete, 1 << 16, FileOptions.DeleteOnClose | FileOptions.SequentialScan);
+        var content = await visit.Store.BackupAsync();
         try
         {
             await visit.Store.Audit.NoteAsync(visit.Who, Taken, "", cancel: visit.Gone);

@@ -52,6 +52,17 @@ public sealed class ServeCommandTests
         Assert.Equal("athlete,date\n", File.ReadAllText(file));
     }
 
+    [Fact]
+    public void The_address_of_a_database_makes_no_file_of_that_name()
+    {
+        using var folder = new Folder();
+        var ran = Door.Run("serve", "--data", "Host=127.0.0.1;Password=secret", "--no-open");
+        Assert.Equal(ExitCodes.Usage, ran.Code);
+        Assert.Contains("in a file", ran.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("secret", ran.Error, StringComparison.Ordinal);
+        Assert.Empty(Directory.GetFiles(Directory.GetCurrentDirectory(), "Host=*"));
+    }
+
     [Theory]
     [InlineData("0")]
     [InlineData("65536")]

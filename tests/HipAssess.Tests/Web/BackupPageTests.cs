@@ -28,7 +28,11 @@ public sealed class BackupPageTests
         await using var restored = await SessionStore.OpenAsync(StoreAddress.OfFile(folder.File("clinic.db")));
         Assert.Equal(await door.Store.Sessions.CountAsync(), await restored.Sessions.CountAsync());
         string beside = Path.GetDirectoryName(door.Store.Address.File)!;
-        Assert.Empty(Directory.GetFiles(beside, "*.part")); // what was sent is gone
+        Assert.Empty(Directory.GetFiles(beside, "*passing*")); // what was sent is gone
+        await File.WriteAllTextAsync(door.Store.Address.File + ".passing-0123.4567.part", "left by a program that was killed");
+        door.Store.ForgetUnfinishedCopies();
+        Assert.Empty(Directory.GetFiles(beside, "*passing*"));
+        Assert.True(File.Exists(copy));
         Assert.Contains(await door.Store.Audit.ListAsync(new()), one => one.What == "backup_taken");
     }
 }

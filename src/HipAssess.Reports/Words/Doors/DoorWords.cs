@@ -7,6 +7,7 @@ public static class DoorWords
     internal const string Pages = "Pages";
     internal const string Running = "HipAssess runs already.";
     internal const string Open = "HipAssess is open in your browser until you press Ctrl-C here.";
+    internal const string HeldByAnother = "Another hipassess has this file open and has not said where. Try again in a moment.";
     internal const string Saved = "Everything is saved.";
 
     /// <summary>A name on the web that points to this machine.</summary>
