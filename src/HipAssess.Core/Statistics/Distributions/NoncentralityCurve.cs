@@ -34,6 +34,8 @@ internal sealed class NoncentralityCurve
     {
         if (n < LeastN || !(Math.Abs(c) < Reach))
             return Exact(c, n);
+        if (Kept.TryGetValue(n, out var curve))
+            return curve.At(c);
         if (Kept.Count > MostSizes)
             Kept.Clear();
         return Kept.GetOrAdd(n, size => new NoncentralityCurve(size)).At(c);
