@@ -34,6 +34,7 @@ internal static class Routes
 
         Route.Show("/tests/{id}", TestActions.Show),
         Route.Show("/tests/{id}/versions/{version}", TestActions.Version),
+        Route.Do("/tests/{id}/delete", TestActions.Delete),
         Route.Show("/tests/{id}/report.pdf", TestActions.Pdf),
         Route.Show("/tests/{id}/results.csv", TestActions.Csv),
         Route.Show("/tests/{id}/results.json", TestActions.Json),

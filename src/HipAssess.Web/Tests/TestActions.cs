@@ -3,19 +3,33 @@ using HipAssess.Reports.Pages.Parts;
 using HipAssess.Store.Kept;
 using HipAssess.Web.Actions;
 using HipAssess.Web.Answers;
+using HipAssess.Web.Forms;
 
 namespace HipAssess.Web.Tests;
 
 /// <summary>One test: its report, and the report's files.</summary>
 internal static class TestActions
 {
-    /// <summary>The report as it is now.</summary>
+    /// <summary>The report as it is now; of a deleted test as it was last.</summary>
     public static async Task<Answer> Show(Visit visit)
     {
-        if (visit.Id() is not { } id || await visit.Store.Sessions.HistoryAsync(id, visit.Gone) is not { Current: { } stored } history)
+        if (visit.Id() is not { } id || await visit.Store.Sessions.HistoryAsync(id, visit.Gone) is not { } history)
             return Answer.NotFound;
-        var report = await ReportAsync(visit, stored.Session);
-        return Page(history, report, stored.Version);
+        return history.Versions.FirstOrDefault(one => one.Session is not null) is { Session: { } session } version
+            ? Page(history, await ReportAsync(visit, session), version.Version)
+            : Answer.NotFound;
+    }
+
+    /// <summary>Takes the test out of every page, where nobody changed it meanwhile; its versions stay.</summary>
+    public static async Task<Answer> Delete(Visit visit)
+    {
+        if (visit.Id() is not { } id || await visit.Store.Sessions.OneAsync(id, visit.Gone) is not { } stored)
+            return Answer.NotFound;
+        var form = await PostedForm.ReadAsync(visit.Context.Request, visit.Gone);
+        if (!long.TryParse(form.Text("version"), out long version))
+            throw new InvalidDataException("no form of a test");
+        var deleted = await visit.Store.Sessions.DeleteAsync(new Expected(id, version), visit.Who, visit.Gone);
+        return Answer.SeeOther(deleted.IsKept ? $"/athletes/{stored.AthleteId}" : $"/tests/{id}");
     }
 
     /// <summary>The report of a version before.</summary>

@@ -64,6 +64,36 @@ public sealed class AmendPageTests
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
     }
 
+    [Fact]
+    public async Task A_deleted_test_counts_nowhere_and_stays_in_its_history()
+    {
+        await using var door = await DoorOfATest.OpenAsync();
+        var stored = await KeptAsync(door);
+        Assert.Contains($"action=\"/tests/{stored.Id}/delete\"", await door.PageAsync($"/tests/{stored.Id}"), StringComparison.Ordinal);
+        using var stale = await door.PostAsync($"/tests/{stored.Id}/delete", ("version", "7"));
+        Assert.Equal($"/tests/{stored.Id}", stale.Headers.Location!.ToString());
+        Assert.Equal(1, await door.Store.Sessions.CountAsync());
+
+        using var deleted = await door.PostAsync($"/tests/{stored.Id}/delete", ("version", "1"));
+        Assert.Equal($"/athletes/{stored.AthleteId}", deleted.Headers.Location!.ToString());
+        Assert.Equal(0, await door.Store.Sessions.CountAsync());
+        Assert.DoesNotContain($"/tests/{stored.Id}", await door.PageAsync("/") + await door.PageAsync("/screening") + await door.PageAsync($"/athletes/{stored.AthleteId}"), StringComparison.Ordinal);
+        Assert.DoesNotContain("140.25", await door.PageAsync("/export.csv"), StringComparison.Ordinal);
+
+        Assert.Contains($"href=\"/tests/{stored.Id}\">session deleted", await door.PageAsync("/audit"), StringComparison.Ordinal);
+        string page = await door.PageAsync($"/tests/{stored.Id}");
+        Assert.Contains("This test was deleted", page, StringComparison.Ordinal);
+        Assert.Contains("Version 2, ", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("/delete\"", page, StringComparison.Ordinal);
+        foreach (string gone in (string[])["amend", "report.pdf", "results.csv"])
+        {
+            using var answer = await door.Client.GetAsync($"/tests/{stored.Id}/{gone}");
+            Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+        }
+        using var twice = await door.PostAsync($"/tests/{stored.Id}/delete", ("version", "2"));
+        Assert.Equal(HttpStatusCode.NotFound, twice.StatusCode);
+    }
+
     private static double? Left(Domain.Session session) => session.Tests.Single().Left!.Trials[0];
 
     private static async Task<StoredSession> KeptAsync(DoorOfATest door)

@@ -8,6 +8,7 @@ public static class KeptWords
     internal const string TestsNewestFirst = "Tests, newest first";
     internal const string TeamAndNote = "Team and note";
     internal const string DeleteAthlete = "Delete this athlete";
+    internal const string DeleteTest = "Delete this test";
     internal const string TypeTheCode = "Type the code to delete";
     internal const string DeleteForGood = "Delete for good";
     internal const string AsYouType = "Values are kept as you type them.";
@@ -54,6 +55,12 @@ public static class KeptWords
 
     /// <summary>Behind a version that took the test out.</summary>
     public const string Deleted = ": the test was deleted";
+
+    /// <summary>Above the report of a test that was deleted.</summary>
+    public const string DeletedTest = "This test was deleted. It counts nowhere; this is what it was.";
+
+    /// <summary>What the deletion of one test takes.</summary>
+    public const string TestDeletion = "The test is taken out of every page, comparison and file given out. What it was stays in its history, which the audit leads to; to leave no trace, delete the athlete.";
 
     /// <summary>Above the report of a version that no longer holds.</summary>
     public static string OldVersion(long number) => $"This is version {number.ToString(CultureInfo.InvariantCulture)}, which no longer holds.";
