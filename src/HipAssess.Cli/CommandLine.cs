@@ -90,7 +90,7 @@ public static class CommandLine
     private static RootCommand Root(Terminal terminal)
     {
         var root = new RootCommand(
-            "Compares left and right hip strength from CSV: with each other, with measurement error and with controls. "
+            "Compares left and right hip strength and mobility from CSV and Excel files: with each other, with measurement error and with controls. "
             + "Says which differences are unusual and draws them. Nothing leaves this machine.")
         {
             AssessCommand.Declare(terminal),

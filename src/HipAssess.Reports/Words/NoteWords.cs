@@ -23,7 +23,7 @@ public static class NoteWords
         NoteCodes.UnequalTrials => $"The sides have different numbers of trials: the first {Count(note.Number)} of each are used, since more trials make a higher best.",
         NoteCodes.SummaryOnly => "The export gives a summary and no single trials, so their spread is unknown.",
         NoteCodes.UnequalRepetitionsInSummary => "The summaries of the two sides rest on different numbers of repetitions; more repetitions make a higher best.",
-        NoteCodes.RepeatAThirdTime => $"The two trials differ by {Rounded.Percent(note.Number ?? 0)}: repeat a third time.",
+        NoteCodes.RepeatAThirdTime => $"The two trials differ by {Rounded.Percent(note.Number ?? 0)}: measure a third time.",
         NoteCodes.TrialFar => $"Trial of {Rounded.Plain(note.Number ?? 0)}: far from the others, and the verdict hangs on it. Check it, or test again.",
         NoteCodes.NoBodyMass => "No body mass, so strength is not normalised and not compared with a norm.",
         NoteCodes.NormalisationImpossible => "This normalisation makes no sense for this unit.",

@@ -85,7 +85,7 @@ public sealed class DraftPageTests
         string piece = WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync());
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         Assert.DoesNotContain("<html", piece, StringComparison.Ordinal);
-        Assert.Contains("Right: The two trials differ by 19\u00a0%: repeat a third time.", piece, StringComparison.Ordinal);
+        Assert.Contains("Right: The two trials differ by 19\u00a0%: measure a third time.", piece, StringComparison.Ordinal);
         Assert.Contains("Last time (1 February 2026): left 160.0 N, right 180.0 N.", piece, StringComparison.Ordinal);
         Assert.Matches("<span id=\"says-t2-left-1\">\\s*<span class=\"wrong\">This is not a number\\.", piece);
         Assert.Equal("150", TypedJson.Read((await door.Store.Drafts.ListAsync()).Single().Body)["t0-right-2"]);

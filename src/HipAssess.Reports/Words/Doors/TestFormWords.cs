@@ -122,7 +122,7 @@ public static class TestFormWords
     /// <summary>A strength with its unit.</summary>
     public static string Strength(double value, StrengthUnit unit) => $"{Rounded.Strength(value)} {unit.Symbol()}";
 
-    /// <summary>Advice while the athlete is still on the table, e.g. "Left: the two trials differ by 14 %: repeat a third time."</summary>
+    /// <summary>Advice while the athlete is still on the table, e.g. "Left: the two trials differ by 14 %: measure a third time."</summary>
     public static string Advice(Side side, Note note) => $"{TermWords.Capital(TermWords.Side(side))}: {NoteWords.Note(note)}";
 
     /// <summary>That day is stored already.</summary>
@@ -140,7 +140,7 @@ public static class TestFormWords
 
     /// <summary>When to fill the spare box of a blank sheet.</summary>
     public static string SheetAdvice { get; } =
-        $"Where two trials of a side lie more than {Rounded.Percent(Thresholds.Limits.RepeatTrialPercent)} apart, repeat a third time. "
+        $"Where two trials of a side lie more than {Rounded.Percent(Thresholds.Limits.RepeatTrialPercent)} apart, measure a third time. "
         + $"Pain of {Rounded.Plain(Import.Columns.Plausibility.LimitingPain)} or more makes a side no maximum.";
 
     /// <summary>Throwing a draft away.</summary>
