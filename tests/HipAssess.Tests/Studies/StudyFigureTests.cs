@@ -105,6 +105,20 @@ public class StudyFigureTests
     }
 
     [Fact]
+    public void Of_very_many_athletes_three_hundred_are_drawn_with_the_smallest_and_the_largest_difference_and_that_is_said()
+    {
+        var study = Cohort.Study(Cohort.Of(700, 20));
+        var muscle = study.Muscles[0];
+        var changes = muscle.LeftTrials.Trials.Select(t => t.Second - t.First).ToList();
+        var drawn = TrialChart.Of(muscle).GetPlottables<Markers>().First().Data.GetScatterPoints().Select(point => point.Y - point.X).ToList();
+        Assert.Equal((300, changes.Min(), changes.Max()), (drawn.Count, drawn.Min(), drawn.Max()));
+        Assert.InRange(drawn.Average() - changes.Average(), -0.5, 0.5);
+        string[] thinned = ["estimation", "trials", "bland-altman"];
+        Assert.All(StudyFigures.Of(study), figure => Assert.Equal(thinned.Contains(figure.Name), figure.Caption!.Contains("more than 300 athletes", StringComparison.Ordinal)));
+        Assert.All(StudyFigures.Of(Cohort.Study(Cohort.Of(300, 0))), figure => Assert.DoesNotContain("300 athletes", figure.Caption!, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Nothing_measured_has_no_figure() =>
         Assert.Empty(StudyFigures.Of(Cohort.Study([Build.Session("a", Cohort.Facts(Group.Control))])));
 

@@ -40,7 +40,8 @@ public static class BlandAltmanChart
     {
         if (trials.N == 0)
             return;
-        var dots = plot.Add.Markers(trials.Trials.Select(t => (t.First + t.Second) / 2).ToArray(), trials.Trials.Select(t => t.Second - t.First).ToArray());
+        var drawn = DrawnAthletes.Of(trials.Trials, t => t.Second - t.First);
+        var dots = plot.Add.Markers(drawn.Select(t => (t.First + t.Second) / 2).ToArray(), drawn.Select(t => t.Second - t.First).ToArray());
         dots.MarkerStyle.Shape = ShapeOf(side);
         dots.MarkerStyle.FillColor = ChartStyle.Of(side);
         dots.MarkerStyle.OutlineColor = ChartStyle.Ink;

@@ -20,7 +20,7 @@ public static class EstimationChart
     public static Plot Of(MuscleStudy study)
     {
         var plot = ChartStyle.Blank();
-        foreach (var (injured, uninjured) in study.Injured.Pairs)
+        foreach (var (injured, uninjured) in DrawnAthletes.Of(study.Injured.Pairs, pair => pair.First - pair.Second))
         {
             var line = plot.Add.Line(0, uninjured, 1, injured);
             line.LineWidth = 1;

@@ -30,7 +30,7 @@ public static class StudyFigures
     });
 
     private static IEnumerable<Figure> Slopes(StudyResult study) => Panels(
-        study.Muscles.Where(muscle => muscle.Injured.N > 0), inARow: 2, inAFigure: 4,
+        study.Muscles.Where(muscle => muscle.Injured.N > 0), muscle => muscle.Injured.N, inARow: 2, inAFigure: 4,
         "estimation", StudyChartWords.Estimation, EstimationChart.Of, StudyFigureWords.Slopes, StudyFigureWords.Estimation);
 
     private static IEnumerable<Figure> Published(StudyResult study) => PublishedEffectChart.Shown(study) is not { Count: > 0 } shown ? [] :
@@ -44,7 +44,7 @@ public static class StudyFigures
 
     private static IEnumerable<Figure> Trials(
         StudyResult study, string name, string title, Func<MuscleStudy, Plot> draw, Func<MuscleStudy, string> describe, string caption) => Panels(
-        study.Muscles.Where(muscle => muscle.LeftTrials.N + muscle.RightTrials.N > 0), inARow: 3, inAFigure: 6, name, title, draw, describe, caption);
+        study.Muscles.Where(muscle => muscle.LeftTrials.N + muscle.RightTrials.N > 0), muscle => Math.Max(muscle.LeftTrials.N, muscle.RightTrials.N), inARow: 3, inAFigure: 6, name, title, draw, describe, caption);
 
     private static PanelRow Row(Plot plot, int around, int each, int count, ChartForm form) => form == ChartForm.Wide
         ? new(around + each * count, [new Panel(plot, PageWidth)])
@@ -52,13 +52,13 @@ public static class StudyFigures
 
     // Panels are alike whatever their number: one alone is not blown up.
     private static IEnumerable<Figure> Panels(
-        IEnumerable<MuscleStudy> muscles, int inARow, int inAFigure, string name, string title, Func<MuscleStudy, Plot> draw, Func<MuscleStudy, string> describe, string caption) =>
+        IEnumerable<MuscleStudy> muscles, Func<MuscleStudy, int> athletes, int inARow, int inAFigure, string name, string title, Func<MuscleStudy, Plot> draw, Func<MuscleStudy, string> describe, string caption) =>
         muscles.Chunk(inAFigure).Select((some, i) => InBothForms(form => new Figure(
             i == 0 ? name : $"{name}-{i + 1}", i == 0 ? title : StudyChartWords.Continued(title), string.Join(" ", some.Select(describe)),
             [.. some.Chunk(form == ChartForm.Wide ? inARow : 1).Select(row => new PanelRow(form == ChartForm.Wide ? 270 : 240,
                 [.. row.Select(muscle => new Panel(draw(muscle), form == ChartForm.Wide ? PageWidth / inARow : PhoneWidth, TermWords.Capital(TermWords.Muscle(muscle.Muscle))))]))])
         {
-            Caption = string.Join(" ", some.Select(describe)) + " " + caption,
+            Caption = string.Join(" ", [.. some.Select(describe), caption, .. some.Any(muscle => athletes(muscle) > DrawnAthletes.Most) ? [StudyFigureWords.Drawn(DrawnAthletes.Most)] : Array.Empty<string>()]),
         }));
 
     private static Figure InBothForms(Func<ChartForm, Figure> make) =>

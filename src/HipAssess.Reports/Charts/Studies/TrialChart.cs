@@ -42,7 +42,8 @@ public static class TrialChart
     {
         if (trials.N == 0)
             return;
-        var dots = plot.Add.Markers(trials.Trials.Select(t => t.First).ToArray(), trials.Trials.Select(t => t.Second).ToArray());
+        var drawn = DrawnAthletes.Of(trials.Trials, t => t.Second - t.First);
+        var dots = plot.Add.Markers(drawn.Select(t => t.First).ToArray(), drawn.Select(t => t.Second).ToArray());
         dots.MarkerStyle.Shape = side == Side.Left ? MarkerShape.FilledCircle : MarkerShape.FilledSquare;
         dots.MarkerStyle.FillColor = ChartStyle.Of(side);
         dots.MarkerStyle.OutlineColor = ChartStyle.Ink;

@@ -25,6 +25,10 @@ public static class StudyFigureWords
     /// <summary>How to read the Bland–Altman plot.</summary>
     public const string BlandAltman = "Every athlete of both groups. Between the limits of agreement lie about 95 % of changes, if these are normal and do not grow with strength (Bland and Altman 1986).";
 
+    /// <summary>Whom a figure leaves out, where some muscle group has more athletes than can be told apart.</summary>
+    public static string Drawn(int most) => $"Where a muscle group has more than {most} athletes, {most} of them are drawn, spread evenly over their differences, "
+        + "the smallest and the largest among them; every number is of all.";
+
     /// <summary>The forest in words.</summary>
     public static string Differences(StudyResult study) =>
         string.Join(" ", study.Muscles.Select(muscle => $"{StudyWords.InjuredFinding(muscle)} Controls: {StudyWords.ControlFinding(muscle)}"));
