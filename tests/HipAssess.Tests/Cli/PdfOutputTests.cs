@@ -32,6 +32,19 @@ public class PdfOutputTests
     }
 
     [Fact]
+    public void The_thirty_first_report_begins_a_second_file_of_all()
+    {
+        using var folder = new Folder();
+        string file = folder.Write("club.csv", "athlete,muscle,left_n,right_n\n" + string.Concat(Enumerable.Range(1, 31).Select(i => $"A{i:00},abductors,{100 + i},120\n")));
+        Assert.Equal(ExitCodes.Done, Door.Run("assess", file, "--output", folder.File("out"), "--pdf").Code);
+
+        Assert.Equal(31, Directory.GetFiles(folder.File("out"), "report-*.pdf").Length);
+        Assert.Equal((30, 1), (Sheets("all.pdf"), Sheets("all-2.pdf")));
+
+        int Sheets(string name) => Read(folder, Path.Combine("out", name)).Split("/MediaBox").Length - 1;
+    }
+
+    [Fact]
     public void A_study_is_one_pdf()
     {
         using var folder = new Folder();
