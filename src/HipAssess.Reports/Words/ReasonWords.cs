@@ -111,7 +111,7 @@ public static class ReasonWords
         return $"{TermWords.Capital(TermWords.Side(side))} side weak: {NormalisedStrength(muscle, strength)}, {AmongNorm(norm, position)}. {unusual}";
     }
 
-    // "68 % of the controls' mean, and it is estimated that only 2 in 1,000 controls are weaker"
+    // "68 % of the mean of uninjured controls, and it is estimated that only 2 in 1,000 controls are weaker"
     internal static string AmongNorm(ValueNorm norm, NormPosition position)
     {
         string whose = WhoseMean(norm);
@@ -121,7 +121,7 @@ public static class ReasonWords
             + $"{Few(percentile, position.P ?? 1)} {people} {(Rounded.IsOne(percentile) ? "is" : "are")} weaker";
     }
 
-    internal static string WhoseMean(ValueNorm norm) => norm.Published is { } match ? $"the mean of {NormWords.Norm(match.Norm)}" : "the controls' mean";
+    internal static string WhoseMean(ValueNorm norm) => norm.Published is { } match ? $"the mean of {NormWords.Norm(match.Norm)}" : "the mean of uninjured controls";
 
     // The controls of the input need no name.
     private static string NamedFile(string source) => source == ControlGroup.SameInput ? "" : $" of {VisibleText.Visible(source)}";

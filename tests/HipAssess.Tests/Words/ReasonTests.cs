@@ -68,7 +68,7 @@ public sealed class ReasonTests
     {
         var muscle = Example.Of(Example.Weak).Muscles[0];
         string reason = ReasonWords.Reason(muscle, muscle.Reasons.First(r => r.Code == ReasonCode.BelowNormAfterHolm));
-        Assert.StartsWith("Right side weak: 1.55 N/kg, 46 % of the controls' mean, and it is estimated that fewer than 1 in 100 controls are weaker. ", reason);
+        Assert.StartsWith("Right side weak: 1.55 N/kg, 46 % of the mean of uninjured controls, and it is estimated that fewer than 1 in 100 controls are weaker. ", reason);
     }
 
     [Theory]
