@@ -35,7 +35,7 @@ internal sealed record PostedForm(ILookup<string, string> Fields, ImmutableArray
             throw new InvalidDataException("no form");
         try
         {
-            return await ReadPartsAsync(new MultipartReader(boundary, request.Body), gone);
+            return await ReadPartsAsync(new MultipartReader(boundary, request.Body), (int)Math.Min(request.ContentLength ?? 0, int.MaxValue), gone);
         }
         catch (IOException problem) when (problem is not BadHttpRequestException)
         {
@@ -43,7 +43,8 @@ internal sealed record PostedForm(ILookup<string, string> Fields, ImmutableArray
         }
     }
 
-    private static async Task<PostedForm> ReadPartsAsync(MultipartReader parts, CancellationToken gone)
+    // What is still to come is the most a part can have: room for it is taken once, for one that grows is held twice over.
+    private static async Task<PostedForm> ReadPartsAsync(MultipartReader parts, int toCome, CancellationToken gone)
     {
         var fields = new List<(string Name, string Value)>();
         var files = ImmutableArray.CreateBuilder<PostedFile>();
@@ -54,8 +55,9 @@ internal sealed record PostedForm(ILookup<string, string> Fields, ImmutableArray
             if (!ContentDispositionHeaderValue.TryParse(part.ContentDisposition, out var about))
                 continue;
             string name = HeaderUtilities.RemoveQuotes(about.Name).Value ?? "";
-            using var content = new MemoryStream();
+            using var content = new MemoryStream(about.IsFileDisposition() ? toCome : 0);
             await part.Body.CopyToAsync(content, gone);
+            toCome = Math.Max(0, toCome - (int)content.Length);
             if (about.IsFileDisposition())
             {
                 if (content.Length > 0)

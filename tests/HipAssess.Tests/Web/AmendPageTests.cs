@@ -65,6 +65,32 @@ public sealed class AmendPageTests
     }
 
     [Fact]
+    public async Task A_clock_that_was_set_back_loses_no_value_and_turns_no_history_around()
+    {
+        var clock = new MovedClock();
+        await using var door = await DoorOfATest.OpenAsync(clock);
+        var stored = await KeptAsync(door);
+        await AmendAsync("140.25", "141");
+        clock.Ahead = TimeSpan.FromDays(-40);
+        await AmendAsync("141", "142");
+
+        var history = (await door.Store.Sessions.HistoryAsync(stored.Id))!;
+        Assert.Equal([(3L, 142.0), (2, 141), (1, 140.25)], history.Versions.Select(version => (version.Version, Left(version.Session!)!.Value)));
+        Assert.True(history.Versions[0].At < history.Versions[1].At);
+        Assert.Contains(",142,", await door.PageAsync($"/tests/{stored.Id}/results.csv"), StringComparison.Ordinal);
+        var events = await door.Store.Audit.ListAsync(new(), 100);
+        Assert.Equal(events.OrderByDescending(one => one.Number), events);
+        Assert.True(events[0].At < events[^1].At);
+
+        async Task AmendAsync(string was, string now)
+        {
+            using var begun = await door.PostAsync($"/tests/{stored.Id}/amend", ("t0-left-1", now), ("was", $"t0-left-1={was}"), ("do", "save"));
+            using var finished = await door.PostAsync(begun.Headers.Location!.ToString(), ("do", "finish"));
+            Assert.Equal($"/tests/{stored.Id}", finished.Headers.Location!.ToString());
+        }
+    }
+
+    [Fact]
     public async Task A_deleted_test_counts_nowhere_and_stays_in_its_history()
     {
         await using var door = await DoorOfATest.OpenAsync();

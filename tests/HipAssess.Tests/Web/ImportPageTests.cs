@@ -166,13 +166,6 @@ public sealed partial class ImportPageTests
     [GeneratedRegex(@"\s+")]
     private static partial Regex Spaces();
 
-    private sealed class MovedClock : TimeProvider
-    {
-        public TimeSpan Ahead { get; set; }
-
-        public override DateTimeOffset GetUtcNow() => DateTimeOffset.UtcNow + Ahead;
-    }
-
     /// <summary>A form whose file does not end before a gigabyte.</summary>
     private sealed class EndlessContent : HttpContent
     {
