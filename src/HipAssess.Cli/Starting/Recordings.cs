@@ -1,43 +1,30 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text;
-using HipAssess.Domain;
 using HipAssess.Files;
 using HipAssess.Reports.Words.Doors;
+using HipAssess.Traces;
 
 namespace HipAssess.Cli.Starting;
 
-/// <summary>One file of force over time, and what it is of: said by options or a list, never guessed.</summary>
-public sealed record Recording(string Path, string Athlete, DateOnly? Date, MuscleGroup Muscle, Side? Side);
-
-/// <summary>Reads what recordings are of.</summary>
+/// <summary>Reads what recordings are of: each with its path.</summary>
 public static class Recordings
 {
-    private const long Largest = 64 << 20;
-
-    private static readonly string[] Columns = ["file", "athlete", "date", "muscle", "side"];
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    /// <summary>All of one athlete, muscle group and side.</summary>
-    public static (ImmutableArray<Recording> Recordings, ImmutableArray<string> Wrong) OfOptions(IEnumerable<string> files, string? athlete, string? date, string? muscle, string? side)
+    private static DateOnly Today => DateOnly.FromDateTime(DateTime.Today);
+
+    /// <summary>All of what the options say.</summary>
+    public static (ImmutableArray<(string Path, Recording Recording)> Recordings, ImmutableArray<string> Wrong) OfOptions(IEnumerable<string> files, RecordingLabel label)
     {
-        var wrong = ImmutableArray.CreateBuilder<string>();
-        if (string.IsNullOrWhiteSpace(athlete))
-            wrong.Add(TraceWords.Missing("--athlete"));
-        if (muscle is null)
-            wrong.Add(TraceWords.Missing("--muscle"));
-        else if (Names.ParseMuscle(muscle) is null)
-            wrong.Add(TraceWords.NoMuscle(muscle));
-        if (date is not null && Day(date) is null)
-            wrong.Add(TraceWords.NoDay(date));
-        return wrong.Count > 0 ? ([], wrong.ToImmutable())
-            : ([.. files.Select(file => new Recording(file, athlete!, date is null ? null : Day(date), Names.ParseMuscle(muscle!)!.Value, side is null ? null : Names.ParseSide(side)))], []);
+        var (recording, faults) = label.Read(Today);
+        return (recording is null ? [] : [.. files.Select(file => (file, recording))], [.. faults.Select(TraceWords.OfOption)]);
     }
 
-    /// <summary>Of lists with the columns file, athlete, date, muscle and side.</summary>
-    public static (ImmutableArray<Recording> Recordings, ImmutableArray<string> Wrong) OfList(IEnumerable<string> lists)
+    /// <summary>Of lists with the columns file, athlete, date, muscle and side; the files lie beside them.</summary>
+    public static (ImmutableArray<(string Path, Recording Recording)> Recordings, ImmutableArray<string> Wrong) OfList(IEnumerable<string> lists)
     {
-        var (recordings, wrong) = (ImmutableArray.CreateBuilder<Recording>(), ImmutableArray.CreateBuilder<string>());
+        var recordings = ImmutableArray.CreateBuilder<(string, Recording)>();
+        var wrong = ImmutableArray.CreateBuilder<string>();
         foreach (string list in lists)
             try
             {
@@ -54,38 +41,18 @@ public static class Recordings
         return (recordings.ToImmutable(), wrong.ToImmutable());
     }
 
-    private static void Read(string list, ImmutableArray<Recording>.Builder recordings, ImmutableArray<string>.Builder wrong)
+    private static void Read(string path, ImmutableArray<(string, Recording)>.Builder recordings, ImmutableArray<string>.Builder wrong)
     {
         // Letters that are not understood would make one person of two.
-        string[] lines = StrictUtf8.GetString(FileOpening.ReadSmall(list, Largest) ?? throw new IOException()).ReplaceLineEndings("\n").Split('\n');
-        char delimiter = lines.Length > 0 ? ",;\t".MaxBy(mark => lines[0].Count(c => c == mark)) : ',';
-        string[] titles = lines.Length == 0 ? [] : [.. lines[0].TrimStart('\uFEFF').Split(delimiter).Select(title => title.Trim().Trim('"').ToLowerInvariant())];
-        if (Columns.Where(column => column is not ("date" or "side") && !titles.Contains(column)).ToList() is { Count: > 0 } missing)
+        var list = RecordingList.Read(StrictUtf8.GetString(FileOpening.ReadSmall(path, TraceFile.LargestBytes) ?? throw new IOException()));
+        var faults = list.Faults.ToList();
+        foreach (var (line, file, label) in list.Rows)
         {
-            wrong.Add(TraceWords.Wrong(list, TraceWords.NoListColumns(missing)));
-            return;
+            var (recording, own) = label.Read(Today);
+            if (recording is not null)
+                recordings.Add((Path.Combine(Path.GetDirectoryName(Path.GetFullPath(path))!, file), recording));
+            faults.AddRange(own.Select(fault => (line, fault)));
         }
-        string folder = Path.GetDirectoryName(Path.GetFullPath(list))!;
-        for (int line = 1; line < lines.Length; line++)
-        {
-            if (string.IsNullOrWhiteSpace(lines[line]))
-                continue;
-            string[] cells = lines[line].Split(delimiter);
-            string Cell(string column) => Array.IndexOf(titles, column) is >= 0 and var at && at < cells.Length ? cells[at].Trim().Trim('"') : "";
-            var (muscle, side, date) = (Names.ParseMuscle(Cell("muscle")), Names.ParseSide(Cell("side")), Day(Cell("date")));
-            string? problem = cells.Length != titles.Length ? TraceWords.NoListRow
-                : Cell("file").Length == 0 || Cell("athlete").Length == 0 ? TraceWords.NoListCell
-                : muscle is null ? TraceWords.NoMuscle(Cell("muscle"))
-                : Cell("side").Length > 0 && side is null ? TraceWords.NoSideWord(Cell("side"))
-                : Cell("date").Length > 0 && date is null ? TraceWords.NoDay(Cell("date"))
-                : null;
-            if (problem is not null)
-                wrong.Add(TraceWords.Wrong(FormattableString.Invariant($"{list}:{line + 1}"), problem));
-            else
-                recordings.Add(new Recording(Path.Combine(folder, Cell("file")), Cell("athlete"), date, muscle!.Value, side));
-        }
+        wrong.AddRange(faults.OrderBy(fault => fault.Line).Select(one => TraceWords.Wrong(FormattableString.Invariant($"{path}:{one.Line}"), TraceWords.OfList(one.Fault))));
     }
-
-    private static DateOnly? Day(string text) =>
-        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day <= DateOnly.FromDateTime(DateTime.Today) ? day : null;
 }

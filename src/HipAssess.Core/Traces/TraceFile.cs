@@ -10,6 +10,9 @@ namespace HipAssess.Traces;
 /// </summary>
 public static class TraceFile
 {
+    /// <summary>The largest file that is read.</summary>
+    public const long LargestBytes = 64 << 20;
+
     private const int LastTitleLine = 40;
 
     private static readonly string[] Times = ["time", "timestamp", "t", "elapsed"], Forces = ["weight", "force", "mass", "masses", "load", "value"];

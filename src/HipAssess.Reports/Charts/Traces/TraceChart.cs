@@ -9,15 +9,20 @@ namespace HipAssess.Reports.Charts.Traces;
 /// <summary>The curve of a recording, and what was taken of it: the quiet force, the peak or the best second of each effort.</summary>
 public static class TraceChart
 {
-    private const int Width = 760, Height = 300;
+    private const int PageWidth = 760, PhoneWidth = 340;
 
-    /// <summary>Draws one trace.</summary>
-    public static Figure Of(string athlete, MuscleGroup muscle, Side side, Trace trace, ImmutableArray<Effort> efforts, bool plateau, StrengthUnit unit) =>
-        new("trace", TraceWords.ChartTitle(athlete, muscle, side), TraceWords.ChartDescription(trace, efforts, plateau, unit), [new PanelRow(Height, [new Panel(Plot(side, trace, efforts, plateau, unit), Width)])]);
+    /// <summary>Draws one trace, wide and for a phone.</summary>
+    public static Figure Of(RecordedEfforts found, bool plateau, StrengthUnit unit) => Figures.InBothForms(form => new Figure(
+        "trace", TraceWords.ChartTitle(found), TraceWords.ChartDescription(found, plateau, unit),
+        [form == ChartForm.Wide ? new PanelRow(300, [new Panel(Plot(found, plateau, unit, PageWidth), PageWidth)]) : new PanelRow(240, [new Panel(Plot(found, plateau, unit, PhoneWidth), PhoneWidth)])])
+    {
+        Caption = TraceWords.ChartDescription(found, plateau, unit),
+    });
 
     /// <summary>The plot alone.</summary>
-    internal static Plot Plot(Side side, Trace trace, ImmutableArray<Effort> efforts, bool plateau, StrengthUnit unit)
+    internal static Plot Plot(RecordedEfforts found, bool plateau, StrengthUnit unit, int width)
     {
+        var (side, trace, efforts) = (found.Side, found.Trace, found.Efforts);
         var plot = ChartStyle.Blank();
         if (plateau)
             foreach (var effort in efforts)
@@ -27,7 +32,8 @@ public static class TraceChart
                     second.FillColor = ChartStyle.Band;
                     second.LineWidth = 0;
                 }
-        var curve = plot.Add.ScatterLine(trace.Time.ToArray(), trace.Force.ToArray(), ChartStyle.Of(side));
+        int[] drawn = [.. Drawn(trace.Force, width)];
+        var curve = plot.Add.ScatterLine(drawn.Select(i => trace.Time[i]).ToArray(), drawn.Select(i => trace.Force[i]).ToArray(), ChartStyle.Of(side));
         curve.LineWidth = 1.5f;
         foreach (var effort in efforts)
         {
@@ -51,6 +57,19 @@ public static class TraceChart
             plateau ? ChartLabels.Patch(TraceWords.BestSecond, ChartStyle.Band) : ChartLabels.Dot(TraceWords.Peak, ChartStyle.Ink, ChartStyle.Ink, MarkerShape.FilledDiamond),
         ]);
         return plot;
+    }
+
+    /// <summary>The samples a curve of so many pixels is drawn through: of more than two to a pixel the lowest and the highest.</summary>
+    internal static IEnumerable<int> Drawn(ImmutableArray<double> force, int pixels)
+    {
+        if (force.Length <= 2 * pixels)
+            return Enumerable.Range(0, force.Length);
+        return Enumerable.Range(0, pixels).SelectMany(pixel =>
+        {
+            int from = (int)((long)force.Length * pixel / pixels), to = (int)((long)force.Length * (pixel + 1) / pixels);
+            var here = Enumerable.Range(from, to - from);
+            return new[] { here.MinBy(i => force[i]), here.MaxBy(i => force[i]) }.Order().Distinct();
+        });
     }
 
     private static void Level(Plot plot, double from, double to, double force, LinePattern pattern)

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using HipAssess.Domain;
 using HipAssess.Traces;
@@ -14,61 +13,79 @@ public static class TraceWords
 
     /// <summary>What is wrong with a file.</summary>
     public const string Unreadable = "the file cannot be read, or is larger than 64 MB. Check the path",
-        NotUtf8 = "its letters are not UTF-8, so names could not be told apart. Save the list as UTF-8",
-        NoSide = "nothing says which side was tested. Give --side, or a column side in the list",
-        OtherSide = "its titles name the other side than the one given. Correct one of them",
-        NoEffort = "no effort was found: the force never rises for half a second. Look at the recording",
-        TooShort = "an effort is shorter than one second, so that it has no best second. Use --effort peak",
-        NoListRow = "the row has other cells than the header. Give every column a cell",
-        NoListCell = "file or athlete is empty. Fill it in";
+        NotUtf8 = "its letters are not UTF-8, so names could not be told apart. Save the list as UTF-8";
 
     /// <summary>A file and what is wrong with it.</summary>
     public static string Wrong(string file, string what) => $"{file}: {what}.";
 
-    /// <summary>An option nobody gave.</summary>
-    public static string Missing(string option) => $"{option} is missing: it is never guessed. Give it, or a list of the recordings with --list.";
+    /// <summary>What is wrong with an option.</summary>
+    public static string OfOption(RecordingFault fault) => fault.Found.Length == 0
+        ? $"--{fault.Field} is missing: it is never guessed. Give it, or a list of the recordings with --list."
+        : $"{Misunderstood(fault)}.";
 
-    /// <summary>No muscle group.</summary>
-    public static string NoMuscle(string found) => $"'{found}' is no muscle group. Use {string.Join(", ", Enum.GetValues<MuscleGroup>().Select(muscle => muscle.Name()))}";
+    /// <summary>What is wrong with a line of a list, without a stop.</summary>
+    public static string OfList(RecordingFault fault) => fault.Field switch
+    {
+        RecordingFault.Titles => $"the list has no column {fault.Found}. It needs file, athlete and muscle, and has date and side",
+        RecordingFault.Cells => "the row has other cells than the header. Give every column a cell",
+        _ when fault.Found.Length == 0 => $"{fault.Field} is empty. Fill it in",
+        _ => Misunderstood(fault),
+    };
 
-    /// <summary>No side.</summary>
-    public static string NoSideWord(string found) => $"'{found}' is no side. Use left or right";
+    /// <summary>What was found where something else is expected, without a stop.</summary>
+    internal static string Misunderstood(RecordingFault fault) => fault.Field switch
+    {
+        RecordingFault.Muscle => $"'{fault.Found}' is no muscle group. Use {string.Join(", ", Enum.GetValues<MuscleGroup>().Select(muscle => muscle.Name()))}",
+        RecordingFault.Side => $"'{fault.Found}' is no side. Use left or right",
+        _ => $"'{fault.Found}' is no day between 1950 and today. Write it as 2026-03-14",
+    };
 
-    /// <summary>No day.</summary>
-    public static string NoDay(string found) => $"'{found}' is no day up to today. Write it as 2026-03-14";
-
-    /// <summary>Columns a list lacks.</summary>
-    public static string NoListColumns(IEnumerable<string> missing) => $"the list has no column {string.Join(", ", missing)}. It needs file, athlete and muscle, and has date and side";
+    /// <summary>Why nothing is taken of a trace, without a stop.</summary>
+    public static string Of(EffortFault fault) => fault switch
+    {
+        EffortFault.NoSide => "nothing says which side was tested. Give --side, or a column side in the list",
+        EffortFault.OtherSide => "its titles name the other side than the one given. Correct one of them",
+        EffortFault.None => "no effort was found: the force never rises for half a second. Look at the recording",
+        _ => "an effort is shorter than one second, so that it has no best second. Use --effort peak",
+    };
 
     /// <summary>What was found in a trace, and what makes it doubtful: a line each.</summary>
-    public static IEnumerable<string> Found(string file, Side side, Trace trace, ImmutableArray<Effort> efforts, StrengthUnit unit)
-    {
-        yield return $"{file}, {side.Name()}: {TermWords.Counted(efforts.Length, "effort")} in {Number(trace.Time[^1])} s, {Number(trace.SamplesPerSecond)} samples per second; the quiet force before each is taken off";
-        foreach (var (i, effort) in efforts.Index())
-            yield return $"  {i + 1}: peak {Number(effort.Peak)} {unit.Symbol()} at {Number(trace.Time[effort.PeakAt])} s"
-                + (effort.Plateau is { } plateau ? $", best second {Number(plateau)} {unit.Symbol()}" : ", shorter than one second")
-                + (effort.RisePerSecond is { } rise ? $", {Number(rise)} {unit.Symbol()}/s over the first 200 ms (a description, not judged)" : "");
-        foreach (string doubt in Doubts(TraceSights.Of(trace, efforts), unit))
-            yield return $"  {doubt}";
-    }
+    public static IEnumerable<string> Found(string file, RecordedEfforts found, StrengthUnit unit) =>
+    [
+        $"{file}, {found.Side.Name()}: {Counted(found)}",
+        .. found.Efforts.Select((effort, i) => $"  {i + 1}: {Effort(found, effort, unit)}"),
+        .. Doubts(found, unit).Select(doubt => $"  warning: {doubt}"),
+    ];
+
+    /// <summary>How many efforts there are in how long a recording.</summary>
+    public static string Counted(RecordedEfforts found) =>
+        $"{TermWords.Counted(found.Efforts.Length, "effort")} in {Number(found.Trace.Time[^1])} s, {Number(found.Trace.SamplesPerSecond)} samples per second; the quiet force before each is taken off";
+
+    /// <summary>One effort.</summary>
+    public static string Effort(RecordedEfforts found, Effort effort, StrengthUnit unit) =>
+        $"peak {Number(effort.Peak)} {unit.Symbol()} at {Number(found.Trace.Time[effort.PeakAt])} s"
+        + (effort.Plateau is { } plateau ? $", best second {Number(plateau)} {unit.Symbol()}" : ", shorter than one second")
+        + (effort.RisePerSecond is { } rise ? $", {Number(rise)} {unit.Symbol()}/s over the first 200 ms (a description, not judged)" : "");
 
     /// <summary>What makes a trace doubtful.</summary>
-    public static IEnumerable<string> Doubts(TraceSights sights, StrengthUnit unit)
+    public static IEnumerable<string> Doubts(RecordedEfforts found, StrengthUnit unit)
     {
+        var sights = TraceSights.Of(found.Trace, found.Efforts);
         if (sights.SlowHz is { } slow)
-            yield return $"warning: {Number(slow)} samples per second can miss a peak. Prefer --effort plateau.";
+            yield return $"{Number(slow)} samples per second can miss a peak. Prefer --effort plateau.";
         foreach (var (from, to) in sights.Gaps.Take(3))
-            yield return $"warning: no samples from {Number(from)} to {Number(to)} s.";
+            yield return $"no samples from {Number(from)} to {Number(to)} s.";
         if (sights.Gaps.Length > 3)
-            yield return $"warning: {sights.Gaps.Length - 3} more gaps.";
+            yield return $"{sights.Gaps.Length - 3} more gaps.";
         if (sights.Drift is { } drift)
-            yield return $"warning: the quiet force moved by {Number(drift)} {unit.Symbol()} from the first effort to the last. Zero the device before each.";
+            yield return $"the quiet force moved by {Number(drift)} {unit.Symbol()} from the first effort to the last. Zero the device before each.";
         if (sights.SaturatedAt is { } limit)
-            yield return $"warning: the force stays at exactly {Number(limit)} {unit.Symbol()}: the device may not measure more.";
+            yield return $"the force stays at exactly {Number(limit)} {unit.Symbol()}: the device may not measure more.";
     }
 
     /// <summary>Of a chart.</summary>
-    public static string ChartTitle(string athlete, MuscleGroup muscle, Side side) => $"{VisibleText.Visible(athlete)}: {TermWords.Muscle(muscle)}, {side.Name()}";
+    public static string ChartTitle(RecordedEfforts found) =>
+        VisibleText.Visible($"{found.Recording.Athlete}: {TermWords.Muscle(found.Recording.Muscle)}{(found.Recording.Position is { } position ? $" ({position})" : "")}, {found.Side.Name()}");
 
     /// <summary>Along the axes and in the legend.</summary>
     public const string Time = "Time, s", Quiet = "quiet force before", BestSecond = "best second", Peak = "peak";
@@ -80,9 +97,9 @@ public static class TraceWords
     public static string Curve(Side side) => $"force, {side.Name()}";
 
     /// <summary>In words what a chart shows.</summary>
-    public static string ChartDescription(Trace trace, ImmutableArray<Effort> efforts, bool plateau, StrengthUnit unit) =>
-        $"Force over {Number(trace.Time[^1])} s with {TermWords.Counted(efforts.Length, "effort")}; taken is the {(plateau ? "best mean over one second" : "peak")} above the quiet force before it: "
-        + string.Join(", ", efforts.Select(effort => $"{Number(plateau ? effort.Plateau ?? double.NaN : effort.Peak)} {unit.Symbol()}")) + ".";
+    public static string ChartDescription(RecordedEfforts found, bool plateau, StrengthUnit unit) =>
+        $"Force over {Number(found.Trace.Time[^1])} s with {TermWords.Counted(found.Efforts.Length, "effort")}; taken is the {(plateau ? "best mean over one second" : "peak")} above the quiet force before it: "
+        + string.Join(", ", found.Efforts.Select(effort => $"{Number(RecordedEfforts.Taken(effort, plateau)!.Value)} {unit.Symbol()}")) + ".";
 
     private static string Number(double value) => value.ToString("0.##", CultureInfo.InvariantCulture);
 }
