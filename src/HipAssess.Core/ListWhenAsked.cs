@@ -10,11 +10,17 @@ namespace HipAssess;
 /// <param name="item">Makes the one at an index; from several threads.</param>
 public sealed class ListWhenAsked<T>(int count, Func<int, T> item) : IReadOnlyList<T>
 {
+    private const int AtATime = 64;
+
     /// <inheritdoc/>
     public int Count => count;
 
     /// <inheritdoc/>
     public T this[int index] => index >= 0 && index < count ? item(index) : throw new ArgumentOutOfRangeException(nameof(index));
+
+    /// <summary>All items in their order, made on all processors, a few at a time.</summary>
+    public IEnumerable<T> OnAllProcessors() =>
+        Enumerable.Range(0, count).Chunk(AtATime).SelectMany(few => few.AsParallel().AsOrdered().Select(item).ToArray());
 
     /// <inheritdoc/>
     public IEnumerator<T> GetEnumerator() => Enumerable.Range(0, count).Select(item).GetEnumerator();

@@ -1,8 +1,6 @@
-using System.Collections.Immutable;
 using System.CommandLine;
 using HipAssess.Cli.Flags;
 using HipAssess.Cli.Output;
-using HipAssess.Domain;
 using HipAssess.Import.Columns;
 using HipAssess.Import.Sessions;
 using HipAssess.Norms;
@@ -92,11 +90,11 @@ public static class TrackCommand
 
         // Controls need no date: they are who the athletes are compared with.
         var assessment = Assessment.Of(imported.Sessions, request.Settings);
-        var histories = Histories.Of(assessment.Only(session => IsTracked(request, session.Athlete)).Kept());
+        var histories = Histories.Of(request.Athlete is null ? assessment : assessment.Only(session => session.Athlete == request.Athlete));
         if (request.Output is { } folder)
         {
             using var output = new OutputFolder(folder, terminal);
-            TrackOutput.Write(output, request, imported, histories, terminal);
+            TrackOutput.Write(output, request, imported, [.. histories.OnAllProcessors()], terminal);
         }
         switch (request.Format)
         {
@@ -104,43 +102,34 @@ public static class TrackCommand
                 WriteJson(terminal, request, imported, histories);
                 break;
             case "csv":
-                terminal.WriteBytes(to => TrackCsv.Write(to, histories));
+                terminal.WriteBytes(to => TrackCsv.Write(to, histories.OnAllProcessors()));
                 break;
             default:
-                TrackTable.Print(histories, terminal);
+                TrackTable.Print([.. histories.OnAllProcessors()], terminal);
                 break;
         }
         Opening.Tell(terminal, request.Output, request.Opens);
         return ExitCodes.Done;
     }
 
-    private static bool IsTracked(TrackRequest request, string athlete) => request.Athlete is null || request.Athlete == athlete;
-
     private static string? Refusal(TrackRequest request, Imported imported)
     {
         if (StrengthFlags.Refusal(imported.Sessions, request.Settings.Normalise) is { } normalise)
             return normalise;
-        var tracked = imported.Sessions.Where(session => IsTracked(request, session.Athlete)).ToList();
-        if (tracked.Count == 0)
-            return $"no session of '{VisibleText.Visible(request.Athlete ?? "")}' in the input.";
-        if (tracked.CountBy(session => session.Athlete, StringComparer.Ordinal).FirstOrDefault(athlete => athlete.Value > Plausibility.DaysOfAHistory) is { Key: { } eager, Value: var days })
-            return $"{VisibleText.Visible(eager)} has {days:N0} test days, and track compares up to {Plausibility.DaysOfAHistory:N0}. Put those of interest into a file of their own.";
-        if (tracked.FirstOrDefault(session => session.When is { Date: null, Number: null }) is { } undated)
-            return $"track needs dates or numbers of tests, and {VisibleText.Visible(undated.Athlete)} has a session without one. Add a column date, number the tests in a column session, or date a file of one test day with --date.";
-        if (Mixed(tracked) is { } mixed)
-            return $"{VisibleText.Visible(mixed)} has tests with a date and tests with a number only, so their order is unknown. Give all of them a date, or all of them a number.";
-        return request.Baseline is not null && tracked.FirstOrDefault(session => session.Date is null) is { } numbered
-            ? $"--baseline names a date, and the tests of {VisibleText.Visible(numbered.Athlete)} have numbers and no dates. Leave it out, or add a column date."
-            : null;
+        return Refusal(request, TrackedAthletes.Of(imported.Sessions, request.Athlete));
     }
 
-    private static string? Mixed(IReadOnlyList<Session> tracked)
+    private static string? Refusal(TrackRequest request, TrackedAthletes tracked) => tracked switch
     {
-        var numbered = tracked.Where(session => session.Date is null).Select(session => session.Athlete).ToHashSet(StringComparer.Ordinal);
-        return tracked.FirstOrDefault(session => session.Date is not null && numbered.Contains(session.Athlete))?.Athlete;
-    }
+        { Days: 0 } => $"no session of '{VisibleText.Visible(request.Athlete ?? "")}' in the input.",
+        { Eager: ({ } eager, var days) } => $"{VisibleText.Visible(eager)} has {days:N0} test days, and track compares up to {Plausibility.DaysOfAHistory:N0}. Put those of interest into a file of their own.",
+        { Undated: { } undated } => $"track needs dates or numbers of tests, and {VisibleText.Visible(undated)} has a session without one. Add a column date, number the tests in a column session, or date a file of one test day with --date.",
+        { Mixed: { } mixed } => $"{VisibleText.Visible(mixed)} has tests with a date and tests with a number only, so their order is unknown. Give all of them a date, or all of them a number.",
+        { Numbered: { } numbered } when request.Baseline is not null => $"--baseline names a date, and the tests of {VisibleText.Visible(numbered)} have numbers and no dates. Leave it out, or add a column date.",
+        _ => null,
+    };
 
-    private static void WriteJson(Terminal terminal, TrackRequest request, Imported imported, ImmutableArray<History>? histories) =>
+    private static void WriteJson(Terminal terminal, TrackRequest request, Imported imported, IReadOnlyList<History>? histories) =>
         terminal.WriteBytes(to => TrackDocument.Write(
-            to, ToolVersion.Number, imported, request.Import, request.Settings, request.Athlete, request.Baseline, histories?.AsEnumerable()));
+            to, ToolVersion.Number, imported, request.Import, request.Settings, request.Athlete, request.Baseline, histories));
 }

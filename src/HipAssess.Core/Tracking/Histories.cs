@@ -7,21 +7,25 @@ namespace HipAssess.Tracking;
 /// <summary>From assessed sessions to what changed in each athlete (docs/methods.md section 9).</summary>
 public static class Histories
 {
-    /// <summary>One history per athlete, in order of id.</summary>
+    /// <summary>One history per athlete, in order of id; each is made anew when it is asked for, and then throws where a session has neither date nor number.</summary>
     /// <param name="assessment">All sessions, not only the newest.</param>
-    /// <exception cref="ArgumentException">A session has neither date nor number.</exception>
-    public static ImmutableArray<History> Of(CohortAssessment assessment) =>
-        [.. assessment.Sessions
-            .GroupBy(session => session.Session.Athlete, StringComparer.Ordinal)
-            .Select(athlete => Of(athlete.Key, [.. athlete.OrderBy(WhenOf, TestDay.Order)]))];
+    public static ListWhenAsked<History> Of(CohortAssessment assessment)
+    {
+        var athletes = assessment.Athletes();
+        return new(athletes.Count, i =>
+        {
+            var (from, count) = athletes[i].GetOffsetAndLength(assessment.Sessions.Count);
+            return Of([.. Enumerable.Range(from, count).Select(session => assessment.Sessions[session]).OrderBy(WhenOf, TestDay.Order)]);
+        });
+    }
 
-    private static History Of(string athlete, ImmutableArray<SessionAssessment> sessions)
+    private static History Of(ImmutableArray<SessionAssessment> sessions)
     {
         var (muscles, cost) = MuscleHistories.Of([.. sessions.SelectMany(session =>
             session.Muscles.Select(muscle => (WhenOf(session), muscle.Day, (MuscleAssessment?)muscle)))]);
         var (movements, ofMovements) = MovementHistories.Of([.. sessions.SelectMany(session =>
             session.Movements.Select(movement => (WhenOf(session), movement.Day, (MovementAssessment?)movement)))]);
-        return new History(athlete, sessions, muscles, Marks(sessions)) { Cost = cost, Movements = movements, MovementCost = movements.IsEmpty ? null : ofMovements };
+        return new History(sessions[0].Session.Athlete, sessions, muscles, Marks(sessions)) { Cost = cost, Movements = movements, MovementCost = movements.IsEmpty ? null : ofMovements };
     }
 
     private static ImmutableArray<NoteMark> Marks(IEnumerable<SessionAssessment> sessions) =>

@@ -29,6 +29,26 @@ public sealed class CohortAssessment
     /// <summary>In <see cref="Session.Order"/>; each is assessed anew when it is asked for, unless they are <see cref="Kept"/>.</summary>
     public IReadOnlyList<SessionAssessment> Sessions { get; private init; }
 
+    /// <summary>Where the sessions of each athlete stand among <see cref="Sessions"/>; none is assessed for it.</summary>
+    public IReadOnlyList<Range> Athletes()
+    {
+        var athletes = new List<Range>();
+        int from = 0;
+        string? athlete = null;
+        foreach (var (i, session) in reported.Index())
+        {
+            if (i > 0 && session.Athlete != athlete)
+            {
+                athletes.Add(from..i);
+                from = i;
+            }
+            athlete = session.Athlete;
+        }
+        if (from < reported.Count)
+            athletes.Add(from..reported.Count);
+        return athletes;
+    }
+
     /// <summary>How many controls the rule marks; null without controls.</summary>
     public ControlCounts? Controls => controls.Value.Counts;
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text.Json;
-using System.Text.Json.Serialization.Metadata;
 using HipAssess.Domain;
 using HipAssess.Import.Columns;
 using HipAssess.Import.Sessions;
@@ -30,26 +29,20 @@ public static class AssessDocument
         using var json = new Utf8JsonWriter(to, JsonItems.Options);
         json.WriteStartObject();
         json.WriteString("schema", "hipassess/assess-2");
-        Member("tool", DocumentParts.Tool(toolVersion), names.ToolJson);
-        Member("inputs", DocumentParts.Inputs(imported), names.ImmutableArrayInputJson);
-        Member("problems", DocumentParts.Problems(imported), names.ImmutableArrayProblemJson);
-        Member("furtherProblems", DocumentParts.FurtherProblems(imported), names.ImmutableArrayFurtherProblemsJson);
-        Member("settings", Settings(options, settings), names.AssessSettingsJson);
-        Member("controls", assessment?.Controls is { } controls ? Controls(controls, assessment.Influences) : null, names.ControlsJson!);
+        JsonItems.Member(json, "tool", DocumentParts.Tool(toolVersion), names.ToolJson);
+        JsonItems.Member(json, "inputs", DocumentParts.Inputs(imported), names.ImmutableArrayInputJson);
+        JsonItems.Member(json, "problems", DocumentParts.Problems(imported), names.ImmutableArrayProblemJson);
+        JsonItems.Member(json, "furtherProblems", DocumentParts.FurtherProblems(imported), names.ImmutableArrayFurtherProblemsJson);
+        JsonItems.Member(json, "settings", Settings(options, settings), names.AssessSettingsJson);
+        JsonItems.Member(json, "controls", assessment?.Controls is { } controls ? Controls(controls, assessment.Influences) : null, names.ControlsJson!);
         if (assessment?.MobilityControls is { } mobility)
-            Member("mobilityControls", MovementDocument.Of(mobility, assessment.RangeInfluences), names.MobilityControlsJson);
+            JsonItems.Member(json, "mobilityControls", MovementDocument.Of(mobility, assessment.RangeInfluences), names.MobilityControlsJson);
         json.WriteStartArray("sessions");
         if (assessment is not null)
             JsonItems.Write(json, assessment.Sessions.Count, (part, i) => JsonSerializer.Serialize(part, Session(assessment.Sessions[i], settings), names.SessionJson));
         json.WriteEndArray();
-        Member("notes", DocumentParts.Notes(assessment?.Notes ?? [new Note(NoteCodes.InputRejected)]), names.ImmutableArrayNoteJson);
+        JsonItems.Member(json, "notes", DocumentParts.Notes(assessment?.Notes ?? [new Note(NoteCodes.InputRejected)]), names.ImmutableArrayNoteJson);
         json.WriteEndObject();
-
-        void Member<T>(string name, T value, JsonTypeInfo<T> type)
-        {
-            json.WritePropertyName(name);
-            JsonSerializer.Serialize(json, value, type);
-        }
     }
 
     private static AssessSettingsJson Settings(ImportOptions options, AssessmentSettings settings) => ImportSettingsJson.Behind(

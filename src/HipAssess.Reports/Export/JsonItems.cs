@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 
 namespace HipAssess.Reports.Export;
 
@@ -10,6 +11,13 @@ internal static class JsonItems
 
     /// <summary>How documents are written.</summary>
     public static JsonWriterOptions Options { get; } = new() { Indented = true, NewLine = "\n" };
+
+    /// <summary>Writes a member of the document itself.</summary>
+    public static void Member<T>(Utf8JsonWriter json, string name, T value, JsonTypeInfo<T> type)
+    {
+        json.WritePropertyName(name);
+        JsonSerializer.Serialize(json, value, type);
+    }
 
     /// <summary>Writes the items of an array that is a member of the document itself.</summary>
     /// <param name="json">The document, in the array.</param>

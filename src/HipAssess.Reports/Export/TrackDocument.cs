@@ -14,21 +14,29 @@ namespace HipAssess.Reports.Export;
 /// <summary>Athletes over time as JSON, with full precision (docs/schemas).</summary>
 public static class TrackDocument
 {
-    /// <summary>Writes <c>hipassess/track-2</c>; <paramref name="histories"/> is null when the input was rejected.</summary>
+    /// <summary>
+    /// Writes <c>hipassess/track-2</c>; <paramref name="histories"/> is null when the input was rejected.
+    /// Athlete by athlete, so that a large club does not stand in memory as a whole.
+    /// </summary>
     public static void Write(
         Stream to, string toolVersion, Imported imported, ImportOptions options, AssessmentSettings settings, string? athlete,
-        DateOnly? baseline, IEnumerable<History>? histories) =>
-        JsonSerializer.Serialize(
-            to,
-            new TrackJson(
-                "hipassess/track-2",
-                DocumentParts.Tool(toolVersion),
-                DocumentParts.Inputs(imported),
-                DocumentParts.Problems(imported),
-                Settings(options, settings, athlete, baseline),
-                histories?.Select(history => Athlete(history, baseline)) ?? [],
-                DocumentParts.Notes(histories is null ? [new Note(NoteCodes.InputRejected)] : [])),
-            TrackJsonContext.Default.TrackJson);
+        DateOnly? baseline, IReadOnlyList<History>? histories)
+    {
+        var names = TrackJsonContext.Default;
+        using var json = new Utf8JsonWriter(to, JsonItems.Options);
+        json.WriteStartObject();
+        json.WriteString("schema", "hipassess/track-2");
+        JsonItems.Member(json, "tool", DocumentParts.Tool(toolVersion), names.ToolJson);
+        JsonItems.Member(json, "inputs", DocumentParts.Inputs(imported), names.ImmutableArrayInputJson);
+        JsonItems.Member(json, "problems", DocumentParts.Problems(imported), names.ImmutableArrayProblemJson);
+        JsonItems.Member(json, "settings", Settings(options, settings, athlete, baseline), names.TrackSettingsJson);
+        json.WriteStartArray("athletes");
+        if (histories is not null)
+            JsonItems.Write(json, histories.Count, (part, i) => JsonSerializer.Serialize(part, Athlete(histories[i], baseline), names.TrackedAthleteJson));
+        json.WriteEndArray();
+        JsonItems.Member(json, "notes", DocumentParts.Notes(histories is null ? [new Note(NoteCodes.InputRejected)] : []), names.ImmutableArrayNoteJson);
+        json.WriteEndObject();
+    }
 
     private static TrackSettingsJson Settings(ImportOptions options, AssessmentSettings settings, string? athlete, DateOnly? baseline) => ImportSettingsJson.Behind(
         new TrackSettingsJson(

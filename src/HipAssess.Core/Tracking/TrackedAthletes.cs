@@ -1,0 +1,42 @@
+using HipAssess.Domain;
+using HipAssess.Import.Columns;
+
+namespace HipAssess.Tracking;
+
+/// <summary>Whose tests <c>track</c> cannot put into an order; found in one pass, for the sessions of a large file are made anew in each.</summary>
+/// <param name="Days">Sessions of the athletes asked for.</param>
+/// <param name="Eager">Somebody with more test days than are compared, and how many.</param>
+/// <param name="Undated">The first with a session that has neither date nor number.</param>
+/// <param name="Mixed">Somebody with dates and numbers.</param>
+/// <param name="Numbered">The first with a number in place of a date.</param>
+public sealed record TrackedAthletes(int Days, (string? Athlete, int Days) Eager, string? Undated, string? Mixed, string? Numbered)
+{
+    /// <summary>Looks through them.</summary>
+    /// <param name="sessions">In <see cref="Session.Order"/>.</param>
+    /// <param name="athlete">Only this one; null for all.</param>
+    public static TrackedAthletes Of(IEnumerable<Session> sessions, string? athlete)
+    {
+        var found = new TrackedAthletes(0, default, null, null, null);
+        string? current = null;
+        int days = 0;
+        bool isDated = false, isNumbered = false;
+        foreach (var session in sessions)
+        {
+            if (athlete is not null && session.Athlete != athlete)
+                continue;
+            (days, isDated, isNumbered) = session.Athlete == current ? (days + 1, isDated, isNumbered) : (1, false, false);
+            current = session.Athlete;
+            isDated |= session.Date is not null;
+            isNumbered |= session.Date is null;
+            found = found with
+            {
+                Days = found.Days + 1,
+                Eager = days > Plausibility.DaysOfAHistory && (found.Eager.Athlete ?? current) == current ? (current, days) : found.Eager,
+                Undated = found.Undated ?? (session.When is { Date: null, Number: null } ? current : null),
+                Mixed = found.Mixed ?? (isDated && isNumbered ? current : null),
+                Numbered = found.Numbered ?? (session.Date is null ? current : null),
+            };
+        }
+        return found;
+    }
+}
