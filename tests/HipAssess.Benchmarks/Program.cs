@@ -22,6 +22,11 @@ switch (args)
         return Measuring.Print(options, Console.Out, Console.Error);
     case ["compare", .. var words] when Options.Parse(words) is { } options:
         return Comparing.Print(options, Console.Out, Console.Error);
+    case ["gate", .. var words] when Options.Parse(words) is { } options:
+        return Gate.Print(options, Console.Out, Console.Error);
+    case ["seasons", var athletes, var file] when int.TryParse(athletes, out int count) && count > 0:
+        LargeFile.WriteSeasons(count, file);
+        return 0;
     case ["door", "make", .. var words] when DoorOptions.Parse(words) is { } options:
         await LargeStore.MakeAsync(options.Store, options.Athletes, options.Sessions);
         return 0;
@@ -46,11 +51,14 @@ switch (args)
                 --python PATH, --r PATH the peers (python3, Rscript)
                 --seconds N             a run that takes longer is stopped (300)
                 --mebibytes N           a run that takes more is stopped (8192)
+              gate                      whether a job takes more of R's time or more memory than docs/performance.md says (same options;
+                                        exit code 1 if so)
               compare                   whether R and Python work out the same figures (with --hipassess, --python, --r)
               door make FILE            a store to serve: 10,000 athletes with ten tests each (--athletes N, --sessions N)
               door measure FILE         how long the browser door takes for each page of it (--times N, --hipassess PATH)
               door kill FILE            types into the door and kills it (--times N): is what was acknowledged there?
               generate N FILE           a file of N athletes, 24 rows each
+              seasons N FILE            a file of N athletes with 24 tests each
               calibrate                 how often the rules are right and wrong: tables and charts of docs/methods.md, sections 6, 9 and 12, and expected-shares.csv
               calibrate --levels        the same of section 9 alone
               calibrate --mobility      the same of section 12 alone

@@ -11,6 +11,9 @@ internal sealed record Contestant(string Name, string Version, Func<Job, string,
     /// <summary>The name of the peer in Python.</summary>
     public const string Python = "Python, pandas";
 
+    /// <summary>The name of the peer in R.</summary>
+    public const string R = "R, data.table";
+
     private const string RVersions = """
         suppressPackageStartupMessages(library(data.table)); cat(R.version.string, ", data.table ", format(packageVersion("data.table")), sep = "")
         """;
@@ -34,7 +37,7 @@ internal sealed record Contestant(string Name, string Version, Func<Job, string,
                 [options.HipAssess, .. job.Arguments.Split(' ').Select(word => word switch { "FILE" => file, "OUT" => output, _ => word })]),
         };
         if (Answer(options.R, "-e", RVersions) is { } r)
-            found.Add(new("R, data.table", r, (job, file, output) => Script(options.R, job.RScript, file, output)));
+            found.Add(new(R, r, (job, file, output) => Script(options.R, job.RScript, file, output)));
         else
             log.WriteLine($"R with data.table is left out: {options.R} does not run or has no such package (--r names another).");
         if (Answer(options.Python, "-c", PythonVersions) is { } python)

@@ -21,6 +21,11 @@ internal sealed record Job(string Arguments, string? RScript = null, string? Pyt
     /// <summary>Too many for the peers to be waited for.</summary>
     public static Job ManyReports { get; } = new(Reports.Arguments);
 
+    public static Job Track { get; } = new("track FILE --format json");
+
+    /// <summary>Those the peers do too.</summary>
+    public static Job[] All { get; } = [Check, AssessCsv, Study, Reports];
+
     /// <summary>How tables call it.</summary>
     public string Name => Arguments.Replace(" FILE", "", StringComparison.Ordinal).Replace(" OUT", "", StringComparison.Ordinal);
 }

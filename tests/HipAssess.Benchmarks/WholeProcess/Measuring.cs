@@ -35,6 +35,7 @@ internal sealed class Measuring(Options options, IReadOnlyList<Contestant> conte
         Machine.Print(to, contestants);
         PrintSmall();
         PrintLarge();
+        PrintSeasons();
         PrintAims();
     }
 
@@ -63,15 +64,27 @@ internal sealed class Measuring(Options options, IReadOnlyList<Contestant> conte
         to.WriteLine();
     }
 
+    private void PrintSeasons()
+    {
+        var table = new ResultsTable(to, contestants, "athletes, 24 tests each");
+        foreach (int athletes in new[] { 1_000, 10_000 })
+        {
+            string file = Path.Combine(folder, "seasons.csv");
+            LargeFile.WriteSeasons(athletes, file);
+            Measure(table, athletes, FormattableString.Invariant($"{athletes:N0}"), file, Job.Track);
+            File.Delete(file);
+        }
+        to.WriteLine();
+    }
+
     private void PrintAims()
     {
         to.WriteLine("| athletes | job | aim | measured | |");
         to.WriteLine("|---|---|---|---|---|");
-        int python = contestants.ToList().FindIndex(contestant => contestant.Name == Contestant.Python);
         bool isNative = !File.Exists(options.HipAssess + ".dll"); // the runtime's program lies beside it
         foreach (var aim in Aim.All.Where(aim => isNative || !aim.IsForNative))
             if (measured.TryGetValue((aim.Job, aim.Athletes), out var runs) && runs[0] is { } own)
-                to.WriteLine(aim.Row(own, python < 0 ? null : runs[python]));
+                to.WriteLine(aim.Row(own, contestants.ToList().FindIndex(contestant => contestant.Name == aim.Peer) is >= 0 and var peer ? runs[peer] : null));
     }
 
     private string Generate(int athletes)
