@@ -91,7 +91,7 @@ public sealed class SessionPrintTests
         using var read = ReadPdf.Of(Print(session));
         var figure = Figures.SideDifference(session);
 
-        Assert.Equal(("en", "Ada, 2 March 2026: hip strength report"), (read.Language, read.Title));
+        Assert.Equal(("en", "Ada, 2 March 2026: hip test report"), (read.Language, read.Title));
         Assert.Equal("Document Art H1 P P Table TR TH", string.Join(' ', read.Tags.Take(8).Select(tag => tag.Tag)));
         Assert.All(new[] { "H2", "TD", "L", "LI", "Lbl", "LBody" }, tag => Assert.Contains(read.Tags, found => found.Tag == tag));
         Assert.Equal([$"{figure.Title}. {figure.Description}"], read.Tags.Where(tag => tag.Tag == "Figure").Select(tag => tag.Alternative));

@@ -9,7 +9,7 @@ internal static class FactWords
     public static IEnumerable<(string Name, string Value)> Given(Session session) =>
         Of(session).Where(fact => fact.Value is not null).Select(fact => (TermWords.Capital(fact.Name), fact.Value!));
 
-    /// <summary>What it does not say, e.g. "Not in the file: sex, age."; empty where nothing is missed.</summary>
+    /// <summary>What it does not say, e.g. "Not given: sex, age."; empty where nothing is missed.</summary>
     public static string Missing(Session session)
     {
         string[] missing =
@@ -17,7 +17,7 @@ internal static class FactWords
             .. session.Date is null ? ["date"] : Array.Empty<string>(),
             .. Of(session).Where(fact => fact.Value is null && fact.IsExpected).Select(fact => fact.Name),
         ];
-        return missing.Length == 0 ? "" : $"Not in the file: {string.Join(", ", missing)}.";
+        return missing.Length == 0 ? "" : $"Not given: {string.Join(", ", missing)}.";
     }
 
     // A diagnosis and its duration are only missed in an injured athlete.

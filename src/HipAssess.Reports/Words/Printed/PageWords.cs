@@ -7,10 +7,10 @@ namespace HipAssess.Reports.Words.Printed;
 /// <summary>What stands around the reports on a page: titles, links, and the questions above a roster.</summary>
 internal static class PageWords
 {
-    public const string Report = "Hip strength report";
-    public const string Roster = "Hip strength roster";
+    public const string Report = "Hip test report";
+    public const string Roster = "Hip test roster";
     public const string ToRoster = "Roster";
-    public const string OverTime = "Hip strength over time";
+    public const string OverTime = "Hip tests over time";
     public const string AllAthletes = "All athletes";
     public const string Study = "Hip strength of injured and healthy athletes";
 

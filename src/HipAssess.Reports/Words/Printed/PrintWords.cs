@@ -10,7 +10,7 @@ namespace HipAssess.Reports.Words.Printed;
 public static class PrintWords
 {
     /// <summary>The title of a file that holds the reports of all.</summary>
-    public const string All = "Hip strength reports";
+    public const string All = "Hip test reports";
 
     /// <summary>How to read the table of sheet 1.</summary>
     public static string TableNote(SessionAssessment session)
@@ -72,13 +72,13 @@ public static class PrintWords
     /// <summary>What is known of an exercise, with its sources.</summary>
     public static string Evidence(Exercise exercise) => $"{exercise.Evidence} {exercise.Source}.";
 
-    /// <summary>What is known of the athlete on that day, e.g. "Hip strength test of 5 June 2025 · injured side right · female · 34 years".</summary>
+    /// <summary>What is known of the athlete on that day, e.g. "Hip test of 5 June 2025 · injured side right · female · 34 years".</summary>
     public static string Facts(Session session)
     {
         var facts = session.Facts;
         return string.Join(" · ", new[]
         {
-            $"Hip strength test of {When(session.Date)}",
+            $"Hip test of {When(session.Date)}",
             facts is { Group: { } group, InjuredSide: null, InjuredOnBothSides: false } ? $"group {group.Name()}" : null,
             facts.InjuredOnBothSides ? "injured on both sides" : facts.InjuredSide is { } injured ? $"injured side {TermWords.Side(injured)}" : null,
             facts.Diagnosis is { } diagnosis ? VisibleText.Visible(diagnosis) : null,
