@@ -6,6 +6,7 @@ using HipAssess.Web.Batteries;
 using HipAssess.Web.Drafts;
 using HipAssess.Web.Exercises;
 using HipAssess.Web.Imports;
+using HipAssess.Web.Recordings;
 using HipAssess.Web.Screenings;
 using HipAssess.Web.Settings;
 using HipAssess.Web.Studies;
@@ -54,6 +55,9 @@ internal static class Routes
 
         Route.Show("/import", ImportActions.Show),
         Route.Do("/import", ImportActions.Bring),
+        Route.Show("/import/recordings", RecordingActions.Show),
+        Route.Do("/import/recordings", RecordingActions.Bring),
+        Route.Do("/import/recordings/settle", RecordingActions.Settle),
         Route.Show("/imports", KeptFileActions.List),
         Route.Show("/imports/{id}", KeptFileActions.Show),
         Route.Show("/imports/{id}/file", KeptFileActions.Download),

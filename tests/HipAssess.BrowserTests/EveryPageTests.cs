@@ -7,7 +7,7 @@ public sealed class EveryPageTests(Browser browser)
 {
     private static readonly string[] Fixed =
     [
-        "/", "/tests/new", "/import", "/imports", "/athletes", "/athletes?find=nobody", "/screening", "/study", "/study?compare=yes", "/norms",
+        "/", "/tests/new", "/import", "/import/recordings", "/imports", "/athletes", "/athletes?find=nobody", "/screening", "/study", "/study?compare=yes", "/norms",
         "/norms/published/leetun2004", "/reliability", "/protocols", "/protocols/new", "/exercises", "/settings", "/backup", "/audit", "/nothing",
     ];
 

@@ -19,17 +19,19 @@ public sealed record RecordedEfforts(Recording Recording, Side Side, Trace Trace
         var found = ImmutableArray.CreateBuilder<RecordedEfforts>();
         var faults = ImmutableArray.CreateBuilder<EffortFault>();
         foreach (var trace in traces)
-            if ((trace.Side ?? recording.Side) is not { } side)
-                faults.Add(EffortFault.NoSide);
-            else if (trace.Side is { } titled && recording.Side is { } told && traces.Length == 1 && titled != told)
-                faults.Add(EffortFault.OtherSide);
-            else if (Traces.Efforts.Of(trace) is not { IsEmpty: false } efforts)
-                faults.Add(EffortFault.None);
-            else if (plateau && efforts.Any(effort => effort.Plateau is null))
-                faults.Add(EffortFault.TooShort);
-            else
-                found.Add(new RecordedEfforts(recording, side, trace, efforts));
-        return (found.ToImmutable(), faults.ToImmutable());
+        {
+            var efforts = Traces.Efforts.Of(trace);
+            EffortFault[] own =
+            [
+                .. trace.Side is null && recording.Side is null ? [EffortFault.NoSide] : (EffortFault[])[],
+                .. trace.Side is not null && recording.Side is not null ? [EffortFault.BothSides] : (EffortFault[])[],
+                .. efforts.IsEmpty ? [EffortFault.None] : plateau && efforts.Any(effort => effort.Plateau is null) ? [EffortFault.TooShort] : (EffortFault[])[],
+            ];
+            faults.AddRange(own);
+            if (own.Length == 0)
+                found.Add(new RecordedEfforts(recording, (trace.Side ?? recording.Side)!.Value, trace, efforts));
+        }
+        return (found.ToImmutable(), [.. faults.Distinct()]);
     }
 
     /// <summary>What is taken of an effort as its trial.</summary>
@@ -42,8 +44,8 @@ public enum EffortFault
     /// <summary>Nothing says which side it is of.</summary>
     NoSide,
 
-    /// <summary>Its titles name the other side than the one given.</summary>
-    OtherSide,
+    /// <summary>Its titles name both sides, and one was given.</summary>
+    BothSides,
 
     /// <summary>The force never rises for long enough.</summary>
     None,

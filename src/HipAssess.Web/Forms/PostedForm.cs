@@ -14,6 +14,9 @@ namespace HipAssess.Web.Forms;
 /// <param name="Files">Files chosen; empty ones are left out.</param>
 internal sealed record PostedForm(ILookup<string, string> Fields, ImmutableArray<PostedFile> Files)
 {
+    /// <summary>Names of files chosen that hold nothing.</summary>
+    public ImmutableArray<string> Empty { get; init; } = [];
+
     private const int LongestField = 4 * 1024 * 1024, MostFields = 4096;
 
     /// <summary>The value of a field without surrounding spaces; null when it is missing or empty.</summary>
@@ -48,6 +51,7 @@ internal sealed record PostedForm(ILookup<string, string> Fields, ImmutableArray
     {
         var fields = new List<(string Name, string Value)>();
         var files = ImmutableArray.CreateBuilder<PostedFile>();
+        var empty = ImmutableArray.CreateBuilder<string>();
         while (await parts.ReadNextSectionAsync(gone) is { } part)
         {
             if (fields.Count + files.Count >= MostFields)
@@ -61,14 +65,16 @@ internal sealed record PostedForm(ILookup<string, string> Fields, ImmutableArray
             if (about.IsFileDisposition())
             {
                 if (content.Length > 0)
-                    files.Add(new PostedFile(FileName(about), content.GetBuffer().AsMemory(0, (int)content.Length)));
+                    files.Add(new PostedFile(name, FileName(about), content.GetBuffer().AsMemory(0, (int)content.Length)));
+                else if (about.FileName.Length + about.FileNameStar.Length > 2) // a field without a file has an empty name, in quotation marks
+                    empty.Add(FileName(about));
             }
             else if (content.Length > LongestField)
                 throw new InvalidDataException("too long a field");
             else
                 fields.Add((name, Storable(Encoding.UTF8.GetString(content.GetBuffer(), 0, (int)content.Length))));
         }
-        return new PostedForm(fields.ToLookup(field => field.Name, field => field.Value), files.ToImmutable());
+        return new PostedForm(fields.ToLookup(field => field.Name, field => field.Value), files.ToImmutable()) { Empty = empty.ToImmutable() };
     }
 
     /// <summary>No database keeps the character 0: it becomes the one that stands for what could not be read.</summary>
@@ -83,6 +89,7 @@ internal sealed record PostedForm(ILookup<string, string> Fields, ImmutableArray
 }
 
 /// <summary>A file somebody chose.</summary>
+/// <param name="Field">The field it was chosen in.</param>
 /// <param name="Name">Without folder.</param>
 /// <param name="Content">Its bytes.</param>
-internal sealed record PostedFile(string Name, ReadOnlyMemory<byte> Content);
+internal sealed record PostedFile(string Field, string Name, ReadOnlyMemory<byte> Content);

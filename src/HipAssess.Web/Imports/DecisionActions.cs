@@ -52,10 +52,23 @@ internal static class DecisionActions
             [.. review.Standings.Select(standing => standing.Session.Athlete).Distinct(StringComparer.Ordinal)], [.. offers]), visit.Who, visit.Gone);
         if (outcome.File is not { } file)
             return Page(visit, (await Review.ReadAsync(visit))!, [ImportWords.StoreChanged]);
+        foreach (var recording in review.Choices.Recordings)
+            await KeepAsync(visit, recording, [.. review.Standings.Select(standing => standing.Session.Athlete).Distinct(StringComparer.Ordinal)]);
         await visit.Store.Uploads.ForgetAsync(review.Upload.Id, visit.Who, CancellationToken.None);
         return Answer.SeeOther($"/imports/{file.Id}");
 
         long Seen(StoredSession stored) => long.TryParse(form.Text($"version-{stored.Id}"), out long version) ? version : stored.Version;
+    }
+
+    // Beside the trials made of it, and deleted with its athlete.
+    private static async Task KeepAsync(Visit visit, Guid recording, string[] athletes)
+    {
+        if (await visit.Store.Uploads.OneAsync(recording, visit.Who, visit.Gone) is not { } upload)
+            return;
+        string? athlete = ImportChoices.Read(upload.Options).Recording?.Athlete;
+        var content = new MemoryStream(await visit.Store.Uploads.ContentAsync(upload, visit.Gone), writable: false);
+        await visit.Store.Files.KeepAsync(new FileOffer(upload.Name, upload.Options, content, athletes.Contains(athlete) ? [athlete!] : athletes, []), visit.Who, visit.Gone);
+        await visit.Store.Uploads.ForgetAsync(recording, visit.Who, CancellationToken.None);
     }
 
     /// <summary>Lets go of the file.</summary>

@@ -19,7 +19,7 @@ internal static class ImportActions
         var form = await PostedForm.ReadAsync(visit.Context.Request, visit.Gone);
         var files = form.Files.ToList();
         if (form.Fields["cells"].LastOrDefault() is { } cells && cells.Trim().Length > 0)
-            files.Add(new PostedFile(form.Text("name") ?? ImportPage.Pasted, Encoding.UTF8.GetBytes(cells)));
+            files.Add(new PostedFile("cells", form.Text("name") ?? ImportPage.Pasted, Encoding.UTF8.GetBytes(cells)));
         if (files.Count == 0)
             return Answer.Problem(ImportPage.Title, await PageAsync(visit, ImportWords.NothingBrought));
         var brought = new List<Guid>();
@@ -29,5 +29,5 @@ internal static class ImportActions
     }
 
     private static async Task<string> PageAsync(Visit visit, string? wrong) => Html.Of<ImportPage>(
-        (nameof(ImportPage.Waiting), await visit.Store.Uploads.ListAsync(visit.Who, visit.Gone)), (nameof(ImportPage.Wrong), wrong));
+        (nameof(ImportPage.Waiting), (await visit.Store.Uploads.ListAsync(visit.Who, visit.Gone)).ToLookup(upload => ImportChoices.Read(upload.Options).Recording is not null)), (nameof(ImportPage.Wrong), wrong));
 }

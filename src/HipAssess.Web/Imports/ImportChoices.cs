@@ -62,6 +62,12 @@ public sealed record ImportChoices
     /// <summary>What single columns are.</summary>
     public ImmutableArray<ColumnChoice> Columns { get; init; } = [];
 
+    /// <summary>What a recording of force over time is of; null for a file with rows of tests.</summary>
+    public RecordingChoice? Recording { get; init; }
+
+    /// <summary>The recordings, not kept yet, whose trials the file holds.</summary>
+    public ImmutableArray<Guid> Recordings { get; init; } = [];
+
     /// <summary>As stored; nothing is settled where nothing is stored.</summary>
     public static ImportChoices Read(string stored) =>
         stored.Length == 0 ? new() : JsonSerializer.Deserialize(stored, ImportChoicesJson.Default.ImportChoices) ?? new();
@@ -86,6 +92,8 @@ public sealed record ImportChoices
             Profile = One("profile", Profiles.Names),
             Date = Day(),
             SkipBadRows = form.Text("skip-bad-rows") is not null,
+            Recording = Recording,
+            Recordings = Recordings,
             Columns = [.. Columns.Where(column => !Shown().Contains(column.Title)), .. ColumnsOf()],
         };
         return (chosen, wrong.ToImmutable());
@@ -131,6 +139,10 @@ public sealed record ImportChoices
     /// <summary>What was settled, for people.</summary>
     public IEnumerable<string> Said()
     {
+        if (Recording is { } recording)
+            yield return RecordingWords.Said(recording.Label, recording.Unit, recording.IsPlateau);
+        if (!Recordings.IsEmpty)
+            yield return RecordingWords.Made(Recordings.Length);
         foreach (var (field, value) in new[]
         {
             ("sheet", Sheet), ("encoding", Encoding), ("delimiter", Delimiter), ("decimal", DecimalMark), ("date-order", DateOrder), ("extension-sign", ExtensionSign), ("unit", Unit),

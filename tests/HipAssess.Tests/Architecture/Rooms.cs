@@ -57,7 +57,7 @@ public static partial class Rooms
         ["HipAssess.Web.Batteries"],
         ["HipAssess.Web.Drafts"],
         ["HipAssess.Web.Tests", "HipAssess.Web.Tracks", "HipAssess.Web.Imports"],
-        ["HipAssess.Web.Athletes", "HipAssess.Web.Audits", "HipAssess.Web.Screenings", "HipAssess.Web.Today", "HipAssess.Web.Studies", "HipAssess.Web.Yardsticks", "HipAssess.Web.Exercises", "HipAssess.Web.Settings", "HipAssess.Web.Backups"],
+        ["HipAssess.Web.Athletes", "HipAssess.Web.Recordings", "HipAssess.Web.Audits", "HipAssess.Web.Screenings", "HipAssess.Web.Today", "HipAssess.Web.Studies", "HipAssess.Web.Yardsticks", "HipAssess.Web.Exercises", "HipAssess.Web.Settings", "HipAssess.Web.Backups"],
         ["HipAssess.Web"],
         ["HipAssess.Cli.Output"],
         ["HipAssess.Cli.Flags"],

@@ -16,7 +16,7 @@ public static class TraceChart
         "trace", TraceWords.ChartTitle(found), TraceWords.ChartDescription(found, plateau, unit),
         [form == ChartForm.Wide ? new PanelRow(300, [new Panel(Plot(found, plateau, unit, PageWidth), PageWidth)]) : new PanelRow(240, [new Panel(Plot(found, plateau, unit, PhoneWidth), PhoneWidth)])])
     {
-        Caption = TraceWords.ChartDescription(found, plateau, unit),
+        Caption = TraceWords.Caption(found, plateau),
     });
 
     /// <summary>The plot alone.</summary>

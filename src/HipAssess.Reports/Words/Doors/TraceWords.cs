@@ -44,7 +44,7 @@ public static class TraceWords
     public static string Of(EffortFault fault) => fault switch
     {
         EffortFault.NoSide => "nothing says which side was tested. Give --side, or a column side in the list",
-        EffortFault.OtherSide => "its titles name the other side than the one given. Correct one of them",
+        EffortFault.BothSides => "its titles name both sides, so that the one given says too little. Give none for this file",
         EffortFault.None => "no effort was found: the force never rises for half a second. Look at the recording",
         _ => "an effort is shorter than one second, so that it has no best second. Use --effort peak",
     };
@@ -52,14 +52,13 @@ public static class TraceWords
     /// <summary>What was found in a trace, and what makes it doubtful: a line each.</summary>
     public static IEnumerable<string> Found(string file, RecordedEfforts found, StrengthUnit unit) =>
     [
-        $"{file}, {found.Side.Name()}: {Counted(found)}",
+        $"{file}, {found.Side.Name()}: {Counted(found)}; the quiet force before each is taken off",
         .. found.Efforts.Select((effort, i) => $"  {i + 1}: {Effort(found, effort, unit)}"),
         .. Doubts(found, unit).Select(doubt => $"  warning: {doubt}"),
     ];
 
-    /// <summary>How many efforts there are in how long a recording.</summary>
-    public static string Counted(RecordedEfforts found) =>
-        $"{TermWords.Counted(found.Efforts.Length, "effort")} in {Number(found.Trace.Time[^1])} s, {Number(found.Trace.SamplesPerSecond)} samples per second; the quiet force before each is taken off";
+    /// <summary>How many efforts there are in how long a recording, and what is taken of each.</summary>
+    public static string Caption(RecordedEfforts found, bool plateau) => $"{Counted(found)}; taken is the {(plateau ? "best second" : "peak")} of each above the quiet force before it.";
 
     /// <summary>One effort.</summary>
     public static string Effort(RecordedEfforts found, Effort effort, StrengthUnit unit) =>
@@ -100,6 +99,9 @@ public static class TraceWords
     public static string ChartDescription(RecordedEfforts found, bool plateau, StrengthUnit unit) =>
         $"Force over {Number(found.Trace.Time[^1])} s with {TermWords.Counted(found.Efforts.Length, "effort")}; taken is the {(plateau ? "best mean over one second" : "peak")} above the quiet force before it: "
         + string.Join(", ", found.Efforts.Select(effort => $"{Number(RecordedEfforts.Taken(effort, plateau)!.Value)} {unit.Symbol()}")) + ".";
+
+    private static string Counted(RecordedEfforts found) =>
+        $"{TermWords.Counted(found.Efforts.Length, "effort")} in {Number(found.Trace.Time[^1])} s, {Number(found.Trace.SamplesPerSecond)} samples per second";
 
     private static string Number(double value) => value.ToString("0.##", CultureInfo.InvariantCulture);
 }
