@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using HipAssess.Statistics.Distributions;
 
 namespace HipAssess.Statistics.Tests;
@@ -12,8 +13,9 @@ namespace HipAssess.Statistics.Tests;
 /// <param name="N">Number of controls, at least 2.</param>
 public sealed record SingleCase(double X, double Mean, double Sd, int N)
 {
-    // It costs far more than the share itself: worked out when asked for, and once for table, chart and document.
-    private readonly WhenAsked<Interval> ends = new(() => NoncentralityCurve.Ends((X - Mean) / Sd, N));
+    // It costs far more than the share itself: worked out when asked for, and once for table, chart and document. No WhenAsked,
+    // for there are millions of these and few are asked; two threads that work it out find the same.
+    private StrongBox<Interval>? ends;
 
     /// <summary>Null with fewer than two controls or no spread.</summary>
     public static SingleCase? Of(double x, double mean, double sd, int n) =>
@@ -54,8 +56,10 @@ public sealed record SingleCase(double X, double Mean, double Sd, int N)
     /// 95 % interval of the share below: Φ(δ/√n), with δ such that a noncentral t with n − 1 df has c·√n as its
     /// 97.5th and 2.5th percentile (Crawford &amp; Garthwaite 2002, doi 10.1016/S0028-3932(01)00224-X).
     /// </summary>
-    public Interval LowerTailCi95 => new(Normal.LowerTail(ends.Value.Low), Normal.LowerTail(ends.Value.High));
+    public Interval LowerTailCi95 => new(Normal.LowerTail(Ends.Low), Normal.LowerTail(Ends.High));
 
     /// <summary>95 % interval of the share above.</summary>
-    public Interval UpperTailCi95 => new(Normal.UpperTail(ends.Value.High), Normal.UpperTail(ends.Value.Low));
+    public Interval UpperTailCi95 => new(Normal.UpperTail(Ends.High), Normal.UpperTail(Ends.Low));
+
+    private Interval Ends => (ends ??= new(NoncentralityCurve.Ends(Z, N))).Value;
 }
