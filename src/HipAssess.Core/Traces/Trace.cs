@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using HipAssess.Domain;
+using HipAssess.Thresholds;
 using MathNet.Numerics.Statistics;
 
 namespace HipAssess.Traces;
@@ -15,6 +16,10 @@ public sealed record Trace(ImmutableArray<double> Time, ImmutableArray<double> F
 
     /// <summary>Samples per second.</summary>
     public double SamplesPerSecond => 1 / Step;
+
+    /// <summary>Samples are missing between one and the next.</summary>
+    /// <param name="sample">Index of the one before; not the last.</param>
+    public bool IsGap(int sample) => Time[sample + 1] - Time[sample] > Limits.TraceGapSteps * Step;
 
     /// <summary>The median time between neighbours, in the unit of the times.</summary>
     internal static double StepOf(IReadOnlyList<double> times) =>

@@ -4,6 +4,7 @@ using System.Xml.Linq;
 using HipAssess.Domain;
 using HipAssess.Reports.Charts.Traces;
 using HipAssess.Traces;
+using ScottPlot.Plottables;
 
 namespace HipAssess.Tests.Charts;
 
@@ -39,6 +40,18 @@ public sealed class TraceChartTests
         Assert.Equal("340", narrow.Attribute("width")!.Value);
         Assert.All(narrow.Descendants(Svg + "text"), text => Assert.InRange(float.Parse(text.Attribute("font-size")!.Value, CultureInfo.InvariantCulture), 11, 16));
         Assert.Contains("200 N, 180 N", narrow.Element(Svg + "desc")!.Value, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Where_samples_are_missing_no_line_is_drawn()
+    {
+        var whole = Recorded();
+        int[] there = [.. Enumerable.Range(0, whole.Trace.Time.Length).Where(i => whole.Trace.Time[i] is < 3.1 or > 4)];
+        var holed = whole with { Trace = new Trace([.. there.Select(i => whole.Trace.Time[i])], [.. there.Select(i => whole.Trace.Force[i])], null) };
+        holed = holed with { Efforts = Efforts.Of(holed.Trace) };
+
+        Assert.Single(TraceChart.Plot(whole, plateau: false, StrengthUnit.Newton, 760).GetPlottables<Scatter>(), line => line.Data.GetScatterPoints().Count == 120);
+        Assert.Equal([31, 79], TraceChart.Plot(holed, plateau: false, StrengthUnit.Newton, 760).GetPlottables<Scatter>().Select(line => line.Data.GetScatterPoints().Count));
     }
 
     [Fact]

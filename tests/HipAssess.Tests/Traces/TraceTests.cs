@@ -81,6 +81,9 @@ public sealed class TraceTests
         var holed = new Trace([.. good.Time.Where(t => t is < 3 or > 3.5)], [.. good.Force.Where((_, i) => good.Time[i] is < 3 or > 3.5)], null);
         var gap = Assert.Single(TraceSights.Of(holed, Efforts.Of(holed)).Gaps);
         Assert.Equal((3, 3.5), (Math.Round(gap.From, 1), Math.Round(gap.To, 1)));
+        Assert.Equal([gap], TraceSights.Of(holed, Efforts.Of(holed)).Cuts); // in the first effort
+        var between = new Trace([.. good.Time.Where(t => t is < 5.5 or > 6)], [.. good.Force.Where((_, i) => good.Time[i] is < 5.5 or > 6)], null);
+        Assert.Equal((1, 0), (TraceSights.Of(between, Efforts.Of(between)).Gaps.Length, TraceSights.Of(between, Efforts.Of(between)).Cuts.Length));
     }
 
     [Theory]

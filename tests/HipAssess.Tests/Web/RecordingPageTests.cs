@@ -129,7 +129,7 @@ public sealed partial class RecordingPageTests
         {
         }
         string page = ImportPageTests.Text(await door.PageAsync(Page));
-        Assert.All(["8 samples per second can miss a peak. Prefer the best second.", "No samples from 9.38 to 10.5 s.", "The force stays at exactly 150 N"], doubt => Assert.Contains(doubt, page, StringComparison.Ordinal));
+        Assert.All(["8 samples per second can miss a peak. Prefer the best second.", "No samples from 9.38 to 10.5 s", "The force stays at exactly 150 N"], doubt => Assert.Contains(doubt, page, StringComparison.Ordinal));
         Assert.Equal(0, await door.Store.Sessions.CountAsync());
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using HipAssess.Domain;
 using HipAssess.Reports.Words.Doors;
+using HipAssess.Thresholds;
 using HipAssess.Traces;
 using ScottPlot;
 
@@ -32,9 +33,11 @@ public static class TraceChart
                     second.FillColor = ChartStyle.Band;
                     second.LineWidth = 0;
                 }
-        int[] drawn = [.. Drawn(trace.Force, width)];
-        var curve = plot.Add.ScatterLine(drawn.Select(i => trace.Time[i]).ToArray(), drawn.Select(i => trace.Force[i]).ToArray(), ChartStyle.Of(side));
-        curve.LineWidth = 1.5f;
+        foreach (var run in Runs(trace, [.. Drawn(trace.Force, width)]))
+        {
+            var curve = plot.Add.ScatterLine(run.Select(i => trace.Time[i]).ToArray(), run.Select(i => trace.Force[i]).ToArray(), ChartStyle.Of(side));
+            curve.LineWidth = 1.5f;
+        }
         foreach (var effort in efforts)
         {
             Level(plot, trace.Time[effort.First], trace.Time[effort.Last], effort.Baseline, LinePattern.Dashed);
@@ -70,6 +73,18 @@ public static class TraceChart
             var here = Enumerable.Range(from, to - from);
             return new[] { here.MinBy(i => force[i]), here.MaxBy(i => force[i]) }.Order().Distinct();
         });
+    }
+
+    // No line where nothing is known, as far as it can be seen.
+    private static IEnumerable<ImmutableArray<int>> Runs(Trace trace, ImmutableArray<int> drawn)
+    {
+        int start = 0;
+        for (int end = 1; end <= drawn.Length; end++)
+            if (end == drawn.Length || Enumerable.Range(drawn[end - 1], drawn[end] - drawn[end - 1]).Any(i => trace.IsGap(i) && trace.Time[i + 1] - trace.Time[i] >= Limits.TraceJoinSeconds))
+            {
+                yield return drawn[start..end];
+                start = end;
+            }
     }
 
     private static void Level(Plot plot, double from, double to, double force, LinePattern pattern)

@@ -52,19 +52,19 @@ public static class TraceWords
     /// <summary>What was found in a trace, and what makes it doubtful: a line each.</summary>
     public static IEnumerable<string> Found(string file, RecordedEfforts found, StrengthUnit unit) =>
     [
-        $"{file}, {found.Side.Name()}: {Counted(found)}; the quiet force before each is taken off",
+        $"{file}, {found.Side.Name()}: {Counted(found)}; the quiet force before each is taken off; {RiseIsNotJudged}",
         .. found.Efforts.Select((effort, i) => $"  {i + 1}: {Effort(found, effort, unit)}"),
         .. Doubts(found, unit).Select(doubt => $"  warning: {doubt}"),
     ];
 
     /// <summary>How many efforts there are in how long a recording, and what is taken of each.</summary>
-    public static string Caption(RecordedEfforts found, bool plateau) => $"{Counted(found)}; taken is the {(plateau ? "best second" : "peak")} of each above the quiet force before it.";
+    public static string Caption(RecordedEfforts found, bool plateau) => $"{Counted(found)}; taken is the {(plateau ? "best second" : "peak")} of each above the quiet force before it; {RiseIsNotJudged}.";
 
     /// <summary>One effort.</summary>
     public static string Effort(RecordedEfforts found, Effort effort, StrengthUnit unit) =>
         $"peak {Number(effort.Peak)} {unit.Symbol()} at {Number(found.Trace.Time[effort.PeakAt])} s"
         + (effort.Plateau is { } plateau ? $", best second {Number(plateau)} {unit.Symbol()}" : ", shorter than one second")
-        + (effort.RisePerSecond is { } rise ? $", {Number(rise)} {unit.Symbol()}/s over the first 200 ms (a description, not judged)" : "");
+        + (effort.RisePerSecond is { } rise ? $", {Number(rise)} {unit.Symbol()}/s over the first 200 ms" : "");
 
     /// <summary>What makes a trace doubtful.</summary>
     public static IEnumerable<string> Doubts(RecordedEfforts found, StrengthUnit unit)
@@ -72,10 +72,13 @@ public static class TraceWords
         var sights = TraceSights.Of(found.Trace, found.Efforts);
         if (sights.SlowHz is { } slow)
             yield return $"{Number(slow)} samples per second can miss a peak. Prefer --effort plateau.";
-        foreach (var (from, to) in sights.Gaps.Take(3))
+        foreach (var (from, to) in sights.Cuts)
+            yield return $"no samples from {Number(from)} to {Number(to)} s: an effort cut there counts as two. Record it again.";
+        var others = sights.Gaps.Except(sights.Cuts).ToList();
+        foreach (var (from, to) in others.Take(3))
             yield return $"no samples from {Number(from)} to {Number(to)} s.";
-        if (sights.Gaps.Length > 3)
-            yield return $"{sights.Gaps.Length - 3} more gaps.";
+        if (others.Count > 3)
+            yield return $"{others.Count - 3} more gaps.";
         if (sights.Drift is { } drift)
             yield return $"the quiet force moved by {Number(drift)} {unit.Symbol()} from the first effort to the last. Zero the device before each.";
         if (sights.SaturatedAt is { } limit)
@@ -99,6 +102,8 @@ public static class TraceWords
     public static string ChartDescription(RecordedEfforts found, bool plateau, StrengthUnit unit) =>
         $"Force over {Number(found.Trace.Time[^1])} s with {TermWords.Counted(found.Efforts.Length, "effort")}; taken is the {(plateau ? "best mean over one second" : "peak")} above the quiet force before it: "
         + string.Join(", ", found.Efforts.Select(effort => $"{Number(RecordedEfforts.Taken(effort, plateau)!.Value)} {unit.Symbol()}")) + ".";
+
+    private const string RiseIsNotJudged = "the rise over the first 200 ms is a description, not judged";
 
     private static string Counted(RecordedEfforts found) =>
         $"{TermWords.Counted(found.Efforts.Length, "effort")} in {Number(found.Trace.Time[^1])} s, {Number(found.Trace.SamplesPerSecond)} samples per second";
