@@ -14,7 +14,7 @@ internal static class LargeFile
 
     private static IEnumerable<Session> Season(Session first, bool loses, Random random) => Enumerable.Range(0, 24).Select(month => first with
     {
-        Date = first.Date!.Value.AddDays(30 * month),
+        Date = first.Date!.Value.AddDays(30 * (month - 23)),
         Tests = [.. first.Tests.Take(3).Select(test => test with
         {
             Left = Varied(test.Left!, loses && month > 12 ? 0.8 : 1, random),
