@@ -41,6 +41,18 @@ public sealed class DamagedSettingsTests
     [Fact]
     public void A_mapping_file() => Fuzz(Mapping, Mapped, "--profile");
 
+    [Theory]
+    [InlineData("{ \"\\ud800\": 1 }")]
+    [InlineData("{ \"name\": \"\\ud800\" }")]
+    [InlineData("{ \"_note\": [\"\\udc00\"] }")]
+    public void A_mapping_file_with_half_of_a_character_is_refused_with_its_line(string mapping)
+    {
+        using var folder = new Folder();
+        var ran = Door.Run("check", folder.Write("rows.csv", Mapped), "--profile", folder.Write("map.json", "\n" + mapping));
+        Assert.InRange(ran.Code, 1, 3);
+        Assert.Contains("half of a character", ran.Out + ran.Error);
+    }
+
     [Fact]
     public void A_profile_of_ours_changed_by_hand() =>
         Fuzz(Encoding.UTF8.GetString(Profiles.Text("vald-forceframe-hub")!), Mapped, "--profile");

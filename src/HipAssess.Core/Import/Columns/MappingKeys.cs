@@ -1,4 +1,5 @@
 using System.Text.Json;
+using HipAssess.Files;
 
 namespace HipAssess.Import.Columns;
 
@@ -22,8 +23,7 @@ internal static class MappingKeys
     /// <summary>What is wrong with the first key nobody knows; null when all are known.</summary>
     public static string? WrongWith(ReadOnlySpan<byte> json)
     {
-        var reader = new Utf8JsonReader(json, new JsonReaderOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
-        using var document = JsonDocument.ParseValue(ref reader);
+        using var document = JsonText.Parse(json, new JsonReaderOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
         return WrongWith(document.RootElement, "");
     }
 
