@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using HipAssess.Files;
 using HipAssess.Reports.Words.Doors;
 using HipAssess.Traces;
@@ -9,8 +8,6 @@ namespace HipAssess.Cli.Starting;
 /// <summary>Reads what recordings are of: each with its path.</summary>
 public static class Recordings
 {
-    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-
     private static DateOnly Today => DateOnly.FromDateTime(DateTime.Today);
 
     /// <summary>All of what the options say.</summary>
@@ -30,10 +27,6 @@ public static class Recordings
             {
                 Read(list, recordings, wrong);
             }
-            catch (DecoderFallbackException)
-            {
-                wrong.Add(TraceWords.Wrong(list, TraceWords.NotUtf8));
-            }
             catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
             {
                 wrong.Add(TraceWords.Wrong(list, TraceWords.Unreadable));
@@ -43,8 +36,7 @@ public static class Recordings
 
     private static void Read(string path, ImmutableArray<(string, Recording)>.Builder recordings, ImmutableArray<string>.Builder wrong)
     {
-        // Letters that are not understood would make one person of two.
-        var list = RecordingList.Read(StrictUtf8.GetString(FileOpening.ReadSmall(path, TraceFile.LargestBytes) ?? throw new IOException()));
+        var list = RecordingList.Read(FileOpening.ReadSmall(path, TraceFile.LargestBytes) ?? throw new IOException());
         var faults = list.Faults.ToList();
         foreach (var (line, file, label) in list.Rows)
         {

@@ -34,7 +34,7 @@ public sealed record RecordingLabel(string Athlete, string Date, string Muscle, 
 }
 
 /// <summary>A word about a recording that is missing or not understood.</summary>
-/// <param name="Field">Which: a column of a list of recordings, or <see cref="Cells"/>, or <see cref="Titles"/>.</param>
+/// <param name="Field">Which: a column of a list of recordings, or <see cref="Cells"/>, <see cref="Letters"/> or <see cref="Titles"/>.</param>
 /// <param name="Found">What stands there; empty where nothing does. Of <see cref="Titles"/> those that are missing.</param>
 public sealed record RecordingFault(string Field, string Found)
 {
@@ -43,6 +43,9 @@ public sealed record RecordingFault(string Field, string Found)
 
     /// <summary>A row that has other cells than the titles.</summary>
     public const string Cells = "cells";
+
+    /// <summary>A list whose letters are not UTF-8.</summary>
+    public const string Letters = "letters";
 
     /// <summary>Titles a list needs.</summary>
     public const string Titles = "titles";

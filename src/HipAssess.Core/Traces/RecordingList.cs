@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Text.Unicode;
+using HipAssess.Import.Text;
 
 namespace HipAssess.Traces;
 
@@ -10,33 +12,34 @@ public sealed record RecordingList(ImmutableArray<(int Line, string File, Record
     private static readonly string[] Needed = [RecordingFault.File, RecordingFault.Athlete, RecordingFault.Muscle];
 
     /// <summary>Reads a list.</summary>
-    /// <param name="text">All of it; cells lie between commas, semicolons or tabs.</param>
-    public static RecordingList Read(string text)
+    /// <param name="content">All of it, UTF-8; cells lie between commas, semicolons or tabs.</param>
+    public static RecordingList Read(byte[] content)
     {
-        string[] lines = text.TrimStart('\uFEFF').ReplaceLineEndings("\n").Split('\n');
-        char delimiter = ",;\t".MaxBy(mark => lines[0].Count(c => c == mark));
-        string[] titles = [.. lines[0].Split(delimiter).Select(title => Plain(title).ToLowerInvariant())];
+        // Letters that are not understood would make one person of two.
+        if (!Utf8.IsValid(content))
+            return new([], [(1, new RecordingFault(RecordingFault.Letters, ""))]);
+        byte[] first = [.. content.TakeWhile(one => one != '\n')];
+        using var rows = new CsvRows(new MemoryStream(content), (char)",;\t"u8.ToArray().MaxBy(mark => first.Count(one => one == mark)));
+        string[] titles = rows.Read() ? [.. Enumerable.Range(0, rows.Row.Count).Select(i => rows.Row.Text(i).TrimStart('\uFEFF').ToLowerInvariant())] : [];
         if (Needed.Where(column => !titles.Contains(column)).ToList() is { Count: > 0 } missing)
             return new([], [(1, new RecordingFault(RecordingFault.Titles, string.Join(", ", missing)))]);
-        var rows = ImmutableArray.CreateBuilder<(int, string, RecordingLabel)>();
+        var found = ImmutableArray.CreateBuilder<(int, string, RecordingLabel)>();
         var faults = ImmutableArray.CreateBuilder<(int, RecordingFault)>();
-        for (int line = 1; line < lines.Length; line++)
+        while (rows.Read())
         {
-            if (string.IsNullOrWhiteSpace(lines[line]))
-                continue;
-            string[] cells = lines[line].Split(delimiter);
-            if (cells.Length != titles.Length)
-                faults.Add((line + 1, new RecordingFault(RecordingFault.Cells, lines[line])));
+            int line = (int)rows.Row.Line;
+            if (rows.Row.Fault is not null || rows.Row.Count != titles.Length)
+                faults.Add((line, new RecordingFault(RecordingFault.Cells, "")));
             else if (Cell(RecordingFault.File) is not { Length: > 0 } file)
-                faults.Add((line + 1, new RecordingFault(RecordingFault.File, "")));
+                faults.Add((line, new RecordingFault(RecordingFault.File, "")));
             else
-                rows.Add((line + 1, file, new RecordingLabel(
+                found.Add((line, file, new RecordingLabel(
                     Cell(RecordingFault.Athlete), Cell(RecordingFault.Date), Cell(RecordingFault.Muscle), Cell(RecordingFault.Position), Cell(RecordingFault.Side))));
 
-            string Cell(string column) => Array.IndexOf(titles, column) is >= 0 and var at ? Plain(cells[at]) : "";
+            string Cell(string column) => Array.IndexOf(titles, column) is >= 0 and var at ? rows.Row.Text(at) : "";
         }
-        return new(rows.ToImmutable(), faults.ToImmutable());
+        if (rows.TooLongLine is { } tooLong)
+            faults.Add(((int)tooLong, new RecordingFault(RecordingFault.Cells, "")));
+        return new(found.ToImmutable(), faults.ToImmutable());
     }
-
-    private static string Plain(string cell) => cell.Trim().Trim('"');
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using HipAssess.Reports.Words.Doors;
 using HipAssess.Traces;
 using HipAssess.Web.Forms;
@@ -14,8 +13,6 @@ internal sealed record BroughtRecordings(ImmutableArray<PostedFile> Files, IRead
 {
     /// <summary>The most that wait at once: each is a curve of the page.</summary>
     public const int Most = 50;
-
-    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>Reads a form.</summary>
     /// <param name="form">What was sent.</param>
@@ -39,17 +36,7 @@ internal sealed record BroughtRecordings(ImmutableArray<PostedFile> Files, IRead
 
     private static void Read(PostedFile file, string[] names, Dictionary<string, RecordingLabel> labels, ImmutableArray<string>.Builder wrong)
     {
-        string text;
-        try
-        {
-            text = StrictUtf8.GetString(file.Content.Span);
-        }
-        catch (DecoderFallbackException)
-        {
-            wrong.Add(RecordingWords.NotUtf8);
-            return;
-        }
-        var list = RecordingList.Read(text);
+        var list = RecordingList.Read(file.Content.ToArray());
         wrong.AddRange(list.Faults.Select(one => RecordingWords.OfList(one.Line, one.Fault)));
         foreach (var (line, path, label) in list.Rows)
         {

@@ -133,6 +133,14 @@ public sealed class TraceTests
         Assert.Equal([1, 9, 3, 2], TraceFile.Read("time,weight\n0,1\n0.1,2\n0.1,9\n0.2,3\n0.3,2\n", null).Traces.Single().Force);
 
     [Fact]
+    public void A_cell_of_a_list_may_hold_its_comma_between_quotation_marks()
+    {
+        using var folder = new Folder();
+        string list = folder.Write("list.csv", $"file,athlete,date,muscle,side\n{Repository.Path("sample-data", "trace.csv")},\"Strider, Ada\",2026-03-14,abductors,left\n");
+        Assert.Contains("\"Strider, Ada\",2026-03-14,abductors,left,1,", Door.Run("traces", "--list", list, "--unit", "kgf").Out);
+    }
+
+    [Fact]
     public void A_list_whose_letters_are_not_understood_makes_no_one_person_of_two()
     {
         using var folder = new Folder();

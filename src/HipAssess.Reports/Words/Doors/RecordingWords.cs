@@ -19,7 +19,6 @@ internal static class RecordingWords
         PerhapsOne = "If it holds force over time, a row for each sample, bring it here:";
 
     public const string NothingBrought = "Choose a recording, or a list of those brought before; nothing was there.",
-        NotUtf8 = "The letters of the list are not UTF-8, so names could not be told apart. Save it as UTF-8.",
         NothingTaken = "Nothing was taken. Mend what is named, and bring all of them again.",
         NoUnit = "Choose the unit: files do not say it, or say it wrongly.",
         TwoTitles = "Give the titles of both the time and the force.";

@@ -12,8 +12,7 @@ public static class TraceWords
         NoColumns = "--columns takes two titles, as in --columns \"Elapsed,Pull\".";
 
     /// <summary>What is wrong with a file.</summary>
-    public const string Unreadable = "the file cannot be read, or is larger than 64 MB. Check the path",
-        NotUtf8 = "its letters are not UTF-8, so names could not be told apart. Save the list as UTF-8";
+    public const string Unreadable = "the file cannot be read, or is larger than 64 MB. Check the path";
 
     /// <summary>A file and what is wrong with it.</summary>
     public static string Wrong(string file, string what) => $"{file}: {what}.";
@@ -28,6 +27,7 @@ public static class TraceWords
     {
         RecordingFault.Titles => $"the list has no column {fault.Found}. It needs file, athlete and muscle, and has date and side",
         RecordingFault.Cells => "the row has other cells than the header. Give every column a cell",
+        RecordingFault.Letters => "its letters are not UTF-8, so names could not be told apart. Save the list as UTF-8",
         _ when fault.Found.Length == 0 => $"{fault.Field} is empty. Fill it in",
         _ => Misunderstood(fault),
     };
