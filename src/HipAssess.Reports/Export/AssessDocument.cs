@@ -27,11 +27,7 @@ public static class AssessDocument
     {
         var names = AssessJsonContext.Default;
         using var json = new Utf8JsonWriter(to, JsonItems.Options);
-        json.WriteStartObject();
-        json.WriteString("schema", "hipassess/assess-2");
-        JsonItems.Member(json, "tool", DocumentParts.Tool(toolVersion), names.ToolJson);
-        JsonItems.Member(json, "inputs", DocumentParts.Inputs(imported), names.ImmutableArrayInputJson);
-        JsonItems.Member(json, "problems", DocumentParts.Problems(imported), names.ImmutableArrayProblemJson);
+        DocumentParts.Begin(json, "hipassess/assess-2", toolVersion, imported);
         JsonItems.Member(json, "furtherProblems", DocumentParts.FurtherProblems(imported), names.ImmutableArrayFurtherProblemsJson);
         JsonItems.Member(json, "settings", Settings(options, settings), names.AssessSettingsJson);
         JsonItems.Member(json, "controls", assessment?.Controls is { } controls ? Controls(controls, assessment.Influences) : null, names.ControlsJson!);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json;
 using HipAssess.Domain;
 using HipAssess.Import.Problems;
 using HipAssess.Import.Sessions;
@@ -11,6 +12,16 @@ namespace HipAssess.Reports.Export;
 /// <summary>The parts all documents share.</summary>
 public static class DocumentParts
 {
+    /// <summary>Begins a document that is written part by part: what it is, who made it, what was read and what was wrong with that.</summary>
+    internal static void Begin(Utf8JsonWriter json, string schema, string toolVersion, Imported imported)
+    {
+        json.WriteStartObject();
+        json.WriteString("schema", schema);
+        JsonItems.Member(json, "tool", Tool(toolVersion), AssessJsonContext.Default.ToolJson);
+        JsonItems.Member(json, "inputs", Inputs(imported), AssessJsonContext.Default.ImmutableArrayInputJson);
+        JsonItems.Member(json, "problems", Problems(imported), AssessJsonContext.Default.ImmutableArrayProblemJson);
+    }
+
     /// <summary>The program that made a document.</summary>
     public static ToolJson Tool(string version) => new("hipassess", version);
 

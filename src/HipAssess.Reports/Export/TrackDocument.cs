@@ -24,11 +24,7 @@ public static class TrackDocument
     {
         var names = TrackJsonContext.Default;
         using var json = new Utf8JsonWriter(to, JsonItems.Options);
-        json.WriteStartObject();
-        json.WriteString("schema", "hipassess/track-2");
-        JsonItems.Member(json, "tool", DocumentParts.Tool(toolVersion), names.ToolJson);
-        JsonItems.Member(json, "inputs", DocumentParts.Inputs(imported), names.ImmutableArrayInputJson);
-        JsonItems.Member(json, "problems", DocumentParts.Problems(imported), names.ImmutableArrayProblemJson);
+        DocumentParts.Begin(json, "hipassess/track-2", toolVersion, imported);
         JsonItems.Member(json, "settings", Settings(options, settings, athlete, baseline), names.TrackSettingsJson);
         json.WriteStartArray("athletes");
         if (histories is not null)

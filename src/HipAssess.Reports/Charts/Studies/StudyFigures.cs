@@ -22,7 +22,7 @@ public static class StudyFigures
     ];
 
     /// <summary>Side differences of both groups.</summary>
-    public static Figure Forest(StudyResult study) => InBothForms(form => new Figure(
+    public static Figure Forest(StudyResult study) => Figures.InBothForms(form => new Figure(
         "side-differences", StudyChartWords.Forest, StudyFigureWords.Differences(study),
         [Row(SideDifferenceForest.Of(study, form), 62, 52, study.Muscles.Length, form)])
     {
@@ -35,7 +35,7 @@ public static class StudyFigures
 
     private static IEnumerable<Figure> Published(StudyResult study) => PublishedEffectChart.Shown(study) is not { Count: > 0 } shown ? [] :
     [
-        InBothForms(form => new Figure(
+        Figures.InBothForms(form => new Figure(
             "published", StudyChartWords.Published, StudyFigureWords.Published(shown), [Row(PublishedEffectChart.Of(shown, form), 62, 52, shown.Count, form)])
         {
             Caption = StudyFigureWords.PublishedCaption,
@@ -53,14 +53,11 @@ public static class StudyFigures
     // Panels are alike whatever their number: one alone is not blown up.
     private static IEnumerable<Figure> Panels(
         IEnumerable<MuscleStudy> muscles, Func<MuscleStudy, int> athletes, int inARow, int inAFigure, string name, string title, Func<MuscleStudy, Plot> draw, Func<MuscleStudy, string> describe, string caption) =>
-        muscles.Chunk(inAFigure).Select((some, i) => InBothForms(form => new Figure(
+        muscles.Chunk(inAFigure).Select((some, i) => Figures.InBothForms(form => new Figure(
             i == 0 ? name : $"{name}-{i + 1}", i == 0 ? title : StudyChartWords.Continued(title), string.Join(" ", some.Select(describe)),
             [.. some.Chunk(form == ChartForm.Wide ? inARow : 1).Select(row => new PanelRow(form == ChartForm.Wide ? 270 : 240,
                 [.. row.Select(muscle => new Panel(draw(muscle), form == ChartForm.Wide ? PageWidth / inARow : PhoneWidth, TermWords.Capital(TermWords.Muscle(muscle.Muscle))))]))])
         {
             Caption = string.Join(" ", [.. some.Select(describe), caption, .. some.Any(muscle => athletes(muscle) > DrawnAthletes.Most) ? [StudyFigureWords.Drawn(DrawnAthletes.Most)] : Array.Empty<string>()]),
         }));
-
-    private static Figure InBothForms(Func<ChartForm, Figure> make) =>
-        make(ChartForm.Wide) with { Narrow = new WhenAsked<Figure>(() => make(ChartForm.Narrow)) };
 }
