@@ -46,7 +46,7 @@ internal sealed record PostedForm(ILookup<string, string> Fields, ImmutableArray
         }
     }
 
-    // What is still to come is the most a part can have: room for it is taken once, for one that grows is held twice over.
+    // A file by itself is nearly all that comes, and a buffer that grows is held twice over; of many files the first alone takes that room.
     private static async Task<PostedForm> ReadPartsAsync(MultipartReader parts, int toCome, CancellationToken gone)
     {
         var fields = new List<(string Name, string Value)>();
@@ -59,9 +59,8 @@ internal sealed record PostedForm(ILookup<string, string> Fields, ImmutableArray
             if (!ContentDispositionHeaderValue.TryParse(part.ContentDisposition, out var about))
                 continue;
             string name = HeaderUtilities.RemoveQuotes(about.Name).Value ?? "";
-            using var content = new MemoryStream(about.IsFileDisposition() ? toCome : 0);
+            using var content = new MemoryStream(about.IsFileDisposition() && files.Count == 0 ? toCome : 0);
             await part.Body.CopyToAsync(content, gone);
-            toCome = Math.Max(0, toCome - (int)content.Length);
             if (about.IsFileDisposition())
             {
                 if (content.Length > 0)
