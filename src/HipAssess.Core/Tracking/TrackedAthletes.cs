@@ -16,27 +16,25 @@ public sealed record TrackedAthletes(int Days, (string? Athlete, int Days) Eager
     /// <param name="athlete">Only this one; null for all.</param>
     public static TrackedAthletes Of(IEnumerable<Session> sessions, string? athlete)
     {
-        var found = new TrackedAthletes(0, default, null, null, null);
-        string? current = null;
-        int days = 0;
+        (int all, int days) = (0, 0);
+        (string? Athlete, int Days) eager = default;
+        string? current = null, undated = null, mixed = null, numbered = null;
         bool isDated = false, isNumbered = false;
         foreach (var session in sessions)
         {
             if (athlete is not null && session.Athlete != athlete)
                 continue;
+            all++;
             (days, isDated, isNumbered) = session.Athlete == current ? (days + 1, isDated, isNumbered) : (1, false, false);
             current = session.Athlete;
             isDated |= session.Date is not null;
             isNumbered |= session.Date is null;
-            found = found with
-            {
-                Days = found.Days + 1,
-                Eager = days > Plausibility.DaysOfAHistory && (found.Eager.Athlete ?? current) == current ? (current, days) : found.Eager,
-                Undated = found.Undated ?? (session.When is { Date: null, Number: null } ? current : null),
-                Mixed = found.Mixed ?? (isDated && isNumbered ? current : null),
-                Numbered = found.Numbered ?? (session.Date is null ? current : null),
-            };
+            if (days > Plausibility.DaysOfAHistory && (eager.Athlete ?? current) == current)
+                eager = (current, days);
+            undated ??= session.When is { Date: null, Number: null } ? current : null;
+            mixed ??= isDated && isNumbered ? current : null;
+            numbered ??= session.Date is null ? current : null;
         }
-        return found;
+        return new(all, eager, undated, mixed, numbered);
     }
 }
