@@ -64,6 +64,20 @@ public sealed class AttackTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_page_of_another_site_posts_to_no_address()
+    {
+        var before = await door.Store.Audit.ChangesAsync();
+        foreach (var route in Routes.All.Where(route => route.Methods[0] == "POST"))
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Post, Path(route, ids[1])) { Content = new FormUrlEncodedContent([new("version", "1"), new("do", "save")]) };
+            request.Headers.Add("Origin", "https://elsewhere.example");
+            using var answer = await door.Client.SendAsync(request);
+            Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
+        }
+        Assert.Equal(before, await door.Store.Audit.ChangesAsync());
+    }
+
+    [Fact]
     public async Task A_method_an_address_does_not_know_changes_nothing()
     {
         var before = await door.Store.Audit.ChangesAsync();
