@@ -60,7 +60,7 @@ public static class KeptWords
     public const string DeletedTest = "This test was deleted. It counts nowhere; this is what it was.";
 
     /// <summary>What the deletion of one test takes.</summary>
-    public const string TestDeletion = "The test is taken out of every page, comparison and file given out. What it was stays in its history, which the audit leads to; to leave no trace, delete the athlete.";
+    public const string TestDeletion = "The test is taken out of every page, comparison and later export; files given out before still hold it. What it was stays in its history, which the audit leads to; to leave no trace, delete the athlete.";
 
     /// <summary>Above the report of a version that no longer holds.</summary>
     public static string OldVersion(long number) => $"This is version {number.ToString(CultureInfo.InvariantCulture)}, which no longer holds.";
