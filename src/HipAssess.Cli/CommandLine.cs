@@ -1,6 +1,7 @@
 using System.CommandLine;
 using HipAssess.Cli.Commands;
 using HipAssess.Cli.Output;
+using HipAssess.Cli.Sharing;
 using HipAssess.Cli.Starting;
 using HipAssess.Store.Engines;
 
@@ -106,6 +107,7 @@ public static class CommandLine
             ProfilesCommand.Declare(terminal),
             TemplateCommand.Declare(terminal),
             ServeCommand.Declare(terminal),
+            PeopleCommand.Declare(terminal),
             StoreCommands.DeclareExport(terminal),
             StoreCommands.DeclareBackup(terminal),
             StoreCommands.DeclareRestore(terminal),

@@ -16,36 +16,42 @@ public sealed class Athletes
         + $"(SELECT day {Newest}), {GroupNow} FROM athlete";
 
     private readonly Database _database;
+    private readonly Sight _sight;
 
-    internal Athletes(Database database) => _database = database;
+    internal Athletes(Database database, Sight sight) => (_database, _sight) = (database, sight);
 
     /// <summary>A page of those that match, by id (ordinal).</summary>
     public Task<Page<AthleteEntry>> FindAsync(AthleteFilter filter, int skip = 0, int take = 50, CancellationToken cancel = default)
     {
-        var (where, values) = Where(filter);
+        var (where, values) = Where(filter, _sight);
         return _database.ReadAsync(async work => new Page<AthleteEntry>(
             await work.RowsAsync($"{Select}{where} ORDER BY place LIMIT @take OFFSET @skip", Read, [.. values, ("take", (long)take), ("skip", (long)skip)]),
             await work.NumberAsync($"SELECT count(*) FROM athlete{where}", values)), cancel);
     }
 
     /// <summary>The athlete of that id in files; null when there is none.</summary>
-    public Task<AthleteEntry?> OneAsync(string code, CancellationToken cancel = default) => _database.ReadAsync(work => OneAsync(work, code), cancel);
+    public Task<AthleteEntry?> OneAsync(string code, CancellationToken cancel = default) => _database.ReadAsync(work => OneAsync(work, code, _sight), cancel);
 
     /// <summary>The athlete of that stable id; null when there is none.</summary>
-    public Task<AthleteEntry?> OneAsync(Guid id, CancellationToken cancel = default) => _database.ReadAsync(work => work.RowAsync($"{Select} WHERE id = @id", Read, ("id", id)), cancel);
+    public Task<AthleteEntry?> OneAsync(Guid id, CancellationToken cancel = default) => _database.ReadAsync(work => work.RowAsync($"{Select} WHERE id = @id AND {_sight.Athletes}", Read, ("id", id)), cancel);
+
+    /// <summary>True where an id in files is somebody's who is not seen here: no second athlete can have it.</summary>
+    public Task<bool> IsOutOfSightAsync(string code, CancellationToken cancel = default) => _sight.IsEverybody ? Task.FromResult(false) : _database.ReadAsync(
+        async work => await work.NumberAsync($"SELECT count(*) FROM athlete WHERE code = @code AND ({NotSeen(_sight)})", ("code", code)) > 0, cancel);
 
     /// <summary>Names of all teams, in order.</summary>
     public Task<List<string>> TeamsAsync(CancellationToken cancel = default) => _database.ReadAsync(
-        work => work.RowsAsync("SELECT DISTINCT team FROM athlete WHERE team IS NOT NULL ORDER BY team", row => row.GetString(0)), cancel);
+        work => work.RowsAsync($"SELECT DISTINCT team FROM athlete WHERE team IS NOT NULL AND {_sight.Athletes} ORDER BY team", row => row.GetString(0)), cancel);
 
     /// <summary>Adds one without a test.</summary>
     /// <returns>The athlete; or a conflict with the one of that id that is there already.</returns>
     public Task<Change<AthleteEntry>> AddAsync(string code, AboutAthlete about, string who, CancellationToken cancel = default) => _database.WriteAsync(async work =>
     {
-        if (await OneAsync(work, code) is { } known)
+        if (await OneAsync(work, code, _sight) is { } known)
             return new Change<AthleteEntry>(null, new(known, known with { About = about, Version = 0 }));
-        await InsertAsync(work, code, about, who);
-        return new Change<AthleteEntry>(await OneAsync(work, code), null);
+        await RefuseOutOfSightAsync(work, [code], _sight);
+        await InsertAsync(work, code, about with { Team = _sight.TeamOf(about.Team) }, who);
+        return new Change<AthleteEntry>(await OneAsync(work, code, _sight), null);
     }, cancel);
 
     /// <summary>Changes name, team and note.</summary>
@@ -57,16 +63,18 @@ public sealed class Athletes
     /// <returns>The athlete; a conflict with what is stored when it has another version; null when there is none of that id.</returns>
     public Task<Change<AthleteEntry>?> ChangeAsync(string code, long version, AboutAthlete about, string who, CancellationToken cancel = default) => _database.WriteAsync(async work =>
     {
-        if (await OneAsync(work, code) is not { } stored)
+        if (await OneAsync(work, code, _sight) is not { } stored)
             return null;
         if (stored.Version != version)
             return new Change<AthleteEntry>(null, new(stored, stored with { About = about, Version = version }));
+        if (about.Team != stored.About.Team)
+            about = about with { Team = _sight.TeamOf(about.Team) };
         await work.RunAsync(
             "UPDATE athlete SET name = @name, team = @team, note = @note, sought = @sought, version = version + 1, who = @who, at = @at WHERE id = @id",
             ("name", about.Name), ("team", about.Team), ("note", about.Note), ("sought", Sought(code, about.Name)), ("who", who), ("at", work.Now), ("id", stored.Id));
         string[] changed = [.. Changed(stored.About, about)];
         await Events.WriteAsync(work, who, AuditCodes.AthleteChanged, $"athlete/{stored.Id}", stored.Id, string.Join(", ", changed), Touches.Sessions);
-        return new Change<AthleteEntry>(await OneAsync(work, code), null);
+        return new Change<AthleteEntry>(await OneAsync(work, code, _sight), null);
     }, cancel);
 
     /// <summary>
@@ -94,13 +102,14 @@ public sealed class Athletes
         return gone is null ? null : gone with { CopiesLeft = left };
     }
 
-    internal static Task<AthleteEntry?> OneAsync(Work work, string code) => work.RowAsync($"{Select} WHERE code = @code", Read, ("code", code));
+    internal static Task<AthleteEntry?> OneAsync(Work work, string code, Sight sight) => work.RowAsync($"{Select} WHERE code = @code AND {sight.Athletes}", Read, ("code", code));
 
     /// <summary>The athlete a session is of, made where there is none.</summary>
-    internal static async Task<Guid> OfAsync(Work work, Session session, string who)
+    internal static async Task<Guid> OfAsync(Work work, Session session, string who, Sight sight)
     {
+        await RefuseOutOfSightAsync(work, [session.Athlete], sight);
         if (await work.RowAsync("SELECT id, name FROM athlete WHERE code = @code", row => new Known(row.Id(0), row.Text(1)), ("code", session.Athlete)) is not { } known)
-            return await InsertAsync(work, session.Athlete, new(session.Name), who);
+            return await InsertAsync(work, session.Athlete, new(session.Name, sight.TeamOf(null)), who);
         if (known.Name is null && session.Name is not null)
             await work.RunAsync("UPDATE athlete SET name = @name, sought = @sought, version = version + 1, who = @who, at = @at WHERE id = @id",
                 ("name", session.Name), ("sought", Sought(session.Athlete, session.Name)), ("who", who), ("at", work.Now), ("id", known.Id));
@@ -109,7 +118,7 @@ public sealed class Athletes
 
     private static async Task<AthleteDeletion?> DeleteAsync(Work work, string code, string who)
     {
-        if (await OneAsync(work, code) is not { } athlete)
+        if (await OneAsync(work, code, Sight.Everybody) is not { } athlete)
             return null;
         (string, object?) id = ("id", athlete.Id), named = ("code", code);
         const string Files = "SELECT file_id FROM file_athlete WHERE code = @code UNION SELECT file_id FROM session WHERE athlete_id = @id AND file_id IS NOT NULL "
@@ -144,9 +153,9 @@ public sealed class Athletes
         return id;
     }
 
-    private static (string Where, (string, object?)[] Values) Where(AthleteFilter filter)
+    private static (string Where, (string, object?)[] Values) Where(AthleteFilter filter, Sight sight)
     {
-        var terms = new List<string>();
+        var terms = sight.IsEverybody ? new List<string>() : [sight.Athletes];
         var values = new List<(string, object?)>();
         if (filter.Text?.Trim() is { Length: > 0 } text)
         {
@@ -165,6 +174,21 @@ public sealed class Athletes
         }
         return (terms.Count == 0 ? "" : $" WHERE {string.Join(" AND ", terms)}", [.. values]);
     }
+
+    /// <exception cref="OutOfSightException">Some of the ids are of athletes who are not seen: all of them are named.</exception>
+    internal static async Task RefuseOutOfSightAsync(Work work, IReadOnlyCollection<string> codes, Sight sight)
+    {
+        if (sight.IsEverybody)
+            return;
+        var hidden = new List<string>();
+        foreach (string code in codes)
+            if (await work.NumberAsync($"SELECT count(*) FROM athlete WHERE code = @code AND ({NotSeen(sight)})", ("code", code)) > 0)
+                hidden.Add(code);
+        if (hidden.Count > 0)
+            throw new OutOfSightException($"In use for somebody who is not in your teams: {string.Join(", ", hidden)}. Nothing was kept; take another id, or ask an administrator.");
+    }
+
+    private static string NotSeen(Sight sight) => sight.Teams is null ? $"NOT ({sight.Athletes})" : $"athlete.team IS NULL OR NOT ({sight.Athletes})";
 
     private static IEnumerable<string> Changed(AboutAthlete before, AboutAthlete after)
     {

@@ -27,12 +27,12 @@ public sealed class Audit
         }
         if (filter.Who is { } who)
         {
-            terms.Add("event.who = @who");
+            terms.Add($"{People.Called("event.who")} = @who");
             values.Add(("who", who));
         }
         string where = terms.Count == 0 ? "" : $" WHERE {string.Join(" AND ", terms)}";
         return _database.ReadAsync(work => work.RowsAsync(
-            "SELECT event.number, event.at, event.who, event.what, event.about, event.athlete_id, athlete.code, event.detail "
+            $"SELECT event.number, event.at, {People.Called("event.who")}, event.what, event.about, event.athlete_id, athlete.code, event.detail "
             + $"FROM event LEFT JOIN athlete ON athlete.id = event.athlete_id{where} ORDER BY event.number DESC LIMIT @take",
             row => new AuditEvent(row.GetInt64(0), row.Moment(1), row.GetString(2), row.GetString(3), row.GetString(4), row.IdOrNone(5), row.Text(6), row.GetString(7)),
             [.. values]), cancel);
@@ -48,6 +48,21 @@ public sealed class Audit
     public Task NoteAsync(string who, string what, string about, Guid? athlete = null, string detail = "", CancellationToken cancel = default) => _database.WriteAsync(async work =>
     {
         await Events.WriteAsync(work, who, what, about, athlete, detail);
+        return true;
+    }, cancel);
+
+    /// <summary>Notes that somebody read or took away what is kept of people.</summary>
+    /// <param name="who">Who.</param>
+    /// <param name="what"><see cref="AuditCodes.Read"/> or <see cref="AuditCodes.Exported"/>.</param>
+    /// <param name="kind">Of what: <c>athlete</c>, <c>session</c>, or the name of a list.</param>
+    /// <param name="id">Which of the kind; null for a list.</param>
+    /// <param name="cancel">Gives up before anything is written.</param>
+    public Task NoteSeenAsync(string who, string what, string kind, Guid? id, CancellationToken cancel = default) => _database.WriteAsync(async work =>
+    {
+        var athlete = id is not null && kind is "session"
+            ? await work.ValueAsync("SELECT athlete_id FROM session WHERE id = @id UNION SELECT athlete_id FROM session_version WHERE session_id = @id", ("id", id)) as string
+            : kind is "athlete" ? id?.ToString() : null;
+        await Events.WriteAsync(work, who, what, id is null ? kind : $"{kind}/{id}", athlete is null ? null : Guid.Parse(athlete));
         return true;
     }, cancel);
 

@@ -10,19 +10,20 @@ public sealed class Drafts
     private const string Select = "SELECT id, athlete, body, version, who, at FROM draft";
 
     private readonly Database _database;
+    private readonly Sight _sight;
 
-    internal Drafts(Database database) => _database = database;
+    internal Drafts(Database database, Sight sight) => (_database, _sight) = (database, sight);
 
     /// <summary>All of them, those changed last first.</summary>
     /// <param name="who">Of one person; null for all.</param>
     /// <param name="cancel">Stops reading.</param>
     public Task<List<Draft>> ListAsync(string? who = null, CancellationToken cancel = default) => _database.ReadAsync(
         work => who is null
-            ? work.RowsAsync($"{Select} ORDER BY at DESC, id DESC", Read)
-            : work.RowsAsync($"{Select} WHERE who = @who ORDER BY at DESC, id DESC", Read, ("who", who)), cancel);
+            ? work.RowsAsync($"{Select} WHERE {_sight.Drafts} ORDER BY at DESC, id DESC", Read)
+            : work.RowsAsync($"{Select} WHERE who = @who AND {_sight.Drafts} ORDER BY at DESC, id DESC", Read, ("who", who)), cancel);
 
     /// <summary>One draft; null when it is finished, discarded or never was.</summary>
-    public Task<Draft?> OneAsync(Guid id, CancellationToken cancel = default) => _database.ReadAsync(work => OneAsync(work, id), cancel);
+    public Task<Draft?> OneAsync(Guid id, CancellationToken cancel = default) => _database.ReadAsync(work => OneAsync(work, id, _sight), cancel);
 
     /// <summary>Begins one.</summary>
     public Task<Draft> StartAsync(string? athlete, string body, string who, CancellationToken cancel = default) => _database.WriteAsync(async work =>
@@ -38,7 +39,7 @@ public sealed class Drafts
     /// <returns>The draft; or a conflict with what another tab saved, or with nothing when it is gone.</returns>
     public Task<Change<Draft>> SaveAsync(Expected expected, string? athlete, string body, string who, CancellationToken cancel = default) => _database.WriteAsync(async work =>
     {
-        var stored = await OneAsync(work, expected.Id);
+        var stored = await OneAsync(work, expected.Id, _sight);
         var offered = new Draft(expected.Id, athlete, body, expected.Version + 1, who, Work.Moment(work.Now));
         if (stored?.Version != expected.Version)
             return new Change<Draft>(null, new(stored, offered));
@@ -55,10 +56,10 @@ public sealed class Drafts
     public Task<(Change<StoredSession>? Session, Conflict<Draft>? Draft)> FinishAsync(
         Expected expected, SessionOffer offer, string who, CancellationToken cancel = default) => _database.WriteAsync<(Change<StoredSession>?, Conflict<Draft>?)>(async work =>
     {
-        var stored = await OneAsync(work, expected.Id);
+        var stored = await OneAsync(work, expected.Id, _sight);
         if (stored?.Version != expected.Version)
             return (null, new(stored, null));
-        var change = await Sessions.SaveAsync(work, offer, null, who);
+        var change = await Sessions.SaveAsync(work, offer, null, who, _sight);
         if (!change.IsKept)
             return work.Refuse((change, (Conflict<Draft>?)null));
         await work.RunAsync("DELETE FROM draft WHERE id = @id", ("id", expected.Id));
@@ -70,7 +71,7 @@ public sealed class Drafts
     /// <returns>What was thrown away; or a conflict with what is stored.</returns>
     public Task<Change<Draft>> DiscardAsync(Expected expected, string who, CancellationToken cancel = default) => _database.WriteAsync(async work =>
     {
-        var stored = await OneAsync(work, expected.Id);
+        var stored = await OneAsync(work, expected.Id, _sight);
         if (stored?.Version != expected.Version)
             return new Change<Draft>(null, new(stored, null));
         await work.RunAsync("DELETE FROM draft WHERE id = @id", ("id", expected.Id));
@@ -78,7 +79,7 @@ public sealed class Drafts
         return new Change<Draft>(stored, null);
     }, cancel);
 
-    private static Task<Draft?> OneAsync(Work work, Guid id) => work.RowAsync($"{Select} WHERE id = @id", Read, ("id", id));
+    private static Task<Draft?> OneAsync(Work work, Guid id, Sight sight) => work.RowAsync($"{Select} WHERE id = @id AND {sight.Drafts}", Read, ("id", id));
 
     private static Draft Read(DbDataReader row) => new(row.Id(0), row.Text(1), row.GetString(2), row.GetInt64(3), row.GetString(4), row.Moment(5));
 }

@@ -9,11 +9,12 @@ namespace HipAssess.Store;
 public sealed class KeptFiles
 {
     private const int PartBytes = 1 << 20; // neither side ever holds more of a file than this
-    private const string Select = "SELECT id, name, options, sha256, size, who, at FROM file";
+    private static readonly string Select = $"SELECT id, name, options, sha256, size, {People.Called("file.who")}, at FROM file";
 
     private readonly Database _database;
+    private readonly Sight _sight;
 
-    internal KeptFiles(Database database) => _database = database;
+    internal KeptFiles(Database database, Sight sight) => (_database, _sight) = (database, sight);
 
     /// <summary>Keeps a file and all of its sessions, or nothing. Bytes that are kept already are not kept twice.</summary>
     public async Task<FileOutcome> KeepAsync(FileOffer offer, string who, CancellationToken cancel = default)
@@ -21,6 +22,7 @@ public sealed class KeptFiles
         string sha256 = Convert.ToHexStringLower(await SHA256.HashDataAsync(offer.Content, cancel));
         return await _database.WriteAsync(async work =>
         {
+            await Athletes.RefuseOutOfSightAsync(work, [.. offer.Athletes.Concat(offer.Sessions.Select(session => session.Session.Athlete)).Distinct()], _sight);
             var known = await work.RowAsync($"{Select} WHERE sha256 = @sha", Read, ("sha", sha256));
             var file = known ?? new KeptFile(Guid.CreateVersion7(), offer.Name, offer.Options, sha256, offer.Content.Length, who, Work.Moment(work.Now));
             if (known is null)
@@ -29,7 +31,7 @@ public sealed class KeptFiles
                 await work.RunAsync("INSERT INTO file_athlete (file_id, code) VALUES (@file, @code) ON CONFLICT (file_id, code) DO NOTHING", ("file", file.Id), ("code", code));
             var changes = new List<Change<StoredSession>>();
             foreach (var session in offer.Sessions)
-                changes.Add(await Sessions.SaveAsync(work, session, file.Id, who));
+                changes.Add(await Sessions.SaveAsync(work, session, file.Id, who, _sight));
             var conflicts = changes.Where(change => !change.IsKept).Select(change => change.Conflict!).ToList();
             if (conflicts.Count > 0)
                 return work.Refuse(new FileOutcome(null, known is not null, [], conflicts));
@@ -39,21 +41,21 @@ public sealed class KeptFiles
     }
 
     /// <summary>All of them, newest first.</summary>
-    public Task<List<KeptFile>> ListAsync(CancellationToken cancel = default) => _database.ReadAsync(work => work.RowsAsync($"{Select} ORDER BY at DESC, id DESC", Read), cancel);
+    public Task<List<KeptFile>> ListAsync(CancellationToken cancel = default) => _database.ReadAsync(work => work.RowsAsync($"{Select} WHERE {_sight.Files} ORDER BY at DESC, id DESC", Read), cancel);
 
     /// <summary>One of them; null when there is none.</summary>
-    public Task<KeptFile?> OneAsync(Guid id, CancellationToken cancel = default) => _database.ReadAsync(work => work.RowAsync($"{Select} WHERE id = @id", Read, ("id", id)), cancel);
+    public Task<KeptFile?> OneAsync(Guid id, CancellationToken cancel = default) => _database.ReadAsync(work => work.RowAsync($"{Select} WHERE id = @id AND {_sight.Files}", Read, ("id", id)), cancel);
 
     /// <summary>The one with these bytes; null when there is none.</summary>
     /// <param name="sha256">In lower-case hexadecimal.</param>
     /// <param name="cancel">Stops reading.</param>
     public Task<KeptFile?> WithSha256Async(string sha256, CancellationToken cancel = default) =>
-        _database.ReadAsync(work => work.RowAsync($"{Select} WHERE sha256 = @sha", Read, ("sha", sha256)), cancel);
+        _database.ReadAsync(work => work.RowAsync($"{Select} WHERE sha256 = @sha AND {_sight.Files}", Read, ("sha", sha256)), cancel);
 
     /// <summary>Every session that came of a file, by athlete and day; those replaced since too, those deleted not.</summary>
     public Task<List<FileSession>> SessionsAsync(Guid id, CancellationToken cancel = default) => _database.ReadAsync(work => work.RowsAsync(
         "SELECT session.id, athlete.code, session.day, CAST(CASE WHEN session.file_id = @id THEN 1 ELSE 0 END AS BIGINT) FROM session JOIN athlete ON athlete.id = session.athlete_id "
-        + "WHERE session.file_id = @id OR session.id IN (SELECT session_id FROM session_version WHERE file_id = @id) ORDER BY athlete.place, session.day, session.occasion",
+        + $"WHERE {_sight.Athletes} AND (session.file_id = @id OR session.id IN (SELECT session_id FROM session_version WHERE file_id = @id)) ORDER BY athlete.place, session.day, session.occasion",
         row => new FileSession(row.Id(0), row.GetString(1), Sessions.Day(row.Text(2)), row.GetInt64(3) == 1), ("id", id)), cancel);
 
     /// <summary>Copies the bytes of a file to a stream.</summary>

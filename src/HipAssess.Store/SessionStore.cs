@@ -11,13 +11,14 @@ namespace HipAssess.Store;
 public sealed class SessionStore : IAsyncDisposable
 {
     private readonly Database _database;
+    private readonly Sight _sight;
 
-    private SessionStore(Database database)
+    private SessionStore(Database database, Sight sight)
     {
-        _database = database;
-        (Athletes, Sessions, Drafts) = (new(database), new(database), new(database));
-        (Uploads, Yardsticks) = (new(database), new(database));
-        (Files, Protocols, Settings, Audit) = (new(database), new(database), new(database), new(database));
+        (_database, _sight) = (database, sight);
+        (Athletes, Sessions, Drafts, Files) = (new(database, sight), new(database, sight), new(database, sight), new(database, sight));
+        (Uploads, Yardsticks, Protocols, Settings) = (new(database), new(database), new(database), new(database));
+        (Audit, People, SignIns, Passkeys, Keys) = (new(database), new(database), new(database), new(database), new(database));
     }
 
     /// <summary>Where it is.</summary>
@@ -50,6 +51,18 @@ public sealed class SessionStore : IAsyncDisposable
     /// <summary>Who did what when.</summary>
     public Audit Audit { get; }
 
+    /// <summary>Accounts of a shared door.</summary>
+    public People People { get; }
+
+    /// <summary>Who is signed in.</summary>
+    public SignIns SignIns { get; }
+
+    /// <summary>What devices sign in with in place of passwords.</summary>
+    public Passkeys Passkeys { get; }
+
+    /// <summary>Keys that instances of a shared door have in common.</summary>
+    public Keys Keys { get; }
+
     internal Database Database => _database;
 
     /// <summary>Opens a store, checks that it is whole, and brings it to the newest schema; makes it where there is none.</summary>
@@ -59,7 +72,27 @@ public sealed class SessionStore : IAsyncDisposable
     /// <param name="waits">False lets it be read while it is still being checked (<see cref="WholeAsync"/>); what is written waits all the same.</param>
     /// <exception cref="StoreException">It cannot be used; the message says why and what to do.</exception>
     public static async Task<SessionStore> OpenAsync(StoreAddress address, TimeProvider? clock = null, bool create = true, bool waits = true) =>
-        new(await Database.OpenAsync(address, clock ?? TimeProvider.System, create, waits: waits));
+        new(await Database.OpenAsync(address, clock ?? TimeProvider.System, create, waits: waits), Sight.Everybody);
+
+    /// <summary>The same store as somebody may see it: what is out of their sight is as if it were not there. Not to be closed by itself.</summary>
+    public SessionStore SeenBy(Sight sight) => sight == _sight ? this : new(_database, sight);
+
+    /// <summary>Brings a server's database to the newest schema as its owner, and lets another user work with it: all but change the audit.</summary>
+    /// <param name="owner">The database, by the user who owns it.</param>
+    /// <param name="user">The user that works with it.</param>
+    /// <exception cref="StoreException">It cannot be used, or is a file.</exception>
+    public static async Task PrepareAsync(StoreAddress owner, string user)
+    {
+        await using var database = await Database.OpenAsync(owner, TimeProvider.System);
+        await database.GrantAsync(user);
+    }
+
+    /// <summary>True where the program's own user could change or empty the audit; of a file whoever may write it can.</summary>
+    public Task<bool> MayChangeAuditAsync() => _database.MayChangeAuditAsync();
+
+    /// <summary>Ends when the store answers.</summary>
+    /// <exception cref="StoreException">It does not.</exception>
+    public Task AnswersAsync(CancellationToken cancel = default) => _database.ReadAsync(work => work.NumberAsync("SELECT count(*) FROM schema_version"), cancel);
 
     /// <summary>Ends when the check of an opening that did not wait has found it whole.</summary>
     /// <exception cref="StoreException">It is damaged.</exception>

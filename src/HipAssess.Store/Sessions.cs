@@ -10,16 +10,17 @@ namespace HipAssess.Store;
 /// <summary>The sessions of a store: what holds now, and every version before.</summary>
 public sealed class Sessions
 {
-    private const string Columns = "session.id, session.version, session.athlete_id, session.body, session.typed, session.file_id, session.who, session.at";
+    private static readonly string Columns = $"session.id, session.version, session.athlete_id, session.body, session.typed, session.file_id, {People.Called("session.who")}, session.at";
 
     private readonly Database _database;
+    private readonly Sight _sight;
 
-    internal Sessions(Database database) => _database = database;
+    internal Sessions(Database database, Sight sight) => (_database, _sight) = (database, sight);
 
     /// <summary>Those that match, in <see cref="Session.Order"/>, one by one as they are asked for and all of one moment.</summary>
     public IAsyncEnumerable<StoredSession> ReadAsync(SessionFilter filter, CancellationToken cancel = default)
     {
-        var terms = new List<string>();
+        var terms = _sight.IsEverybody ? new List<string>() : [_sight.Athletes];
         var values = new List<(string, object?)>();
         void Add(string term, string name, object value)
         {
@@ -60,7 +61,7 @@ public sealed class Sessions
 
     /// <summary>The newest by day, of one day those stored last first.</summary>
     public Task<List<StoredSession>> NewestAsync(int count, CancellationToken cancel = default) => _database.ReadAsync(
-        work => work.RowsAsync($"SELECT {Columns} FROM session ORDER BY day DESC, change DESC LIMIT @count", Read, ("count", (long)count)), cancel);
+        work => work.RowsAsync($"SELECT {Columns} FROM session WHERE {_sight.Owning("session.athlete_id")} ORDER BY day DESC, change DESC LIMIT @count", Read, ("count", (long)count)), cancel);
 
     /// <summary>Each athlete's newest test, in order of the athletes; of athletes without a test nothing.</summary>
     /// <param name="athletes">Of these, by their stable ids; null for all.</param>
@@ -72,21 +73,21 @@ public sealed class Sessions
             + (athletes is null ? "" : $" WHERE athlete_id IN ({Ids(athletes)})") + " GROUP BY athlete_id) AS every "
             + "JOIN athlete ON athlete.id = every.athlete_id JOIN session ON session.athlete_id = every.athlete_id AND session.day = every.day "
             + "AND NOT EXISTS (SELECT 1 FROM session AS later WHERE later.athlete_id = session.athlete_id AND later.day = session.day AND later.occasion > session.occasion) "
-            + "ORDER BY athlete.place",
+            + $"WHERE {_sight.Athletes} ORDER BY athlete.place",
             row => new SessionHead(row.Id(0), row.Id(1), row.GetString(2), row.Text(3), Day(row.Text(4)), row.GetInt64(5), row.GetInt64(6))), cancel);
 
     /// <summary>One session; null when there is none, or it is deleted.</summary>
-    public Task<StoredSession?> OneAsync(Guid id, CancellationToken cancel = default) => _database.ReadAsync(work => OneAsync(work, id), cancel);
+    public Task<StoredSession?> OneAsync(Guid id, CancellationToken cancel = default) => _database.ReadAsync(work => OneAsync(work, id, _sight), cancel);
 
     /// <summary>How many there are.</summary>
-    public Task<long> CountAsync(CancellationToken cancel = default) => _database.ReadAsync(work => work.NumberAsync("SELECT count(*) FROM session"), cancel);
+    public Task<long> CountAsync(CancellationToken cancel = default) => _database.ReadAsync(work => work.NumberAsync($"SELECT count(*) FROM session WHERE {_sight.Owning("session.athlete_id")}"), cancel);
 
     /// <summary>All versions of a session, also of a deleted one; null when there never was one.</summary>
     public Task<SessionHistory?> HistoryAsync(Guid id, CancellationToken cancel = default) => _database.SnapshotAsync(async work =>
     {
-        var current = await OneAsync(work, id);
+        var current = await OneAsync(work, id, _sight);
         var versions = await work.RowsAsync(
-            "SELECT version, body, typed, file_id, who, at FROM session_version WHERE session_id = @id ORDER BY version DESC",
+            $"SELECT version, body, typed, file_id, {People.Called("session_version.who")}, at FROM session_version WHERE session_id = @id AND {_sight.Owning("session_version.athlete_id")} ORDER BY version DESC",
             row => new SessionVersion(row.GetInt64(0), row.Text(1) is { } body ? SessionJson.Read(body) : null, row.Text(2), row.IdOrNone(3), row.GetString(4), row.Moment(5)), ("id", id));
         if (current is not null)
             versions.Insert(0, new(current.Version, current.Session, current.Typed, current.File, current.Who, current.At));
@@ -97,7 +98,7 @@ public sealed class Sessions
     /// <returns>What is stored; or a conflict with what is in the way: another version, or a session of that athlete and day.</returns>
     public Task<Change<StoredSession>> SaveAsync(SessionOffer offer, string who, CancellationToken cancel = default) => _database.WriteAsync(async work =>
     {
-        var change = await SaveAsync(work, offer, null, who);
+        var change = await SaveAsync(work, offer, null, who, _sight);
         return change.IsKept ? change : work.Refuse(change);
     }, cancel);
 
@@ -105,7 +106,7 @@ public sealed class Sessions
     /// <returns>What was deleted; or a conflict with what is stored.</returns>
     public Task<Change<StoredSession>> DeleteAsync(Expected expected, string who, CancellationToken cancel = default) => _database.WriteAsync(async work =>
     {
-        var stored = await OneAsync(work, expected.Id);
+        var stored = await OneAsync(work, expected.Id, _sight);
         if (stored is null || stored.Version != expected.Version)
             return new Change<StoredSession>(null, new(stored, null));
         await KeepVersionAsync(work, expected.Id);
@@ -117,16 +118,20 @@ public sealed class Sessions
         return new Change<StoredSession>(stored, null);
     }, cancel);
 
-    internal static async Task<Change<StoredSession>> SaveAsync(Work work, SessionOffer offer, Guid? file, string who)
+    internal static async Task<Change<StoredSession>> SaveAsync(Work work, SessionOffer offer, Guid? file, string who, Sight sight)
     {
         var session = offer.Session;
-        var before = offer.Replaces is { } replaces ? await OneAsync(work, replaces.Id) : null;
+        var before = offer.Replaces is { } replaces ? await OneAsync(work, replaces.Id, sight) : null;
         var id = offer.Replaces?.Id ?? Guid.CreateVersion7();
         long version = (offer.Replaces?.Version ?? 0) + 1;
         var offered = new StoredSession(id, version, before?.AthleteId ?? default, session, offer.Typed, file, who, Work.Moment(work.Now));
         if (offer.Replaces is { } expected && before?.Version != expected.Version)
             return new(null, new(before, offered));
-        var athlete = await Athletes.OfAsync(work, session, who);
+        if (sight.IsOneself && session.Facts.Group == Group.Control && before?.Session.Facts.Group != Group.Control)
+            throw new OutOfSightException("Who stands among the controls is for the clinic to say, since others are held against them. Leave the group empty; nothing was kept.");
+        if (before is not null && sight.IsOthers(await WritersAsync(work, id)))
+            throw new OutOfSightException("This test was taken by somebody else, so only they can change it. Nothing was changed; keep yours under another day, or tell them.");
+        var athlete = await Athletes.OfAsync(work, session, who, sight);
         (string Name, object? Value)[] values =
         [
             ("id", id), ("athlete", athlete), ("day", session.Date is { } date ? Text(date) : ""), ("occasion", (long)(session.Occasion ?? -1)), ("version", version),
@@ -159,7 +164,11 @@ public sealed class Sessions
 
     internal static Group? GroupOf(string? name) => name switch { "injured" => Group.Injured, "control" => Group.Control, _ => null };
 
-    private static Task<StoredSession?> OneAsync(Work work, Guid id) => work.RowAsync($"SELECT {Columns} FROM session WHERE id = @id", Read, ("id", id));
+    private static Task<StoredSession?> OneAsync(Work work, Guid id, Sight sight) =>
+        work.RowAsync($"SELECT {Columns} FROM session WHERE id = @id AND {sight.Owning("session.athlete_id")}", Read, ("id", id));
+
+    private static Task<List<string>> WritersAsync(Work work, Guid id) => work.RowsAsync(
+        "SELECT who FROM session WHERE id = @id UNION SELECT who FROM session_version WHERE session_id = @id", row => row.GetString(0), ("id", id));
 
     private static Task<int> KeepVersionAsync(Work work, Guid id) => work.RunAsync(
         "INSERT INTO session_version (session_id, version, athlete_id, body, typed, file_id, who, at) "

@@ -7,7 +7,7 @@ namespace HipAssess.Store;
 /// <summary>Norm files and reliability sets of one's own, byte for byte as the command line takes them.</summary>
 public sealed class Yardsticks
 {
-    private const string Select = "SELECT id, kind, name, who, at FROM yardstick";
+    private static readonly string Select = $"SELECT id, kind, name, {People.Called("yardstick.who")}, at FROM yardstick";
 
     private readonly Database _database;
 
@@ -34,7 +34,7 @@ public sealed class Yardsticks
 
     /// <summary>One of a kind, and its bytes; null when there is none.</summary>
     public Task<Tuple<OwnYardstick, byte[]>?> OneAsync(Guid id, string kind, CancellationToken cancel = default) => _database.ReadAsync(
-        work => work.RowAsync("SELECT id, kind, name, who, at, content FROM yardstick WHERE id = @id AND kind = @kind", row => Tuple.Create(Read(row), (byte[])row[5]), ("id", id), ("kind", kind)), cancel);
+        work => work.RowAsync($"SELECT id, kind, name, {People.Called("yardstick.who")}, at, content FROM yardstick WHERE id = @id AND kind = @kind", row => Tuple.Create(Read(row), (byte[])row[5]), ("id", id), ("kind", kind)), cancel);
 
     /// <summary>Takes one out.</summary>
     public Task DeleteAsync(Guid id, string who, CancellationToken cancel = default) => _database.WriteAsync(async work =>

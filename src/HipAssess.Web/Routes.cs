@@ -1,3 +1,4 @@
+using HipAssess.Web.Accounts;
 using HipAssess.Web.Actions;
 using HipAssess.Web.Athletes;
 using HipAssess.Web.Audits;
@@ -13,91 +14,87 @@ using HipAssess.Web.Studies;
 using HipAssess.Web.Tests;
 using HipAssess.Web.Today;
 using HipAssess.Web.Tracks;
+using HipAssess.Web.Visitors;
 using HipAssess.Web.Yardsticks;
 
 namespace HipAssess.Web;
 
-/// <summary>Every address of the door.</summary>
+/// <summary>Every address of the door, and for whom it is.</summary>
 internal static class Routes
 {
-    /// <summary>In the order people meet them.</summary>
-    public static IReadOnlyList<Route> All { get; } =
-    [
-        Route.Show("/", TodayActions.Show),
+    private const string Session = "session", Athlete = "athlete", Draft = "draft", File = "file", Screening = "screening", Study = "study";
 
-        Route.Show("/tests/new", NewTestActions.Show),
+    /// <summary>What one sees of oneself too: of whom else is for the store to say.</summary>
+    private static readonly Route[] Own =
+    [
+        Route.Read("/", "today", TodayActions.Show),
+
+        Route.Read("/tests/new", "athletes", NewTestActions.Show),
         Route.Do("/tests/new", NewTestActions.Begin),
-        Route.Show("/tests/drafts/{id}", DraftActions.Show),
+        Route.Read("/tests/drafts/{id}", Draft, DraftActions.Show),
         Route.Do("/tests/drafts/{id}", DraftActions.Type),
         Route.Do("/tests/drafts/{id}/discard", DraftActions.Discard),
-        Route.Show("/tests/{id}/amend", AmendActions.Show),
+        Route.Read("/tests/{id}/amend", Session, AmendActions.Show),
         Route.Do("/tests/{id}/amend", AmendActions.Begin),
 
-        Route.Show("/tests/{id}", TestActions.Show),
-        Route.Show("/tests/{id}/versions/{version}", TestActions.Version),
-        Route.Do("/tests/{id}/delete", TestActions.Delete),
-        Route.Show("/tests/{id}/report.pdf", TestActions.Pdf),
-        Route.Show("/tests/{id}/results.csv", TestActions.Csv),
-        Route.Show("/tests/{id}/results.json", TestActions.Json),
-        Route.Show("/tests/{id}/fhir.json", TestActions.Fhir),
-        Route.Show("/tests/{id}/fhir-named.json", TestActions.NamedFhir),
+        Route.Read("/tests/{id}", Session, TestActions.Show),
+        Route.Read("/tests/{id}/versions/{version}", Session, TestActions.Version),
+        Route.Read("/tests/{id}/report.pdf", Session, TestActions.Pdf),
+        Route.Read("/tests/{id}/results.csv", Session, TestActions.Csv),
+        Route.Read("/tests/{id}/results.json", Session, TestActions.Json),
+        Route.Read("/tests/{id}/fhir.json", Session, TestActions.Fhir),
+        Route.Read("/tests/{id}/fhir-named.json", Session, TestActions.NamedFhir),
 
-        Route.Show("/athletes", AthleteActions.List),
-        Route.Show("/athletes/{id}", AthleteActions.Show),
+        Route.Read("/athletes/{id}", Athlete, AthleteActions.Show),
+        Route.Read("/athletes/{id}/export.csv", Athlete, ExportActions.One),
+        Route.Read("/athletes/{id}/track", Athlete, TrackActions.Show),
+        Route.Read("/athletes/{id}/track.pdf", Athlete, TrackActions.Pdf),
+        Route.Read("/athletes/{id}/track.csv", Athlete, TrackActions.Csv),
+        Route.Read("/athletes/{id}/track.json", Athlete, TrackActions.Json),
+
+        Route.Show("/exercises", ExerciseActions.Show),
+        Route.Show("/protocols/{id}/sheet", BatteryActions.Sheet),
+        Route.Show("/settings/logo", SettingsActions.ShowLogo),
+    ];
+
+    /// <summary>What one does for others.</summary>
+    private static readonly Route[] Work =
+    [
+        Route.Do("/tests/{id}/delete", TestActions.Delete),
+
+        Route.Read("/athletes", "athletes", AthleteActions.List),
         Route.Do("/athletes/{id}", AthleteActions.Change),
-        Route.Do("/athletes/{id}/delete", AthleteActions.Delete),
-        Route.Show("/athletes/{id}/export.csv", ExportActions.One),
-        Route.Show("/export.csv", ExportActions.All),
-        Route.Show("/athletes/{id}/track", TrackActions.Show),
-        Route.Show("/athletes/{id}/track.pdf", TrackActions.Pdf),
-        Route.Show("/athletes/{id}/track.csv", TrackActions.Csv),
-        Route.Show("/athletes/{id}/track.json", TrackActions.Json),
+        Route.Read("/export.csv", "tests", ExportActions.All),
 
         Route.Show("/import", ImportActions.Show),
         Route.Do("/import", ImportActions.Bring),
-        Route.Show("/import/recordings", RecordingActions.Show),
+        Route.Read("/import/recordings", "recordings", RecordingActions.Show),
         Route.Do("/import/recordings", RecordingActions.Bring),
         Route.Do("/import/recordings/settle", RecordingActions.Settle),
-        Route.Show("/imports", KeptFileActions.List),
-        Route.Show("/imports/{id}", KeptFileActions.Show),
-        Route.Show("/imports/{id}/file", KeptFileActions.Download),
-        Route.Show("/imports/{id}/decisions", DecisionActions.Show),
+        Route.Read("/imports", "files", KeptFileActions.List),
+        Route.Read("/imports/{id}", File, KeptFileActions.Show),
+        Route.Read("/imports/{id}/file", File, KeptFileActions.Download),
+        Route.Read("/imports/{id}/decisions", "upload", DecisionActions.Show),
         Route.Do("/imports/{id}/decisions", DecisionActions.Settle),
-        Route.Show("/imports/{id}/problems.csv", DecisionActions.Problems),
+        Route.Read("/imports/{id}/problems.csv", "upload", DecisionActions.Problems),
         Route.Do("/imports/{id}/keep", DecisionActions.Keep),
         Route.Do("/imports/{id}/forget", DecisionActions.Forget),
 
-        Route.Show("/study", StudyActions.Show),
-        Route.Show("/study/study.pdf", StudyActions.Pdf),
-        Route.Show("/study/results.csv", StudyActions.Csv),
-        Route.Show("/study/results.json", StudyActions.Json),
+        Route.Read("/study", Study, StudyActions.Show),
+        Route.Read("/study/study.pdf", Study, StudyActions.Pdf),
+        Route.Read("/study/results.csv", Study, StudyActions.Csv),
+        Route.Read("/study/results.json", Study, StudyActions.Json),
 
         Route.Show("/norms", NormActions.Show),
         Route.Show("/norms/published/{set}", NormActions.Set),
-        Route.Do("/norms/use", NormActions.Use),
-        Route.Do("/norms/build", NormActions.Build),
-        Route.Do("/norms/bring", NormActions.Bring),
         Route.Show("/norms/own/{id}", NormActions.Download),
-        Route.Do("/norms/own/{id}/delete", NormActions.Delete),
         Route.Show("/reliability", ReliabilityActions.Show),
-        Route.Do("/reliability/use", ReliabilityActions.Use),
-        Route.Do("/reliability/build", ReliabilityActions.Build),
-        Route.Do("/reliability/bring", ReliabilityActions.Bring),
         Route.Show("/reliability/own/{id}", ReliabilityActions.Download),
-        Route.Do("/reliability/own/{id}/delete", ReliabilityActions.Delete),
 
-        Route.Show("/exercises", ExerciseActions.Show),
-        Route.Show("/audit", AuditActions.Show),
-        Route.Show("/settings", SettingsActions.Show),
-        Route.Do("/settings", SettingsActions.Save),
-        Route.Show("/backup", BackupActions.Show),
-        Route.Do("/backup", BackupActions.Take),
-        Route.Show("/settings/logo", SettingsActions.ShowLogo),
-
-        Route.Show("/screening", ScreeningActions.Show),
-        Route.Show("/screening/reports.pdf", ScreeningActions.Pdf),
-        Route.Show("/screening/results.csv", ScreeningActions.Csv),
-        Route.Show("/screening/results.json", ScreeningActions.Json),
+        Route.Read("/screening", Screening, ScreeningActions.Show),
+        Route.Read("/screening/reports.pdf", Screening, ScreeningActions.Pdf),
+        Route.Read("/screening/results.csv", Screening, ScreeningActions.Csv),
+        Route.Read("/screening/results.json", Screening, ScreeningActions.Json),
 
         Route.Show("/protocols", BatteryActions.List),
         Route.Show("/protocols/new", BatteryActions.New),
@@ -105,6 +102,56 @@ internal static class Routes
         Route.Show("/protocols/{id}", BatteryActions.Show),
         Route.Do("/protocols/{id}", BatteryActions.Change),
         Route.Do("/protocols/{id}/delete", BatteryActions.Delete),
-        Route.Show("/protocols/{id}/sheet", BatteryActions.Sheet),
     ];
+
+    /// <summary>What holds for the whole store.</summary>
+    private static readonly Route[] Running =
+    [
+        Route.Do("/athletes/{id}/delete", AthleteActions.Delete),
+        Route.Do("/norms/use", NormActions.Use),
+        Route.Do("/norms/build", NormActions.Build),
+        Route.Do("/norms/bring", NormActions.Bring),
+        Route.Do("/norms/own/{id}/delete", NormActions.Delete),
+        Route.Do("/reliability/use", ReliabilityActions.Use),
+        Route.Do("/reliability/build", ReliabilityActions.Build),
+        Route.Do("/reliability/bring", ReliabilityActions.Bring),
+        Route.Do("/reliability/own/{id}/delete", ReliabilityActions.Delete),
+        Route.Read("/audit", "audit", AuditActions.Show),
+        Route.Read("/audit/audit.csv", "audit", AuditActions.Csv),
+        Route.Show("/settings", SettingsActions.Show),
+        Route.Do("/settings", SettingsActions.Save),
+        Route.Show("/backup", BackupActions.Show),
+        Route.Do("/backup", BackupActions.Take),
+    ];
+
+    /// <summary>Accounts.</summary>
+    private static readonly Route[] Accounts =
+    [
+        Route.Show(SignInActions.Path, SignInActions.Show) with { For = Audience.Anybody },
+        Route.Do(SignInActions.Path, SignInActions.Enter) with { For = Audience.Anybody },
+        Route.Show("/invitation/{token}", InvitationActions.Show) with { For = Audience.Anybody },
+        Route.Do("/invitation/{token}", InvitationActions.Accept) with { For = Audience.Anybody },
+        Route.Show("/account", AccountActions.Show) with { For = Audience.Known },
+        Route.Do("/account/password", AccountActions.ChangePassword) with { For = Audience.Known },
+        Route.Do("/account/sign-out", AccountActions.Leave) with { For = Audience.Known },
+        Route.Do("/account/sign-out-everywhere", AccountActions.LeaveEverywhere) with { For = Audience.Known },
+
+        Route.Show("/people", PeopleActions.List) with { For = Audience.Administrators },
+        Route.Do("/people", PeopleActions.Invite) with { For = Audience.Administrators },
+        Route.Show("/people/{id}", PeopleActions.Show) with { For = Audience.Administrators },
+        Route.Do("/people/{id}", PeopleActions.Change) with { For = Audience.Administrators },
+        Route.Do("/people/{id}/link", PeopleActions.Link) with { For = Audience.Administrators },
+        Route.Do("/people/{id}/unlock", PeopleActions.Unlock) with { For = Audience.Administrators },
+        Route.Do("/people/{id}/sign-out", PeopleActions.SignOut) with { For = Audience.Administrators },
+        Route.Do("/people/{id}/remove", PeopleActions.Remove) with { For = Audience.Administrators },
+    ];
+
+    /// <summary>The door of one person, in the order people meet them.</summary>
+    public static IReadOnlyList<Route> All { get; } =
+    [
+        .. Own.Select(route => route with { For = Audience.Known }), .. Work, .. Running.Select(route => route with { For = Audience.Administrators }),
+    ];
+
+    /// <summary>The same of a shared door, with accounts.</summary>
+    public static IReadOnlyList<Route> Shared { get; } = [.. All, .. Accounts];
 }

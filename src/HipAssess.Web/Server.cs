@@ -1,14 +1,8 @@
-using System.Security.Cryptography;
-using HipAssess.Reports.Words.Doors;
 using HipAssess.Store;
-using HipAssess.Store.Engines;
 using HipAssess.Web.Actions;
-using HipAssess.Web.Answers;
 using HipAssess.Web.Doors;
-using HipAssess.Web.Frames;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.Logging;
 
@@ -56,14 +50,9 @@ public sealed class Server : IAsyncDisposable
         });
         var app = builder.Build();
         var guard = new Guard(new DoorSecret(secret), taken, clock);
-        app.Use((HttpContext context, RequestDelegate next) => guard.Check(context, () => next(context)));
-        app.UseRouting();
-        var door = new Door(store, toolVersion, clock);
-        app.MapMethods("/assets/{version}/{name}", ["GET", "HEAD"], Assets.Show);
-        app.MapMethods("/assets/{name}", ["GET", "HEAD"], Assets.Show);
-        foreach (var route in Routes.All)
-            app.MapMethods(route.Path, route.Methods, context => AnswerAsync(context, door, route, faults));
-        app.MapFallback(context => Answer.NotFound.WriteAsync(context));
+        var log = new DoorLog(faults, null);
+        new Application(new Door(store, toolVersion, clock), Routes.All, log).Map(app, guard.Check);
+        app.Lifetime.ApplicationStopped.Register(log.Dispose);
         try
         {
             await app.StartAsync();
@@ -81,41 +70,6 @@ public sealed class Server : IAsyncDisposable
     {
         await app.StopAsync();
         await app.DisposeAsync();
-    }
-
-    private static async Task AnswerAsync(HttpContext context, Door door, Route route, Action<string> faults)
-    {
-        Answer answer;
-        try
-        {
-            answer = await route.Act(new Visit(context, door));
-        }
-        catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
-        {
-            return;
-        }
-        catch (Microsoft.AspNetCore.Http.BadHttpRequestException problem)
-        {
-            bool isLarge = problem.StatusCode == StatusCodes.Status413PayloadTooLarge;
-            answer = Answer.Refusal(problem.StatusCode, isLarge ? DoorWords.TooLarge : DoorWords.NoForm);
-        }
-        catch (InvalidDataException)
-        {
-            answer = Answer.Refusal(StatusCodes.Status400BadRequest, DoorWords.NoForm);
-        }
-        catch (StoreException problem)
-        {
-            answer = Answer.Refusal(StatusCodes.Status503ServiceUnavailable, problem.Message);
-        }
-#pragma warning disable CA1031 // The last resort: the reader gets a code, the terminal the place in the program, nobody a measurement.
-        catch (Exception bug)
-#pragma warning restore CA1031
-        {
-            string code = Convert.ToHexString(RandomNumberGenerator.GetBytes(3));
-            faults($"fault {code} at {route.Path}: {bug.GetType().Name}\n{new System.Diagnostics.StackTrace(bug, fNeedFileInfo: false)}");
-            answer = Answer.Refusal(StatusCodes.Status500InternalServerError, DoorWords.Fault(code));
-        }
-        await answer.WriteAsync(context);
     }
 
     // Bound to 127.0.0.1 and ::1 alike, so that "localhost" is the same door whatever it means here: Kestrel's own 0 would give each its own.

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Runtime.InteropServices;
 using HipAssess.Cli.Flags;
 using HipAssess.Cli.Output;
+using HipAssess.Cli.Sharing;
 using HipAssess.Reports.Words;
 using HipAssess.Store.Engines;
 using HipAssess.Web;
@@ -27,18 +28,28 @@ public static class ServeCommand
         };
         var command = new Command("serve",
             "Opens HipAssess in your browser: test, import, look at reports and follow people. Only this machine can reach it; "
-            + "everything stays in one file.\n\n"
+            + "everything stays in one file. With --shared it is the door of a clinic: accounts, over https, on a database (docs/sharing.md).\n\n"
             + "Examples:\n"
             + "  hipassess serve\n"
-            + "  hipassess serve --data clinic.db --no-open") { data, port, noOpen };
-        command.SetAction(parsed => Run(parsed.GetValue(data) ?? StoreAddress.Default.File!, parsed.GetValue(port), !parsed.GetValue(noOpen), terminal));
+            + "  hipassess serve --data clinic.db --no-open\n"
+            + "  hipassess serve --shared --database \"Host=localhost;Database=hipassess;Username=hipassess\" --address https://hips.clinic.example --behind-proxy") { data, port, noOpen };
+        var sharing = new SharingFlags().AddTo(command);
+        command.SetAction(parsed =>
+        {
+            if (!sharing.IsShared(parsed))
+                return Run(end => PersonalDoor.RunAsync(FileOf(parsed.GetValue(data) ?? StoreAddress.Default.File!), parsed.GetValue(port), ToolVersion.Number, !parsed.GetValue(noOpen), terminal.Tell, end), parsed.GetValue(port)?.ToString(CultureInfo.InvariantCulture));
+            if (parsed.GetValue(data) is not null || parsed.GetValue(port) is not null)
+                throw new UsageException("--data and --port are of the door of one person. With --shared name --database and --listen.");
+            var opening = sharing.Opening(parsed);
+            return Run(end => SharedDoor.RunAsync(SharingFlags.Database(parsed, sharing.DatabaseOption), opening, ToolVersion.Number, terminal.TellBeside, end), opening.Listen.ToString());
+        });
         return command;
     }
 
     // SIGXFSZ: a file that may not grow is told of like a full disk, and ends nothing.
     private const PosixSignal FileAtItsLimit = (PosixSignal)25;
 
-    private static int Run(string data, int? port, bool opens, Terminal terminal)
+    private static int Run(Func<CancellationToken, Task> door, string? place)
     {
         using var end = new CancellationTokenSource();
         using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, End);
@@ -47,32 +58,26 @@ public static class ServeCommand
         using var windowClosed = PosixSignalRegistration.Create(PosixSignal.SIGHUP, End);
         try
         {
-            PersonalDoor.RunAsync(FileOf(data), port, ToolVersion.Number, opens, Tell, end.Token).GetAwaiter().GetResult();
+            door(end.Token).GetAwaiter().GetResult();
             return ExitCodes.Done;
         }
         catch (StoreException problem)
         {
             throw new OutputException(problem.Message);
         }
-        catch (IOException problem) when (port is not null)
+        catch (IOException problem) when (place is not null)
         {
-            throw new OutputException($"Port {port} cannot be used: {problem.Message} Leave --port out to take a free one.");
+            throw new OutputException($"{place} cannot be listened at: {problem.Message} Name another port.");
         }
-
-        // What looks like a server's address is none of a file.
-        static string FileOf(string data) => StoreFlags.Parse(data).File
-            ?? throw new UsageException("serve keeps tests in a file: name one with --data. A database is copied into one with hipassess store copy.");
 
         void End(PosixSignalContext signal)
         {
             signal.Cancel = true;
             end.Cancel();
         }
-
-        void Tell(string line)
-        {
-            terminal.Out.WriteLine(line);
-            terminal.Out.Flush();
-        }
     }
+
+    // What looks like a server's address is none of a file.
+    private static string FileOf(string data) => StoreFlags.Parse(data).File
+        ?? throw new UsageException("serve keeps tests in a file: name one with --data. A database serves many with --shared --database, or is copied into a file with hipassess store copy.");
 }

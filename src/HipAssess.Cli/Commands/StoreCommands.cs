@@ -70,7 +70,25 @@ public static class StoreCommands
             terminal.Out.WriteLine(VisibleText.Visible($"Copied from {source} to {target}, and equal."));
             return ExitCodes.Done;
         });
-        return new Command("store", "Moves a store between a file and a PostgreSQL database.") { copy };
+        return new Command("store", "Moves a store between a file and a PostgreSQL database, and prepares one that many share.") { copy, DeclarePrepare(terminal) };
+    }
+
+    private static Command DeclarePrepare(Terminal terminal)
+    {
+        var user = new Option<string>("--for") { Description = "The database user hipassess serve works as.", HelpName = "USER", Required = true };
+        var owner = new Option<string>("--database") { Description = "The database, by the user who owns it.", HelpName = "DATABASE", Required = true };
+        var command = new Command("prepare",
+            "Brings a PostgreSQL database to the schema of this version, as its owner, and lets another user work with it: read and write, but never change or empty the audit. Run it at first and after each update.\n\n"
+            + "Examples:\n"
+            + "  hipassess store prepare --database \"Host=localhost;Database=hipassess;Username=hipassess_owner\" --for hipassess") { owner, user };
+        command.SetAction(parsed =>
+        {
+            var address = StoreFlags.Parse(parsed.GetRequiredValue(owner));
+            SessionStore.PrepareAsync(address, parsed.GetRequiredValue(user)).GetAwaiter().GetResult();
+            terminal.Out.WriteLine(VisibleText.Visible($"{address} is ready for {parsed.GetRequiredValue(user)}."));
+            return ExitCodes.Done;
+        });
+        return command;
     }
 
     /// <summary>The command line of <c>export</c>.</summary>

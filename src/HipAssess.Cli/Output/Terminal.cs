@@ -17,6 +17,20 @@ public sealed record Terminal(
     /// <summary>Opens a page as a double click would; false where it could not.</summary>
     public Func<string, bool> Opens { get; init; } = _ => false;
 
+    /// <summary>Writes a line that is read at once.</summary>
+    public void Tell(string line)
+    {
+        Out.WriteLine(line);
+        Out.Flush();
+    }
+
+    /// <summary>The same beside what the program puts out.</summary>
+    public void TellBeside(string line)
+    {
+        Error.WriteLine(line);
+        Error.Flush();
+    }
+
     /// <summary>The console of this process: UTF-8, buffered, line ends as on every platform alike.</summary>
     public static Terminal Console()
     {

@@ -102,11 +102,22 @@ internal abstract class Database(StoreAddress address, TimeProvider clock) : IAs
         }
     }
 
+    /// <summary>Its name in names of migrations.</summary>
+    public abstract string Engine { get; }
+
     /// <summary>SQL of a migration in the words of the engine.</summary>
     public abstract string Translate(string sql);
 
     /// <summary>True where the database holds a table.</summary>
     public abstract Task<bool> HasTableAsync(Work work, string? name);
+
+    /// <summary>Lets another user work with it, without changing the audit.</summary>
+    /// <exception cref="StoreException">It has no users, or that one is not there.</exception>
+    public virtual Task GrantAsync(string user) =>
+        throw new StoreException(StoreProblem.NotReachable, $"{Address} is a file, which has no users: give one user of this machine leave to read and write it.");
+
+    /// <summary>True where the user of this connection could change the audit.</summary>
+    public virtual Task<bool> MayChangeAuditAsync() => Task.FromResult(false);
 
     /// <summary>What was deleted is gone from the disk too, as far as that is ours to do.</summary>
     public virtual Task ForgetDeletedAsync() => Task.CompletedTask;

@@ -6,7 +6,7 @@ namespace HipAssess.Store.Engines;
 internal static class Migrations
 {
     private static readonly string[] Files = [.. typeof(Migrations).Assembly.GetManifestResourceNames()
-        .Where(name => name.EndsWith(".sql", StringComparison.Ordinal)).OrderBy(Number)];
+        .Where(name => name.EndsWith(".sql", StringComparison.Ordinal)).OrderBy(Number).ThenBy(name => name.Length)];
 
     /// <summary>The schema this program knows.</summary>
     public static long Newest => Number(Files[^1]);
@@ -42,12 +42,18 @@ internal static class Migrations
             return false;
         if (version == 0)
             await work.RunAsync("CREATE TABLE schema_version (number BIGINT NOT NULL PRIMARY KEY, at TEXT NOT NULL)");
-        string file = Files.First(name => Number(name) > version);
-        using var stream = new StreamReader(typeof(Migrations).Assembly.GetManifestResourceStream(file)!);
-        await work.RunAsync(database.Translate(await stream.ReadToEndAsync()));
-        await work.RunAsync("INSERT INTO schema_version (number, at) VALUES (@number, @at)", ("number", Number(file)), ("at", work.Now));
+        long next = Number(Files.First(name => Number(name) > version));
+        foreach (string file in Files.Where(name => Number(name) == next && (EngineOf(name) ?? database.Engine) == database.Engine))
+        {
+            using var stream = new StreamReader(typeof(Migrations).Assembly.GetManifestResourceStream(file)!);
+            await work.RunAsync(database.Translate(await stream.ReadToEndAsync()));
+        }
+        await work.RunAsync("INSERT INTO schema_version (number, at) VALUES (@number, @at)", ("number", next), ("at", work.Now));
         return true;
     }
+
+    // "4-people.sql" is for all, "4-people.sqlite.sql" for one.
+    private static string? EngineOf(string file) => file.Split('.') is [_, var engine, _] ? engine : null;
 
     private static long Number(string file) => long.Parse(file[..file.IndexOf('-')], CultureInfo.InvariantCulture);
 }

@@ -22,11 +22,26 @@ internal sealed class PostgresDatabase : Database
         _source = builder.Build();
     }
 
+    public override string Engine => "postgres";
+
     // By bytes, as in a file: other orders differ from server to server.
     public override string Translate(string sql) => sql.Replace("{text}", "TEXT COLLATE \"C\"").Replace("{blob}", "BYTEA");
 
     public override async Task<bool> HasTableAsync(Work work, string? name) => await work.NumberAsync(
         "SELECT count(*) FROM information_schema.tables WHERE table_schema = current_schema() AND table_name = coalesce(@name::text, table_name)", ("name", name)) > 0;
+
+    public override Task GrantAsync(string user) => WriteAsync(async work =>
+    {
+        if (await work.NumberAsync("SELECT count(*) FROM pg_roles WHERE rolname = @user", ("user", user)) == 0)
+            throw new StoreException(StoreProblem.NotReachable, $"The server has no user {user}. Make it first: createuser {user}.");
+        string quoted = (string)(await work.ValueAsync("SELECT quote_ident(@user)", ("user", user)))!, schema = (string)(await work.ValueAsync("SELECT quote_ident(current_schema())"))!;
+        await work.RunAsync($"GRANT USAGE ON SCHEMA {schema} TO {quoted}; GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA {schema} TO {quoted}; "
+            + $"REVOKE UPDATE, DELETE, TRUNCATE ON event FROM {quoted}; REVOKE INSERT, UPDATE, DELETE ON schema_version FROM {quoted}");
+        return true;
+    });
+
+    public override Task<bool> MayChangeAuditAsync() => ReadAsync(async work =>
+        await work.ValueAsync("SELECT has_table_privilege('event', 'UPDATE') OR has_table_privilege('event', 'DELETE') OR has_table_privilege('event', 'TRUNCATE')") is true);
 
     public override async ValueTask DisposeAsync()
     {
@@ -65,7 +80,7 @@ internal sealed class PostgresDatabase : Database
         PostgresException { SqlState: PostgresErrorCodes.DiskFull or PostgresErrorCodes.OutOfMemory } =>
             new(StoreProblem.Full, $"The disk of {Address} is full. Nothing was changed; make room on the server and try again.", error),
         PostgresException { SqlState: PostgresErrorCodes.ReadOnlySqlTransaction or PostgresErrorCodes.InsufficientPrivilege } =>
-            new(StoreProblem.ReadOnly, $"{Address} may not be written by this user. Nothing was changed; give the database user the rights of docs/data-and-privacy.md.", error),
+            new(StoreProblem.ReadOnly, $"{Address} may not be written by this user. Nothing was changed; let hipassess store prepare give it the rights it needs, which an update needs too.", error),
         PostgresException { SqlState: PostgresErrorCodes.InvalidPassword or PostgresErrorCodes.InvalidAuthorizationSpecification } =>
             new(StoreProblem.NotReachable, $"{Address} refused the user or the password. Check Username and Password in its address.", error),
         PostgresException { SqlState: PostgresErrorCodes.InvalidCatalogName } =>
@@ -78,6 +93,10 @@ internal sealed class PostgresDatabase : Database
         _ => null,
     };
 
-    private StoreException Lost(Exception error) =>
-        new(StoreProblem.Lost, $"{Address} does not answer. What was not confirmed may not be kept: look, and do it again once the server is back.", error);
+    // Of the connections that wait none is good any more: each would cost somebody a page.
+    private StoreException Lost(Exception error)
+    {
+        _source.Clear();
+        return new(StoreProblem.Lost, $"{Address} does not answer. What was not confirmed may not be kept: look, and do it again once the server is back.", error);
+    }
 }

@@ -18,6 +18,8 @@ internal sealed class SqliteDatabase(StoreAddress address, TimeProvider clock) :
         DefaultTimeout = PatienceSeconds,
     }.ToString();
 
+    public override string Engine => "sqlite";
+
     public override string Translate(string sql) => sql.Replace("{text}", "TEXT").Replace("{blob}", "BLOB");
 
     public override async Task<bool> HasTableAsync(Work work, string? name) =>

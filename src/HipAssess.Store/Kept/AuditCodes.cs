@@ -50,4 +50,49 @@ public static class AuditCodes
 
     /// <summary>A setting or picture was changed.</summary>
     public const string SettingChanged = "setting_changed";
+
+    /// <summary>Somebody looked at what is kept of people.</summary>
+    public const string Read = "read";
+
+    /// <summary>Somebody took it away as a file.</summary>
+    public const string Exported = "exported";
+
+    /// <summary>An account was made.</summary>
+    public const string AccountAdded = "account_added";
+
+    /// <summary>What an account may do was changed.</summary>
+    public const string AccountChanged = "account_changed";
+
+    /// <summary>An account was removed.</summary>
+    public const string AccountRemoved = "account_removed";
+
+    /// <summary>Too many wrong passwords.</summary>
+    public const string AccountLocked = "account_locked";
+
+    /// <summary>An administrator unlocked an account.</summary>
+    public const string AccountUnlocked = "account_unlocked";
+
+    /// <summary>A link was made by which somebody sets a password.</summary>
+    public const string LinkMade = "link_made";
+
+    /// <summary>A password was set.</summary>
+    public const string PasswordSet = "password_set";
+
+    /// <summary>An account is known by another sign-in from now on.</summary>
+    public const string SignInConnected = "sign_in_connected";
+
+    /// <summary>A passkey was added.</summary>
+    public const string PasskeyAdded = "passkey_added";
+
+    /// <summary>A passkey was removed.</summary>
+    public const string PasskeyRemoved = "passkey_removed";
+
+    /// <summary>Somebody came in.</summary>
+    public const string SignedIn = "signed_in";
+
+    /// <summary>A password was wrong.</summary>
+    public const string SignInFailed = "sign_in_failed";
+
+    /// <summary>Somebody went out, in one browser or in all.</summary>
+    public const string SignedOut = "signed_out";
 }

@@ -17,8 +17,8 @@ internal sealed record Door(SessionStore Store, string ToolVersion, TimeProvider
     /// <summary>Each athlete's newest test.</summary>
     public StoreHeads Heads { get; } = new(Store);
 
-    /// <summary>Whoever uses the door of one person, for the audit.</summary>
-    public string Owner { get; } = "owner";
+    /// <summary>What a shared door has beside; null at the door of one person.</summary>
+    public SharedDesk? Shared { get; init; }
 
     /// <summary>The verdicts on newest tests.</summary>
     public StoreVerdicts Verdicts => verdicts ??= new StoreVerdicts(Store, Yardsticks);

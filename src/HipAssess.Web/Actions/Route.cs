@@ -1,4 +1,5 @@
 using HipAssess.Web.Answers;
+using HipAssess.Web.Visitors;
 
 namespace HipAssess.Web.Actions;
 
@@ -8,8 +9,20 @@ namespace HipAssess.Web.Actions;
 /// <param name="Act">The action.</param>
 internal sealed record Route(string[] Methods, string Path, Func<Visit, Task<Answer>> Act)
 {
-    /// <summary>Shows something; changes nothing.</summary>
+    /// <summary>For whom it is: to all others it is as if it were not there.</summary>
+    public Audience For { get; init; } = Audience.Staff;
+
+    /// <summary>What is seen there of people, for the audit of a shared door: <c>athlete</c>, <c>session</c>, <c>draft</c>, <c>file</c> or the name of a list; null for nothing of people.</summary>
+    public string? Shows { get; init; }
+
+    /// <summary>Shows something that is of no person in particular; changes nothing.</summary>
     public static Route Show(string path, Func<Visit, Task<Answer>> act) => new(["GET", "HEAD"], path, act);
+
+    /// <summary>Shows what is kept of people; changes nothing.</summary>
+    /// <param name="path">Pattern of the address.</param>
+    /// <param name="shows">See <see cref="Shows"/>.</param>
+    /// <param name="act">The action.</param>
+    public static Route Read(string path, string shows, Func<Visit, Task<Answer>> act) => Show(path, act) with { Shows = shows };
 
     /// <summary>Changes something, and answers with the page to look at next.</summary>
     public static Route Do(string path, Func<Visit, Task<Answer>> act) => new(["POST"], path, act);

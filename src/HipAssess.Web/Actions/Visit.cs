@@ -5,6 +5,7 @@ using HipAssess.Store;
 using HipAssess.Store.Kept;
 using HipAssess.Web.Cohorts;
 using HipAssess.Web.Forms;
+using HipAssess.Web.Visitors;
 using Microsoft.AspNetCore.Http;
 
 namespace HipAssess.Web.Actions;
@@ -14,14 +15,22 @@ namespace HipAssess.Web.Actions;
 /// <param name="Door">What all requests share.</param>
 internal sealed record Visit(HttpContext Context, Door Door)
 {
-    /// <summary>Where sessions are kept.</summary>
-    public SessionStore Store => Door.Store;
+    // Sees nothing of anybody.
+    private static readonly Visitor Nobody = Visitor.Of(new Person(Guid.Empty, "", Access.OfAthlete(Guid.Empty)));
+
+    private SessionStore? store;
+
+    /// <summary>Who sent it.</summary>
+    public Visitor Visitor { get; } = Visitor.Of(Context) ?? Nobody;
+
+    /// <summary>Where sessions are kept, as the visitor may see them.</summary>
+    public SessionStore Store => store ??= Door.Store.SeenBy(Visitor.Sight);
 
     /// <summary>Ends when the browser goes away.</summary>
     public CancellationToken Gone => Context.RequestAborted;
 
     /// <summary>Who does it, for the audit.</summary>
-    public string Who => Door.Owner;
+    public string Who => Visitor.Who;
 
     /// <summary>What stands behind the question mark; null when it is not there or empty.</summary>
     public string? Query(string name) => Context.Request.Query[name].ToString() is { Length: > 0 } value ? PostedForm.Storable(value) : null;
@@ -48,6 +57,13 @@ internal sealed record Visit(HttpContext Context, Door Door)
         return (settings.Paper, settings.Letterhead(settings.ClinicName.Length > 0 ? await Store.Settings.PictureAsync(DoorSettings.LogoPicture, Gone) : null));
     }
 
-    /// <summary>What tests are held against: the store's controls and the settings of the door.</summary>
+    /// <summary>Each athlete's newest test, of those the visitor may see, in order of the athletes.</summary>
+    public async Task<IReadOnlyList<SessionHead>> HeadsAsync()
+    {
+        var heads = await Door.Heads.NowAsync(Gone);
+        return Visitor.Sight.IsEverybody ? heads : [.. heads.Where(head => Visitor.Sight.Sees(head.AthleteId, head.Team))];
+    }
+
+    /// <summary>What tests are held against, the same for whoever looks: the store's controls and the settings of the door.</summary>
     public Task<Yardstick> YardstickAsync() => Door.Yardsticks.NowAsync(Gone);
 }

@@ -1,6 +1,7 @@
 using System.Text;
 using HipAssess.Reports.Words.Doors;
 using HipAssess.Web.Frames;
+using HipAssess.Web.Visitors;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 
@@ -41,6 +42,12 @@ internal abstract record Answer
     /// <summary>A file as it lies there; closed once it is sent.</summary>
     public static Answer File(string name, string type, Stream content) => new FileAnswer(name, type, content);
 
+    /// <summary>What was asked for was found, and is shown or sent.</summary>
+    public virtual bool IsFound => true;
+
+    /// <summary>It is a file to keep.</summary>
+    public virtual bool IsFile => false;
+
     /// <summary>Writes it.</summary>
     public abstract Task WriteAsync(HttpContext context);
 
@@ -48,10 +55,12 @@ internal abstract record Answer
     {
         public bool IsBare { get; init; }
 
+        public override bool IsFound => Status < StatusCodes.Status300MultipleChoices;
+
         public override Task WriteAsync(HttpContext context)
         {
             var text = new StringWriter();
-            Frame.Write(text, Title, Html, IsBare ? null : context.Request.Path);
+            Frame.Write(text, Title, Html, IsBare ? null : context.Request.Path, Visitor.Of(context));
             return new ContentAnswer(Status, "text/html; charset=utf-8", Encoding.UTF8.GetBytes(text.ToString())).WriteAsync(context);
         }
     }
@@ -68,6 +77,8 @@ internal abstract record Answer
 
     private sealed record SeeOtherAnswer(string Path) : Answer
     {
+        public override bool IsFound => false;
+
         public override Task WriteAsync(HttpContext context)
         {
             context.Response.Redirect(Path);
@@ -78,6 +89,8 @@ internal abstract record Answer
 
     private sealed record DownloadAnswer(string Name, string Type, Action<Stream> Write) : Answer
     {
+        public override bool IsFile => true;
+
         public override async Task WriteAsync(HttpContext context)
         {
             using var content = new MemoryStream();
@@ -92,6 +105,8 @@ internal abstract record Answer
 
     private sealed record FileAnswer(string Name, string Type, Stream Content) : Answer
     {
+        public override bool IsFile => true;
+
         public override async Task WriteAsync(HttpContext context)
         {
             await using (Content)
@@ -106,6 +121,8 @@ internal abstract record Answer
     private sealed record StreamedAnswer(string Name, string Type, Action<Stream> Write) : Answer
     {
         private const int Block = 1 << 16;
+
+        public override bool IsFile => true;
 
         public override async Task WriteAsync(HttpContext context)
         {

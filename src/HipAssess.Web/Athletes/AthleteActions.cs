@@ -59,7 +59,8 @@ internal static class AthleteActions
         var stored = await visit.Store.Sessions.OfAsync(athlete.Code, visit.Gone);
         var rows = Matrix.Rows(stored, (await visit.YardstickAsync()).Judge([.. stored.Select(one => one.Session)]).Kept());
         return Html.Of<AthletePage>(
-            (nameof(AthletePage.Athlete), athlete), (nameof(AthletePage.Rows), rows.Reverse().ToList()), (nameof(AthletePage.Problem), problem), (nameof(AthletePage.Typed), typed));
+            (nameof(AthletePage.Athlete), athlete), (nameof(AthletePage.Rows), rows.Reverse().ToList()), (nameof(AthletePage.Problem), problem), (nameof(AthletePage.Typed), typed),
+            (nameof(AthletePage.Visitor), visit.Visitor), (nameof(AthletePage.Drafts), visit.Visitor.Self is null ? [] : await visit.Store.Drafts.ListAsync(cancel: visit.Gone)));
     }
 
     private static string Title(AthleteEntry athlete) => athlete.About.Name is { } name ? $"{athlete.Code} {name}" : athlete.Code;

@@ -21,6 +21,8 @@ internal static class NewTestActions
     /// <summary>The page; with the athletes found, or the one chosen.</summary>
     public static async Task<Answer> Show(Visit visit)
     {
+        if (visit.Visitor.Self is { } self)
+            return Page(await OfAsync(visit, await visit.Store.Athletes.OneAsync(self, visit.Gone), null) with { IsOwn = true });
         var chosen = Guid.TryParse(visit.Query("athlete"), out var id) ? await visit.Store.Athletes.OneAsync(id, visit.Gone) : null;
         return Page(await OfAsync(visit, chosen, visit.Query("find")));
     }
@@ -31,10 +33,10 @@ internal static class NewTestActions
         var form = await PostedForm.ReadAsync(visit.Context.Request, visit.Gone);
         var batteries = await Battery.AllAsync(visit);
         var battery = batteries.FirstOrDefault(one => one.Id == form.Text("protocol")) ?? batteries[0];
-        bool isKnown = Guid.TryParse(form.Text("known"), out var id);
+        bool isKnown = Guid.TryParse(visit.Visitor.Self?.ToString() ?? form.Text("known"), out var id);
         var chosen = isKnown ? await visit.Store.Athletes.OneAsync(id, visit.Gone) : null;
         string code = chosen?.Code ?? form.Text("athlete") ?? "";
-        if (code.Length is 0 or > LongestCode || (isKnown && chosen is null) || (!isKnown && await visit.Store.Athletes.OneAsync(code, visit.Gone) is not null))
+        if (code.Length is 0 or > LongestCode || (isKnown && chosen is null) || (!isKnown && (await visit.Store.Athletes.OneAsync(code, visit.Gone) is not null || await visit.Store.Athletes.IsOutOfSightAsync(code, visit.Gone))))
         {
             var view = await OfAsync(visit, null, null);
             return Page(view with
@@ -45,6 +47,7 @@ internal static class NewTestActions
                 Protocol = battery.Id,
                 Known = code.Length is > 0 and <= LongestCode ? await visit.Store.Athletes.OneAsync(code, visit.Gone) : null,
                 HasProblem = true,
+                IsElsewhere = await visit.Store.Athletes.IsOutOfSightAsync(code, visit.Gone),
             });
         }
         var last = chosen is null ? null : (await visit.Store.Sessions.OfAsync(chosen.Code, visit.Gone)).LastOrDefault()?.Session;
@@ -107,6 +110,12 @@ public sealed record NewTestView(AthleteEntry? Chosen, string? Sought, Page<Athl
 
     /// <summary>Somebody who has the code typed already.</summary>
     public AthleteEntry? Known { get; init; }
+
+    /// <summary>Whoever tests is the athlete.</summary>
+    public bool IsOwn { get; init; }
+
+    /// <summary>The code typed is somebody's who is not seen.</summary>
+    public bool IsElsewhere { get; init; }
 
     /// <summary>No test could be begun.</summary>
     public bool HasProblem { get; init; }

@@ -66,7 +66,7 @@ internal static class ScreeningActions
 
     private static async Task<IReadOnlyList<(SessionHead Head, SessionVerdict Verdict)>> WantedAsync(Visit visit, ScreeningFilter filter)
     {
-        SessionHead[] heads = [.. (await visit.Door.Heads.NowAsync(visit.Gone)).Where(head => (filter.Team is null || head.Team == filter.Team) && filter.Holds(head.Day))];
+        SessionHead[] heads = [.. (await visit.HeadsAsync()).Where(head => (filter.Team is null || head.Team == filter.Team) && filter.Holds(head.Day))];
         var verdicts = await visit.Door.Verdicts.OfAsync(heads, visit.Gone);
         return [.. heads.Zip(verdicts).Where(one => filter.Holds(one.Second)).OrderByDescending(one => MatrixWords.Urgency(one.Second.Flag, one.Second.IsIncomplete))];
     }

@@ -16,7 +16,7 @@ internal static class TestActions
         if (visit.Id() is not { } id || await visit.Store.Sessions.HistoryAsync(id, visit.Gone) is not { } history)
             return Answer.NotFound;
         return history.Versions.FirstOrDefault(one => one.Session is not null) is { Session: { } session } version
-            ? Page(history, await ReportAsync(visit, session), version.Version)
+            ? Page(visit, history, await ReportAsync(visit, session), version.Version)
             : Answer.NotFound;
     }
 
@@ -38,7 +38,7 @@ internal static class TestActions
         if (visit.Id() is not { } id || await visit.Store.Sessions.HistoryAsync(id, visit.Gone) is not { } history
             || history.Versions.FirstOrDefault(one => one.Version == visit.Number("version")) is not { Session: { } session } version)
             return Answer.NotFound;
-        return Page(history, await ReportAsync(visit, session, history.Current?.Session), version.Version);
+        return Page(visit, history, await ReportAsync(visit, session, history.Current?.Session), version.Version);
     }
 
     /// <summary>The report as PDF: the sheet for people, with <c>details=yes</c> all of it.</summary>
@@ -69,8 +69,8 @@ internal static class TestActions
         return await FileAsync(visit, "fhir.json", "application/fhir+json", report => to => report.WriteFhir(to, paper, named ? $"urn:uuid:{stored.AthleteId}" : null), named ? null : "report.fhir.json");
     }
 
-    private static Answer Page(SessionHistory history, TestReport report, long version) => Answer.Page(report.Session.Session.Called, Html.Of<TestPage>(
-        (nameof(TestPage.History), history), (nameof(TestPage.Report), report), (nameof(TestPage.Body), report.Body().Html), (nameof(TestPage.Version), version)));
+    private static Answer Page(Visit visit, SessionHistory history, TestReport report, long version) => Answer.Page(report.Session.Session.Called, Html.Of<TestPage>(
+        (nameof(TestPage.History), history), (nameof(TestPage.Report), report), (nameof(TestPage.Body), report.Body().Html), (nameof(TestPage.Version), version), (nameof(TestPage.Visitor), visit.Visitor)));
 
     private static async Task<Answer> FileAsync(Visit visit, string kind, string type, Func<TestReport, Action<Stream>> write, string? name = null)
     {

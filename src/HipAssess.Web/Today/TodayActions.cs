@@ -14,8 +14,8 @@ internal static class TodayActions
 {
     private const int Newest = 20;
 
-    /// <summary>Newest tests, flagged first; drafts not finished; the three things to do.</summary>
-    public static async Task<Answer> Show(Visit visit) => Answer.Page(Labels.Today, Html.Of<TodayPage>(
+    /// <summary>Newest tests, flagged first; drafts not finished; the three things to do. Of an athlete their own page.</summary>
+    public static async Task<Answer> Show(Visit visit) => visit.Visitor.Self is { } self ? Answer.SeeOther($"/athletes/{self}") : Answer.Page(Labels.Today, Html.Of<TodayPage>(
         (nameof(TodayPage.Drafts), await visit.Store.Drafts.ListAsync(cancel: visit.Gone)), (nameof(TodayPage.Rows), await RowsAsync(visit))));
 
     private static async Task<IReadOnlyList<(SessionAssessment Session, string Link, SessionAssessment? Before)>> RowsAsync(Visit visit)

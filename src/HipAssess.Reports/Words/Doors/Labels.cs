@@ -12,6 +12,8 @@ internal static class Labels
     public const string Protocols = "Protocols";
     public const string Exercises = "Exercises";
     public const string Settings = "Settings";
+    public const string People = "People";
+    public const string Account = "Account";
     public const string Audit = "Audit";
     public const string Backup = "Backup";
     public const string History = "History";

@@ -100,6 +100,11 @@ public abstract class BackupSuite(Func<StorePlace> place) : StoreSuite(place), I
         await Store.Settings.SetPictureAsync("letterhead", new("image/png", [0, 1, 255]), Anna);
         await Store.Uploads.BringAsync("new.csv", new byte[] { 1, 0, 2 }, Anna);
         await Store.Yardsticks.AddAsync("norms", "own.json", [3, 0, 4], Anna);
+        var (_, person) = await Store.People.AddAsync("Änne", new Access(Role.Clinician, ["Harriers", "'; --"]), Anna);
+        await Store.People.InviteAsync(person!.Id, Anna);
+        await Store.SignIns.BeginAsync(person, "password");
+        await Store.Passkeys.AddAsync("aB_-", person.Id, "{}");
+        await Store.Keys.AddAsync("one", "<key/>");
     }
 
     /// <summary>All that a store says, as text.</summary>

@@ -1,0 +1,73 @@
+using HipAssess.Store;
+using HipAssess.Store.Kept;
+using Microsoft.AspNetCore.Identity;
+
+namespace HipAssess.Web.Accounts;
+
+/// <summary>A person as the framework's rules of passwords and locking know one.</summary>
+/// <param name="person">The account in the store.</param>
+internal sealed class Account(Person person)
+{
+    public Person Person { get; } = person;
+
+    public long Failed { get; set; } = person.Failed;
+
+    public DateTimeOffset? LockedUntil { get; set; } = person.LockedUntil;
+}
+
+/// <summary>Keeps what the framework counts and locks, in the store, so that it holds in every instance.</summary>
+internal sealed class AccountStore(SessionStore store) : IUserLockoutStore<Account>
+{
+    public Task<string> GetUserIdAsync(Account user, CancellationToken cancellationToken) => Task.FromResult(user.Person.Id.ToString());
+
+    public Task<string?> GetUserNameAsync(Account user, CancellationToken cancellationToken) => Task.FromResult<string?>(user.Person.Name);
+
+    public Task<string?> GetNormalizedUserNameAsync(Account user, CancellationToken cancellationToken) => Task.FromResult<string?>(Person.Sought(user.Person.Name));
+
+    public async Task<Account?> FindByIdAsync(string userId, CancellationToken cancellationToken) =>
+        await store.People.OneAsync(Guid.Parse(userId), cancellationToken) is { } person ? new(person) : null;
+
+    public async Task<Account?> FindByNameAsync(string normalizedUserName, CancellationToken cancellationToken) =>
+        await store.People.NamedAsync(normalizedUserName, cancellationToken) is { } person ? new(person) : null;
+
+    public Task<DateTimeOffset?> GetLockoutEndDateAsync(Account user, CancellationToken cancellationToken) => Task.FromResult(user.LockedUntil);
+
+    public async Task SetLockoutEndDateAsync(Account user, DateTimeOffset? lockoutEnd, CancellationToken cancellationToken)
+    {
+        user.LockedUntil = lockoutEnd;
+        await store.People.LockAsync(user.Person.Id, lockoutEnd, user.Person.Id.ToString(), cancellationToken);
+    }
+
+    // Counted in the database: two instances that are asked at once count two.
+    public async Task<int> IncrementAccessFailedCountAsync(Account user, CancellationToken cancellationToken) =>
+        (int)(user.Failed = await store.People.FailAsync(user.Person.Id, cancellationToken));
+
+    public async Task ResetAccessFailedCountAsync(Account user, CancellationToken cancellationToken)
+    {
+        user.Failed = 0;
+        await store.People.ForgiveAsync(user.Person.Id, cancellationToken);
+    }
+
+    public Task<int> GetAccessFailedCountAsync(Account user, CancellationToken cancellationToken) => Task.FromResult((int)user.Failed);
+
+    public Task<bool> GetLockoutEnabledAsync(Account user, CancellationToken cancellationToken) => Task.FromResult(true);
+
+    public Task SetLockoutEnabledAsync(Account user, bool enabled, CancellationToken cancellationToken) => Task.CompletedTask;
+
+    // Everything is kept in the moment it is said.
+    public Task<IdentityResult> UpdateAsync(Account user, CancellationToken cancellationToken) => Task.FromResult(IdentityResult.Success);
+
+    public Task SetUserNameAsync(Account user, string? userName, CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task SetNormalizedUserNameAsync(Account user, string? normalizedName, CancellationToken cancellationToken) => Task.CompletedTask;
+
+    // Accounts are made and removed by administrators, not by the framework.
+    public Task<IdentityResult> CreateAsync(Account user, CancellationToken cancellationToken) => throw new NotSupportedException();
+
+    public Task<IdentityResult> DeleteAsync(Account user, CancellationToken cancellationToken) => throw new NotSupportedException();
+
+    public void Dispose()
+    {
+        // The store belongs to the door.
+    }
+}

@@ -1,0 +1,60 @@
+using HipAssess.Reports.Pages.Parts;
+using HipAssess.Reports.Words.Doors;
+using HipAssess.Store.Kept;
+using HipAssess.Web.Actions;
+using HipAssess.Web.Answers;
+using HipAssess.Web.Doors;
+using HipAssess.Web.Forms;
+using Microsoft.AspNetCore.Http;
+
+namespace HipAssess.Web.Accounts;
+
+/// <summary><c>/account</c>: one's own password, and the way out.</summary>
+internal static class AccountActions
+{
+    /// <summary>The page.</summary>
+    public static Task<Answer> Show(Visit visit) => PageAsync(visit, null);
+
+    /// <summary>Sets a new password, where the old one was right; all other browsers are signed out.</summary>
+    public static async Task<Answer> ChangePassword(Visit visit)
+    {
+        var person = Self(visit);
+        var form = await PostedForm.ReadAsync(visit.Context.Request, visit.Gone);
+        if (!visit.Door.Shared!.LetsTry(visit.Context.Connection.RemoteIpAddress))
+            return Answer.Refusal(StatusCodes.Status429TooManyRequests, AccountWords.TooManyTries);
+        string? password = form.Fields["password"].LastOrDefault();
+        if (Passwords.Wrong(password, form.Fields["again"].LastOrDefault(), person) is { } wrong)
+            return await PageAsync(visit, wrong);
+        if (person.Password is not null && await Passwords.AdmitAsync(visit, person.Name, form.Fields["old"].LastOrDefault() ?? "") is null)
+            return await PageAsync(visit, AccountWords.OldOneWrong);
+        await visit.Store.People.SetPasswordAsync(person.Id, Passwords.Hash(person, password!), visit.Context.Request.Cookies[SharedGuard.CookieName], visit.Gone);
+        return Answer.SeeOther("/account");
+    }
+
+    /// <summary>Signs this browser out.</summary>
+    public static async Task<Answer> Leave(Visit visit)
+    {
+        if (visit.Context.Request.Cookies[SharedGuard.CookieName] is { } token)
+            await visit.Store.SignIns.EndAsync(token, visit.Gone);
+        SharedGuard.Take(visit.Context);
+        return Answer.SeeOther(SignInActions.Path);
+    }
+
+    /// <summary>Signs every browser out.</summary>
+    public static async Task<Answer> LeaveEverywhere(Visit visit)
+    {
+        await visit.Store.SignIns.EndAllAsync(Self(visit).Id, visit.Who, visit.Gone);
+        SharedGuard.Take(visit.Context);
+        return Answer.SeeOther(SignInActions.Path);
+    }
+
+    private static Person Self(Visit visit) => visit.Visitor.Person ?? throw new InvalidOperationException("nobody is signed in");
+
+    private static async Task<Answer> PageAsync(Visit visit, string? problem)
+    {
+        var person = Self(visit);
+        string html = Html.Of<AccountPage>(
+            (nameof(AccountPage.Person), person), (nameof(AccountPage.Problem), problem), (nameof(AccountPage.Browsers), await visit.Store.SignIns.CountAsync(person.Id, visit.Gone)));
+        return problem is null ? Answer.Page(Labels.Account, html) : Answer.Problem(Labels.Account, html);
+    }
+}

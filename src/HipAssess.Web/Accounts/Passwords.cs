@@ -1,0 +1,70 @@
+using HipAssess.Reports.Words.Doors;
+using HipAssess.Store.Kept;
+using HipAssess.Web.Actions;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace HipAssess.Web.Accounts;
+
+/// <summary>Passwords, by the framework's own hashing and locking.</summary>
+internal static class Passwords
+{
+    /// <summary>Letters of a password at least: length is what makes one hard to guess (NIST SP 800-63B), so no kinds of letters are asked for.</summary>
+    public const int Shortest = 12;
+
+    /// <summary>Letters at most.</summary>
+    public const int Longest = 200;
+
+    private static readonly PasswordHasher<Account> Hasher = new();
+
+    // Somebody who is not there takes as long as somebody who is.
+    private static readonly Account Nobody = new(new Person(Guid.Empty, "nobody", Access.OfAthlete(Guid.Empty)));
+    private static readonly Lazy<string> HashOfNobody = new(() => Hasher.HashPassword(Nobody, Guid.NewGuid().ToString()));
+
+    /// <summary>The framework's rules.</summary>
+    public static void Rules(IdentityOptions options)
+    {
+        options.Lockout.MaxFailedAccessAttempts = 5;
+        options.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15);
+        options.User.AllowedUserNameCharacters = "";
+    }
+
+    /// <summary>A password as it is kept.</summary>
+    public static string Hash(Person person, string password) => Hasher.HashPassword(new Account(person), password);
+
+    /// <summary>What is wrong with a new password; null for nothing.</summary>
+    public static string? Wrong(string? password, string? again, Person person) => password switch
+    {
+        null or { Length: < Shortest } => AccountWords.TooShort(Shortest),
+        { Length: > Longest } => AccountWords.TooLong(Longest),
+        _ when password != again => AccountWords.NotTheSame,
+        _ when Person.Sought(password).Contains(Person.Sought(person.Name), StringComparison.Ordinal) && person.Name.Length > 3 => AccountWords.HoldsTheName,
+        _ when password.Distinct().Count() < 5 => AccountWords.TooSimple,
+        _ => null,
+    };
+
+    /// <summary>Who comes in by a name and a password. What is wrong is not said: neither who has an account, nor who is locked.</summary>
+    public static async Task<Person?> AdmitAsync(Visit visit, string name, string password)
+    {
+        var people = visit.Store.People;
+        if (password.Length > Longest)
+            return null;
+        var users = visit.Context.RequestServices.GetRequiredService<UserManager<Account>>();
+        var account = await people.NamedAsync(name, visit.Gone) is { } person ? new Account(person) : Nobody;
+        bool isLocked = account.LockedUntil > visit.Door.Clock.GetUtcNow();
+        var verified = Hasher.VerifyHashedPassword(account, account.Person.Password ?? HashOfNobody.Value, password);
+        if (isLocked || account.Person.Password is null || verified == PasswordVerificationResult.Failed)
+        {
+            if (account == Nobody || isLocked)
+                await people.FailAsync(account.Person.Id, visit.Gone);
+            else
+                await users.AccessFailedAsync(account);
+            return null;
+        }
+        if (account.Failed > 0)
+            await users.ResetAccessFailedCountAsync(account);
+        if (verified == PasswordVerificationResult.SuccessRehashNeeded)
+            await people.RehashAsync(account.Person.Id, Hash(account.Person, password), visit.Gone);
+        return account.Person;
+    }
+}

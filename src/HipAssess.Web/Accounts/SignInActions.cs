@@ -1,0 +1,56 @@
+using HipAssess.Reports.Pages.Parts;
+using HipAssess.Reports.Words.Doors;
+using HipAssess.Store.Kept;
+using HipAssess.Web.Actions;
+using HipAssess.Web.Answers;
+using HipAssess.Web.Doors;
+using HipAssess.Web.Forms;
+using Microsoft.AspNetCore.Http;
+
+namespace HipAssess.Web.Accounts;
+
+/// <summary><c>/sign-in</c>: by name and password.</summary>
+internal static class SignInActions
+{
+    /// <summary>Where it is.</summary>
+    public const string Path = "/sign-in";
+
+    /// <summary>The form.</summary>
+    public static Task<Answer> Show(Visit visit) => Task.FromResult(Page(visit, "", Next(visit.Query("next")), null));
+
+    /// <summary>Lets somebody in. Any sign-in the browser had before ends: nobody else can have chosen the new one.</summary>
+    public static async Task<Answer> Enter(Visit visit)
+    {
+        var form = await PostedForm.ReadAsync(visit.Context.Request, visit.Gone);
+        (string name, string next) = (form.Text("name") ?? "", Next(form.Text("next")));
+        if (!visit.Door.Shared!.LetsTry(visit.Context.Connection.RemoteIpAddress))
+            return Answer.Refusal(StatusCodes.Status429TooManyRequests, AccountWords.TooManyTries);
+        if (await Passwords.AdmitAsync(visit, name, form.Fields["password"].LastOrDefault() ?? "") is not { } person)
+            return Page(visit, name, next, AccountWords.NotAdmitted);
+        await LetInAsync(visit, person, "password");
+        return Answer.SeeOther(next);
+    }
+
+    /// <summary>Gives the browser a new cookie for somebody.</summary>
+    public static async Task LetInAsync(Visit visit, Person person, string how)
+    {
+        if (visit.Context.Request.Cookies[SharedGuard.CookieName] is { Length: > 0 } before)
+            await visit.Door.Store.SignIns.EndAsync(before, visit.Gone);
+        SharedGuard.Give(visit.Context, await visit.Door.Store.SignIns.BeginAsync(person, how, visit.Gone));
+    }
+
+    /// <summary>What a stranger is answered who asks for a page: to sign in first, and to come back to it.</summary>
+    public static Answer First(HttpContext context) => HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method)
+        ? Answer.SeeOther($"{Path}?next={Uri.EscapeDataString(context.Request.Path + context.Request.QueryString)}")
+        : Answer.Refusal(StatusCodes.Status403Forbidden, AccountWords.SignedOutMeanwhile);
+
+    // A page of this door, never of another.
+    private static string Next(string? next) => next is ['/', not ('/' or '\\'), ..] && next.All(letter => letter is > ' ' and < '\u007f' and not '\\') ? next : "/";
+
+    private static Answer Page(Visit visit, string name, string next, string? problem)
+    {
+        string html = Html.Of<SignInPage>(
+            (nameof(SignInPage.Name), name), (nameof(SignInPage.Next), next), (nameof(SignInPage.Problem), problem), (nameof(SignInPage.Other), visit.Door.Shared!.OtherSignIn));
+        return problem is null ? Answer.Page(AccountWords.SignIn, html) : Answer.Problem(AccountWords.SignIn, html);
+    }
+}

@@ -1,0 +1,38 @@
+using System.Net;
+using System.Threading.RateLimiting;
+
+namespace HipAssess.Web.Actions;
+
+/// <summary>What a door for many has beside that of one person.</summary>
+/// <param name="Address">Where people reach it, e.g. <c>https://hips.clinic.example</c>.</param>
+internal sealed record SharedDesk(Uri Address) : IDisposable
+{
+    private const int TriesAMinute = 30, Bits = 64;
+
+    private readonly PartitionedRateLimiter<IPAddress> tries = PartitionedRateLimiter.Create<IPAddress, IPAddress>(address => RateLimitPartition.GetFixedWindowLimiter(
+        address, _ => new FixedWindowRateLimiterOptions { PermitLimit = TriesAMinute, Window = TimeSpan.FromMinutes(1) }));
+
+    /// <summary>What another sign-in is called on its button; null for none.</summary>
+    public string? OtherSignIn { get; init; }
+
+    /// <summary>Whether somebody may try to come in once more: thirty times a minute from one address.</summary>
+    public bool LetsTry(IPAddress? address)
+    {
+        using var lease = tries.AttemptAcquire(Network(address ?? IPAddress.None));
+        return lease.IsAcquired;
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => tries.Dispose();
+
+    // Who has one address of version 6 has all that share its first half.
+    private static IPAddress Network(IPAddress address)
+    {
+        if (address.IsIPv4MappedToIPv6)
+            return address.MapToIPv4();
+        byte[] bytes = address.GetAddressBytes();
+        if (bytes.Length * 8 > Bits)
+            bytes.AsSpan(Bits / 8).Clear();
+        return new IPAddress(bytes);
+    }
+}

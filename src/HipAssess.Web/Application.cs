@@ -1,0 +1,93 @@
+using System.Diagnostics;
+using System.Security.Cryptography;
+using HipAssess.Reports.Words.Doors;
+using HipAssess.Store;
+using HipAssess.Store.Engines;
+using HipAssess.Store.Kept;
+using HipAssess.Web.Accounts;
+using HipAssess.Web.Actions;
+using HipAssess.Web.Answers;
+using HipAssess.Web.Frames;
+using HipAssess.Web.Visitors;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+
+namespace HipAssess.Web;
+
+/// <summary>What every door does with a request: who may not come in is turned away, the rest is answered.</summary>
+/// <param name="Door">What all requests share.</param>
+/// <param name="Routes">Its addresses.</param>
+/// <param name="Log">Is told of requests and faults.</param>
+internal sealed record Application(Door Door, IReadOnlyList<Route> Routes, DoorLog Log)
+{
+    /// <summary>Puts the addresses in their places.</summary>
+    /// <param name="app">The application of the framework.</param>
+    /// <param name="gate">Lets a request through, or answers it.</param>
+    public void Map(WebApplication app, Func<HttpContext, Func<Task>, Task> gate)
+    {
+        app.Use((HttpContext context, RequestDelegate next) => gate(context, () => next(context)));
+        app.UseRouting();
+        app.MapMethods("/assets/{version}/{name}", ["GET", "HEAD"], Assets.Show);
+        app.MapMethods("/assets/{name}", ["GET", "HEAD"], Assets.Show);
+        foreach (var route in Routes)
+            app.MapMethods(route.Path, route.Methods, context => AnswerAsync(context, route));
+        app.MapFallback(context => Answer.NotFound.WriteAsync(context));
+    }
+
+    private async Task AnswerAsync(HttpContext context, Route route)
+    {
+        long begun = Stopwatch.GetTimestamp();
+        try
+        {
+            await (await AnswerOfAsync(context, route)).WriteAsync(context);
+        }
+        catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
+        {
+            // Whoever asked has gone.
+        }
+        finally
+        {
+            Log.Answered(context.Request.Method, route.Path, context.Response.StatusCode, Stopwatch.GetElapsedTime(begun));
+        }
+    }
+
+    private async Task<Answer> AnswerOfAsync(HttpContext context, Route route)
+    {
+        var visitor = Visitor.Of(context);
+        if (!route.For.Holds(visitor))
+            return visitor is null ? SignInActions.First(context) : Answer.NotFound;
+        try
+        {
+            var visit = new Visit(context, Door);
+            var answer = await route.Act(visit);
+            if (Door.Shared is not null && route.Shows is { } shows && answer.IsFound)
+                await Door.Store.Audit.NoteSeenAsync(visit.Who, answer.IsFile ? AuditCodes.Exported : AuditCodes.Read, shows, visit.Id(), visit.Gone);
+            return answer;
+        }
+        catch (Microsoft.AspNetCore.Http.BadHttpRequestException problem)
+        {
+            bool isLarge = problem.StatusCode == StatusCodes.Status413PayloadTooLarge;
+            return Answer.Refusal(problem.StatusCode, isLarge ? DoorWords.TooLarge : DoorWords.NoForm);
+        }
+        catch (InvalidDataException)
+        {
+            return Answer.Refusal(StatusCodes.Status400BadRequest, DoorWords.NoForm);
+        }
+        catch (OutOfSightException problem)
+        {
+            return Answer.Refusal(StatusCodes.Status409Conflict, problem.Message);
+        }
+        catch (StoreException problem)
+        {
+            return Answer.Refusal(StatusCodes.Status503ServiceUnavailable, Door.Shared is null ? problem.Message : AccountWords.StoreDoesNotAnswer);
+        }
+#pragma warning disable CA1031 // The last resort: the reader gets a code, the terminal the place in the program, nobody a measurement.
+        catch (Exception bug) when (bug is not OperationCanceledException || !context.RequestAborted.IsCancellationRequested)
+#pragma warning restore CA1031
+        {
+            string code = Convert.ToHexString(RandomNumberGenerator.GetBytes(3));
+            Log.Fault(code, route.Path, bug);
+            return Answer.Refusal(StatusCodes.Status500InternalServerError, DoorWords.Fault(code));
+        }
+    }
+}
