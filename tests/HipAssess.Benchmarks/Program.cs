@@ -3,6 +3,7 @@ using HipAssess.Benchmarks;
 using HipAssess.Benchmarks.Calibration;
 using HipAssess.Benchmarks.Doors;
 using HipAssess.Benchmarks.Parts;
+using HipAssess.Benchmarks.Sharing;
 using HipAssess.Benchmarks.WholeProcess;
 
 switch (args)
@@ -34,6 +35,12 @@ switch (args)
         return await DoorMeasuring.PrintAsync(options, Console.Out);
     case ["door", "kill", .. var words] when DoorOptions.Parse(words) is { } options:
         return await KillTrials.PrintAsync(options, Console.Out);
+    case ["sharing", "load", .. var words] when SharingOptions.Parse(words) is { } options:
+        return await SharingTrials.LoadAsync(options, Console.Out);
+    case ["sharing", "restart", .. var words] when SharingOptions.Parse(words) is { } options:
+        return await SharingTrials.RestartAsync(options, Console.Out);
+    case ["sharing", "kills", .. var words] when SharingOptions.Parse(words) is { } options:
+        return await SharingTrials.KillsAsync(options, Console.Out);
     case [['-', ..], ..]:
         Directory.SetCurrentDirectory(Repository.Root); // BenchmarkDotNet looks for this project from here
         var summaries = BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args, PartsConfig.Tables);
@@ -57,6 +64,13 @@ switch (args)
               door make FILE            a store to serve: 10,000 athletes with ten tests each (--athletes N, --sessions N)
               door measure FILE         how long the browser door takes for each page of it (--times N, --hipassess PATH)
               door kill FILE            types into the door and kills it (--times N): is what was acknowledged there?
+              sharing load              fifty people at two instances of a shared door on a PostgreSQL of their own: how long each page
+                                        takes, and whether every finished test is kept once
+                --hipassess PATH        the program (the Release build); --postgres FOLDER of initdb (the newest there is)
+                --minutes M             how long (5); --people N --writers W (50, of whom 20 type), --thinking 0.5-2 seconds
+                --athletes N, --sessions N, --teams N    what is there at first (400, 6, 6)
+              sharing restart           the same while the database ends and comes back, twice (same options)
+              sharing kills             writers while one instance after the other is killed (--kills 200; same options)
               generate N FILE           a file of N athletes, 24 rows each
               seasons N FILE            a file of N athletes with 24 tests each
               calibrate                 how often the rules are right and wrong: tables and charts of docs/methods.md, sections 6, 9 and 12, and expected-shares.csv

@@ -11,7 +11,7 @@ namespace HipAssess.Benchmarks.Doors;
 /// <summary>A store such as a large clinic has after years: athletes of <see cref="Cohort"/> in teams, a test a month, as files kept and read.</summary>
 internal static class LargeStore
 {
-    private const int Teams = 50, AthletesInAFile = 100, DaysBetween = 30;
+    private const int AthletesInAFile = 100, DaysBetween = 30;
     private const double DaySd = 0.03; // ln scale, from one month to the next
     private const string Owner = "owner";
 
@@ -19,7 +19,8 @@ internal static class LargeStore
     /// <param name="file">Where; nothing may be there.</param>
     /// <param name="athletes">Every second a control.</param>
     /// <param name="sessions">Of each.</param>
-    public static async Task MakeAsync(string file, int athletes, int sessions)
+    /// <param name="teams">They are in.</param>
+    public static async Task MakeAsync(string file, int athletes, int sessions, int teams = 50)
     {
         if (File.Exists(file))
             throw new IOException($"{file} is there already.");
@@ -28,7 +29,7 @@ internal static class LargeStore
         foreach (var some in Cohort.Of(athletes).Index().Chunk(AthletesInAFile))
         {
             foreach (var (i, first) in some)
-                await store.Athletes.AddAsync(first.Athlete, new AboutAthlete($"Name {i % 971} Surname {i % 7919}", $"Team {i % Teams + 1}", null), Owner);
+                await store.Athletes.AddAsync(first.Athlete, new AboutAthlete($"Name {i % 971} Surname {i % 7919}", $"Team {i % teams + 1}", null), Owner);
             var tests = some.SelectMany(one => Months(one.Item, sessions, random)).ToList();
             var outcome = await store.Files.KeepAsync(Offer(tests), Owner);
             if (outcome.File is null)
