@@ -23,9 +23,11 @@ internal sealed record Application(Door Door, IReadOnlyList<Route> Routes, DoorL
     /// <summary>Puts the addresses in their places.</summary>
     /// <param name="app">The application of the framework.</param>
     /// <param name="gate">Lets a request through, or answers it.</param>
-    public void Map(WebApplication app, Func<HttpContext, Func<Task>, Task> gate)
+    /// <param name="behind">Adds what stands behind the gate; null for nothing.</param>
+    public void Map(WebApplication app, Func<HttpContext, Func<Task>, Task> gate, Action? behind = null)
     {
         app.Use((HttpContext context, RequestDelegate next) => gate(context, () => next(context)));
+        behind?.Invoke();
         app.UseRouting();
         app.MapMethods("/assets/{version}/{name}", ["GET", "HEAD"], Assets.Show);
         app.MapMethods("/assets/{name}", ["GET", "HEAD"], Assets.Show);

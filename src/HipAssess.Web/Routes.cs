@@ -129,10 +129,16 @@ internal static class Routes
     [
         Route.Show(SignInActions.Path, SignInActions.Show) with { For = Audience.Anybody },
         Route.Do(SignInActions.Path, SignInActions.Enter) with { For = Audience.Anybody },
+        Route.Do("/sign-in/passkey", PasskeyActions.Enter) with { For = Audience.Anybody },
+        Route.Show(ElsewhereActions.Path, ElsewhereActions.Go) with { For = Audience.Anybody },
+        Route.Show(ElsewhereActions.Done, ElsewhereActions.Come) with { For = Audience.Anybody },
+        Route.Show("/invitation/{token}/elsewhere", ElsewhereActions.Connect) with { For = Audience.Anybody },
         Route.Show("/invitation/{token}", InvitationActions.Show) with { For = Audience.Anybody },
         Route.Do("/invitation/{token}", InvitationActions.Accept) with { For = Audience.Anybody },
         Route.Show("/account", AccountActions.Show) with { For = Audience.Known },
         Route.Do("/account/password", AccountActions.ChangePassword) with { For = Audience.Known },
+        Route.Do("/account/passkeys", PasskeyActions.Add) with { For = Audience.Known },
+        Route.Do("/account/passkeys/{passkey}/remove", PasskeyActions.Remove) with { For = Audience.Known },
         Route.Do("/account/sign-out", AccountActions.Leave) with { For = Audience.Known },
         Route.Do("/account/sign-out-everywhere", AccountActions.LeaveEverywhere) with { For = Audience.Known },
 

@@ -5,8 +5,11 @@ using HipAssess.Web.Accounts;
 using HipAssess.Web.Actions;
 using HipAssess.Web.Doors;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.HttpOverrides;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.AspNetCore.Server.Kestrel.Https;
 using Microsoft.Extensions.DependencyInjection;
@@ -62,14 +65,15 @@ public sealed class SharedServer : IAsyncDisposable
             });
         });
         builder.WebHost.UseShutdownTimeout(ToFinish);
-        builder.Services.AddSingleton(store).AddIdentityCore<Account>(Passwords.Rules).AddUserStore<AccountStore>();
+        AddAccounts(builder.Services, store, opening);
+        DoorMetrics.AddTo(builder.Services);
         var app = builder.Build();
-        var desk = new SharedDesk(opening.Address);
+        var desk = new SharedDesk(opening.Address) { OtherSignIn = opening.OtherSignIn?.Name };
         var log = new DoorLog(faults, opening.Logs ? app.Services.GetRequiredService<ILoggerFactory>().CreateLogger(DoorLog.MeterName) : null);
         var health = new Health(store);
         if (opening.IsBehindProxy)
             app.UseForwardedHeaders(OfProxies(opening.Proxies));
-        new Application(new Door(store, toolVersion, clock) { Shared = desk }, Routes.Shared, log).Map(app, new SharedGuard(opening.Address, store.SignIns).Check);
+        new Application(new Door(store, toolVersion, clock) { Shared = desk }, Routes.Shared, log).Map(app, new SharedGuard(opening.Address, store.SignIns).Check, opening.OtherSignIn is null ? null : () => app.UseAuthentication());
         app.MapGet("/health/live", context => Health.Live(context));
         app.MapGet("/health/ready", context => health.Ready(context));
         try
@@ -94,6 +98,20 @@ public sealed class SharedServer : IAsyncDisposable
         await app.DisposeAsync();
         desk.Dispose();
         log.Dispose();
+    }
+
+    private static void AddAccounts(IServiceCollection services, SessionStore store, SharedOpening opening)
+    {
+        services.AddSingleton(store).AddIdentityCore<Account>(Passwords.Rules).AddUserStore<AccountStore>();
+        services.AddScoped<IPasskeyHandler<Account>, PasskeyHandler<Account>>();
+        services.Configure<IdentityPasskeyOptions>(passkeys =>
+        {
+            passkeys.ServerDomain = opening.Address.Host;
+            (passkeys.UserVerificationRequirement, passkeys.ResidentKeyRequirement) = ("required", "required"); // it stands for name and password
+        });
+        services.AddDataProtection().SetApplicationName("hipassess");
+        services.Configure<KeyManagementOptions>(keys => keys.XmlRepository = new KeyRepository(store));
+        opening.OtherSignIn?.AddTo(services);
     }
 
     // Whoever is not one of the proxies could say anything of himself.
@@ -128,6 +146,9 @@ public sealed record SharedOpening(Uri Address, IPEndPoint Listen)
 
     /// <summary>Where the proxy may be.</summary>
     public IReadOnlyList<System.Net.IPNetwork> Proxies { get; init; } = NearBy;
+
+    /// <summary>Another sign-in beside passwords and passkeys; null for none.</summary>
+    public OtherSignIn? OtherSignIn { get; init; }
 
     /// <summary>Whether it writes a log to standard output, a line of JSON for each request.</summary>
     public bool Logs { get; init; }

@@ -33,8 +33,29 @@ public sealed class Reader : IAsyncDisposable
         });
         context.SetDefaultTimeout(15_000);
         var reader = new Reader(context, await context.NewPageAsync());
-        reader.Watch(reader.Page, door.Address);
+        reader.Watch(reader.Page, [door.Address]);
         await reader.Page.GotoAsync(door.StartLink);
+        return reader;
+    }
+
+    /// <summary>Comes to a shared door, signed in to nothing.</summary>
+    /// <param name="browser">The browser.</param>
+    /// <param name="address">The door's, without a slash at its end.</param>
+    /// <param name="width">Of the screen.</param>
+    /// <param name="dark">Dark mode.</param>
+    /// <param name="hosts">Other hosts that may be asked.</param>
+    public static async Task<Reader> AtAsync(Browser browser, string address, int width = 1440, bool dark = false, string[]? hosts = null)
+    {
+        var context = await browser.Chromium.NewContextAsync(new BrowserNewContextOptions
+        {
+            BaseURL = address,
+            ViewportSize = new ViewportSize { Width = width, Height = 900 },
+            ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light,
+            IgnoreHTTPSErrors = true,
+        });
+        context.SetDefaultTimeout(15_000);
+        var reader = new Reader(context, await context.NewPageAsync());
+        reader.Watch(reader.Page, [address, .. hosts ?? []]);
         return reader;
     }
 
@@ -42,7 +63,7 @@ public sealed class Reader : IAsyncDisposable
     public async Task<IPage> NewTabAsync(RunningDoor door)
     {
         var page = await context.NewPageAsync();
-        Watch(page, door.Address);
+        Watch(page, [door.Address]);
         return page;
     }
 
@@ -88,7 +109,7 @@ public sealed class Reader : IAsyncDisposable
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => context.DisposeAsync();
 
-    private void Watch(IPage page, string address)
+    private void Watch(IPage page, string[] hosts)
     {
         page.Console += (_, message) =>
         {
@@ -98,7 +119,7 @@ public sealed class Reader : IAsyncDisposable
         page.PageError += (_, error) => complaints.Add($"script: {error}");
         page.Request += (_, request) =>
         {
-            if (!request.Url.StartsWith(address + "/", StringComparison.Ordinal) && !request.Url.StartsWith("data:", StringComparison.Ordinal))
+            if (!hosts.Any(host => request.Url.StartsWith(host + "/", StringComparison.Ordinal)) && !request.Url.StartsWith("data:", StringComparison.Ordinal))
                 complaints.Add($"request to {request.Url}");
         };
     }

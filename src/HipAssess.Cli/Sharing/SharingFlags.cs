@@ -5,6 +5,7 @@ using HipAssess.Cli.Output;
 using HipAssess.Reports.Words;
 using HipAssess.Store.Engines;
 using HipAssess.Web;
+using HipAssess.Web.Accounts;
 
 namespace HipAssess.Cli.Sharing;
 
@@ -32,6 +33,10 @@ public sealed class SharingFlags
         HelpName = "NETWORK",
     };
 
+    private readonly Option<string?> oidc = new("--oidc") { Description = "Another sign-in beside passwords: the issuer of an OpenID Connect provider. Its secret stands in HIPASSESS_OIDC_SECRET.", HelpName = "URL" };
+    private readonly Option<string?> oidcClient = new("--oidc-client") { Description = "What the provider calls this door.", HelpName = "ID" };
+    private readonly Option<string?> oidcName = new("--oidc-name") { Description = "What people call the provider, on its button (otherwise its host).", HelpName = "NAME" };
+
     /// <summary>Which database.</summary>
     public Option<string?> DatabaseOption { get; } = NewDatabase();
 
@@ -51,7 +56,7 @@ public sealed class SharingFlags
     /// <summary>Adds the options to a command.</summary>
     public SharingFlags AddTo(Command command)
     {
-        foreach (var option in (Option[])[shared, DatabaseOption, AddressOption, listen, certificate, key, proxied, proxies])
+        foreach (var option in (Option[])[shared, .. Shared])
             command.Options.Add(option);
         return this;
     }
@@ -62,7 +67,7 @@ public sealed class SharingFlags
     {
         if (parsed.GetValue(shared))
             return true;
-        foreach (var option in (Option[])[DatabaseOption, AddressOption, listen, certificate, key, proxied, proxies])
+        foreach (var option in Shared)
             if (parsed.GetResult(option) is { Implicit: false })
                 throw new UsageException($"{option.Name} is of a shared door: add --shared, or leave it out.");
         return false;
@@ -92,6 +97,7 @@ public sealed class SharingFlags
             IsBehindProxy = isProxied,
             Proxies = parsed.GetValue(proxies) is { Length: > 0 } networks ? [.. networks.Select(Network)] : SharedOpening.NearBy,
             Logs = true,
+            OtherSignIn = Other(parsed),
         };
     }
 
@@ -108,6 +114,21 @@ public sealed class SharingFlags
         : Uri.TryCreate(told, UriKind.Absolute, out var address) && address.Scheme == Uri.UriSchemeHttps && address.PathAndQuery == "/" && address.UserInfo.Length == 0 && address.Fragment.Length == 0
             ? address
             : throw new UsageException($"--address: '{VisibleText.Visible(told)}' is no address of a door. It begins with https:// and has no path, e.g. https://hips.clinic.example.");
+
+    private Option[] Shared => [DatabaseOption, AddressOption, listen, certificate, key, proxied, proxies, oidc, oidcClient, oidcName];
+
+    private OtherSignIn? Other(ParseResult parsed)
+    {
+        var (address, client, name) = (parsed.GetValue(oidc), parsed.GetValue(oidcClient), parsed.GetValue(oidcName));
+        if (address is null)
+            return client is null && name is null ? null : throw new UsageException("--oidc-client and --oidc-name need --oidc.");
+        if (!Uri.TryCreate(address, UriKind.Absolute, out var authority) || (authority.Scheme != Uri.UriSchemeHttps && !authority.IsLoopback))
+            throw new UsageException($"--oidc: '{VisibleText.Visible(address)}' is no issuer. It begins with https://, as in the provider's own papers.");
+        return new OtherSignIn(authority, client ?? throw new UsageException("--oidc needs --oidc-client: what the provider calls this door."), name ?? authority.Host)
+        {
+            Secret = Environment.GetEnvironmentVariable("HIPASSESS_OIDC_SECRET") is { Length: > 0 } secret ? secret : null,
+        };
+    }
 
     private static IPNetwork Network(string text) => IPNetwork.TryParse(text, out var network)
         ? network

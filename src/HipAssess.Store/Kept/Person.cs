@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 
 namespace HipAssess.Store.Kept;
 
@@ -50,8 +49,8 @@ public sealed record Person(Guid Id, string Name, Access Access)
     /// <summary>The id of the athlete in files, where they are one.</summary>
     public string? AthleteCode { get; init; }
 
-    /// <summary>How names are compared: neither case nor the way a letter is composed makes a difference.</summary>
-    public static string Sought(string name) => name.Trim().Normalize(NormalizationForm.FormKC).ToLowerInvariant();
+    /// <summary>How names are compared: upper and lower case make no difference.</summary>
+    public static string Sought(string name) => name.Trim().ToLowerInvariant();
 }
 
 /// <summary>What somebody may do, and of whom.</summary>

@@ -16,8 +16,29 @@ internal sealed class Account(Person person)
 }
 
 /// <summary>Keeps what the framework counts and locks, in the store, so that it holds in every instance.</summary>
-internal sealed class AccountStore(SessionStore store) : IUserLockoutStore<Account>
+internal sealed class AccountStore(SessionStore store) : IUserLockoutStore<Account>, IUserPasskeyStore<Account>
 {
+    public async Task AddOrUpdatePasskeyAsync(Account user, UserPasskeyInfo passkey, CancellationToken cancellationToken)
+    {
+        string id = PasskeyJson.Id(passkey.CredentialId), body = PasskeyJson.Write(passkey);
+        if (await store.Passkeys.OneAsync(id, cancellationToken) is { } known && known.Person == user.Person.Id)
+            await store.Passkeys.UpdateAsync(id, body, cancellationToken);
+        else
+            await store.Passkeys.AddAsync(id, user.Person.Id, body, cancellationToken);
+    }
+
+    public async Task<IList<UserPasskeyInfo>> GetPasskeysAsync(Account user, CancellationToken cancellationToken) =>
+        [.. (await store.Passkeys.OfAsync(user.Person.Id, cancellationToken)).Select(PasskeyJson.Read)];
+
+    public async Task<Account?> FindByPasskeyIdAsync(byte[] credentialId, CancellationToken cancellationToken) =>
+        await store.Passkeys.OneAsync(PasskeyJson.Id(credentialId), cancellationToken) is { } known && await store.People.OneAsync(known.Person, cancellationToken) is { } person ? new(person) : null;
+
+    public async Task<UserPasskeyInfo?> FindPasskeyAsync(Account user, byte[] credentialId, CancellationToken cancellationToken) =>
+        await store.Passkeys.OneAsync(PasskeyJson.Id(credentialId), cancellationToken) is { } known && known.Person == user.Person.Id ? PasskeyJson.Read(known) : null;
+
+    public Task RemovePasskeyAsync(Account user, byte[] credentialId, CancellationToken cancellationToken) =>
+        store.Passkeys.RemoveAsync(PasskeyJson.Id(credentialId), user.Person.Id, user.Person.Id.ToString(), cancellationToken);
+
     public Task<string> GetUserIdAsync(Account user, CancellationToken cancellationToken) => Task.FromResult(user.Person.Id.ToString());
 
     public Task<string?> GetUserNameAsync(Account user, CancellationToken cancellationToken) => Task.FromResult<string?>(user.Person.Name);
@@ -25,7 +46,7 @@ internal sealed class AccountStore(SessionStore store) : IUserLockoutStore<Accou
     public Task<string?> GetNormalizedUserNameAsync(Account user, CancellationToken cancellationToken) => Task.FromResult<string?>(Person.Sought(user.Person.Name));
 
     public async Task<Account?> FindByIdAsync(string userId, CancellationToken cancellationToken) =>
-        await store.People.OneAsync(Guid.Parse(userId), cancellationToken) is { } person ? new(person) : null;
+        Guid.TryParse(userId, out var id) && await store.People.OneAsync(id, cancellationToken) is { } person ? new(person) : null;
 
     public async Task<Account?> FindByNameAsync(string normalizedUserName, CancellationToken cancellationToken) =>
         await store.People.NamedAsync(normalizedUserName, cancellationToken) is { } person ? new(person) : null;

@@ -48,13 +48,14 @@ internal static class AccountActions
         return Answer.SeeOther(SignInActions.Path);
     }
 
-    private static Person Self(Visit visit) => visit.Visitor.Person ?? throw new InvalidOperationException("nobody is signed in");
+    internal static Person Self(Visit visit) => visit.Visitor.Person ?? throw new InvalidOperationException("nobody is signed in");
 
-    private static async Task<Answer> PageAsync(Visit visit, string? problem)
+    internal static async Task<Answer> PageAsync(Visit visit, string? problem)
     {
         var person = Self(visit);
         string html = Html.Of<AccountPage>(
-            (nameof(AccountPage.Person), person), (nameof(AccountPage.Problem), problem), (nameof(AccountPage.Browsers), await visit.Store.SignIns.CountAsync(person.Id, visit.Gone)));
+            (nameof(AccountPage.Person), person), (nameof(AccountPage.Problem), problem), (nameof(AccountPage.Browsers), await visit.Store.SignIns.CountAsync(person.Id, visit.Gone)),
+            (nameof(AccountPage.Passkeys), await visit.Store.Passkeys.OfAsync(person.Id, visit.Gone)), (nameof(AccountPage.New), await PasskeyActions.OfferAsync(visit, person)));
         return problem is null ? Answer.Page(Labels.Account, html) : Answer.Problem(Labels.Account, html);
     }
 }

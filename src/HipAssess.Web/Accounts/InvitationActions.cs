@@ -40,7 +40,7 @@ internal static class InvitationActions
     private static Answer Page(Visit visit, Person person, string? problem)
     {
         string html = Html.Of<InvitationPage>(
-            (nameof(InvitationPage.Person), person), (nameof(InvitationPage.Problem), problem), (nameof(InvitationPage.Action), $"/invitation/{Token(visit)}"));
+            (nameof(InvitationPage.Person), person), (nameof(InvitationPage.Problem), problem), (nameof(InvitationPage.Action), $"/invitation/{Token(visit)}"), (nameof(InvitationPage.Other), visit.Door.Shared!.OtherSignIn));
         return problem is null ? Answer.Page(AccountWords.Welcome, html) : Answer.Problem(AccountWords.Welcome, html);
     }
 }

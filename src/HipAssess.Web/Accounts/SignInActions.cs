@@ -16,7 +16,7 @@ internal static class SignInActions
     public const string Path = "/sign-in";
 
     /// <summary>The form.</summary>
-    public static Task<Answer> Show(Visit visit) => Task.FromResult(Page(visit, "", Next(visit.Query("next")), null));
+    public static Task<Answer> Show(Visit visit) => PageAsync(visit, "", Next(visit.Query("next")), visit.Query("elsewhere") is null ? null : AccountWords.NotFromElsewhere);
 
     /// <summary>Lets somebody in. Any sign-in the browser had before ends: nobody else can have chosen the new one.</summary>
     public static async Task<Answer> Enter(Visit visit)
@@ -26,7 +26,7 @@ internal static class SignInActions
         if (!visit.Door.Shared!.LetsTry(visit.Context.Connection.RemoteIpAddress))
             return Answer.Refusal(StatusCodes.Status429TooManyRequests, AccountWords.TooManyTries);
         if (await Passwords.AdmitAsync(visit, name, form.Fields["password"].LastOrDefault() ?? "") is not { } person)
-            return Page(visit, name, next, AccountWords.NotAdmitted);
+            return await PageAsync(visit, name, next, AccountWords.NotAdmitted);
         await LetInAsync(visit, person, "password");
         return Answer.SeeOther(next);
     }
@@ -45,12 +45,13 @@ internal static class SignInActions
         : Answer.Refusal(StatusCodes.Status403Forbidden, AccountWords.SignedOutMeanwhile);
 
     // A page of this door, never of another.
-    private static string Next(string? next) => next is ['/', not ('/' or '\\'), ..] && next.All(letter => letter is > ' ' and < '\u007f' and not '\\') ? next : "/";
+    internal static string Next(string? next) => next is ['/', not ('/' or '\\'), ..] && next.All(letter => letter is > ' ' and < '\u007f' and not '\\') ? next : "/";
 
-    private static Answer Page(Visit visit, string name, string next, string? problem)
+    internal static async Task<Answer> PageAsync(Visit visit, string name, string next, string? problem)
     {
+        var passkey = await PasskeyActions.AskAsync(visit);
         string html = Html.Of<SignInPage>(
-            (nameof(SignInPage.Name), name), (nameof(SignInPage.Next), next), (nameof(SignInPage.Problem), problem), (nameof(SignInPage.Other), visit.Door.Shared!.OtherSignIn));
+            (nameof(SignInPage.Name), name), (nameof(SignInPage.Next), next), (nameof(SignInPage.Problem), problem), (nameof(SignInPage.Other), visit.Door.Shared!.OtherSignIn), (nameof(SignInPage.Passkey), passkey));
         return problem is null ? Answer.Page(AccountWords.SignIn, html) : Answer.Problem(AccountWords.SignIn, html);
     }
 }

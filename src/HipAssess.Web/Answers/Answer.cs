@@ -42,6 +42,9 @@ internal abstract record Answer
     /// <summary>A file as it lies there; closed once it is sent.</summary>
     public static Answer File(string name, string type, Stream content) => new FileAnswer(name, type, content);
 
+    /// <summary>Somebody else has written it already.</summary>
+    public static Answer Written { get; } = new WrittenAnswer();
+
     /// <summary>What was asked for was found, and is shown or sent.</summary>
     public virtual bool IsFound => true;
 
@@ -63,6 +66,11 @@ internal abstract record Answer
             Frame.Write(text, Title, Html, IsBare ? null : context.Request.Path, Visitor.Of(context));
             return new ContentAnswer(Status, "text/html; charset=utf-8", Encoding.UTF8.GetBytes(text.ToString())).WriteAsync(context);
         }
+    }
+
+    private sealed record WrittenAnswer : Answer
+    {
+        public override Task WriteAsync(HttpContext context) => Task.CompletedTask;
     }
 
     private sealed record ContentAnswer(int Status, string Type, byte[] Content) : Answer

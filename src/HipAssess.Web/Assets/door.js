@@ -160,3 +160,19 @@ document.addEventListener('change', async event => {
   main.querySelectorAll('details').forEach((details, i) => { details.open = details.open || opened[i]; });
   main.querySelector(`[name="${CSS.escape(name)}"]`)?.focus();
 });
+
+// A passkey is asked of the device, and its answer sent as any form; where the device or the person says no, the page is as it was.
+for (const form of self.PublicKeyCredential?.parseCreationOptionsFromJSON ? document.querySelectorAll('form[data-passkey]') : []) {
+  form.hidden = false;
+  form.addEventListener('submit', async event => {
+    if (form.elements.credential.value) return;
+    event.preventDefault();
+    const asked = JSON.parse(form.dataset.options), isNew = form.dataset.passkey === 'create';
+    const answer = await (isNew
+      ? navigator.credentials.create({ publicKey: PublicKeyCredential.parseCreationOptionsFromJSON(asked) })
+      : navigator.credentials.get({ publicKey: PublicKeyCredential.parseRequestOptionsFromJSON(asked) })).catch(() => null);
+    if (!answer) return;
+    form.elements.credential.value = JSON.stringify(answer);
+    form.requestSubmit();
+  });
+}

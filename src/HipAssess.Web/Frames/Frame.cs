@@ -62,7 +62,7 @@ internal static class Frame
         string here = places.Where(place => path == place.Path || (place.Path != "/" && path.StartsWith(place.Path + "/", StringComparison.Ordinal)) || (place.Path == "/import" && path.StartsWith("/imports", StringComparison.Ordinal)))
             .Select(place => place.Path).OrderByDescending(place => place.Length).FirstOrDefault("");
         foreach (var (place, label, _) in places)
-            to.Write($"<li><a href=\"{place}\"{(place == here ? " aria-current=\"page\"" : "")}>{label}</a></li>\n");
+            to.Write($"<li><a href=\"{place}\"{(place == here ? " aria-current=\"page\"" : "")}>{label}{(place == "/account" ? $": {Escaped(VisibleText.Visible(visitor.Person!.Name))}" : "")}</a></li>\n");
         to.Write("</ul></nav></header>\n");
     }
 }

@@ -11,6 +11,7 @@ using HipAssess.Verdicts;
 using HipAssess.Web.Actions;
 using HipAssess.Web.Answers;
 using HipAssess.Web.Cohorts;
+using Microsoft.AspNetCore.Http;
 
 namespace HipAssess.Web.Screenings;
 
@@ -38,6 +39,8 @@ internal static class ScreeningActions
     {
         var filter = ScreeningFilter.Of(visit);
         var judged = await JudgedAsync(visit, [.. (await WantedAsync(visit, filter)).Skip(filter.Skip).Take(ScreeningFilter.OnAPage)]);
+        if (judged.Sessions.Count == 0)
+            return Answer.Refusal(StatusCodes.Status422UnprocessableEntity, KeptWords.NobodyTested);
         var (paper, letterhead) = await visit.PrintAsync();
         return Answer.Download("reports.pdf", "application/pdf", to =>
         {

@@ -44,11 +44,17 @@ public sealed class PostgresServer : IAsyncLifetime
     public async Task<string> NewDatabaseAsync()
     {
         string name = $"t{Guid.NewGuid():N}";
+        await RunSqlAsync($"CREATE DATABASE {name}");
+        return $"Host={_folder};Username=postgres;Database={name}";
+    }
+
+    /// <summary>Runs a statement as its owner.</summary>
+    public async Task RunSqlAsync(string sql)
+    {
         await using var connection = new NpgsqlConnection(Connection + ";Pooling=false");
         await connection.OpenAsync();
-        await using var command = new NpgsqlCommand($"CREATE DATABASE {name}", connection);
+        await using var command = new NpgsqlCommand(sql, connection);
         await command.ExecuteNonQueryAsync();
-        return $"Host={_folder};Username=postgres;Database={name}";
     }
 
     public async ValueTask DisposeAsync()

@@ -19,3 +19,5 @@ public sealed class KillsOnPostgres(PostgresServer server) : KillSuite(() => new
 public sealed class BackupsOnPostgres(PostgresServer server) : BackupSuite(() => new PostgresPlace(server));
 
 public sealed class ImportsOnPostgres(PostgresServer server) : ImportSuite(() => new PostgresPlace(server));
+
+public sealed class SharingOnPostgres(PostgresServer server) : SharingSuite(() => new PostgresPlace(server));

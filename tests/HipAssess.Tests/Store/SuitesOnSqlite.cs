@@ -19,3 +19,5 @@ public sealed class WritersOnSqlite() : WriterSuite(() => new SqlitePlace());
 public sealed class KillsOnSqlite() : KillSuite(() => new SqlitePlace());
 
 public sealed class BackupsOnSqlite() : BackupSuite(() => new SqlitePlace());
+
+public sealed class SharingOnSqlite() : SharingSuite(() => new SqlitePlace());

@@ -30,6 +30,13 @@ public static class AccountWords
     internal const string Help = "When they cannot come in";
     internal const string Unlock = "Unlock";
     internal const string RemoveAccount = "Remove this account";
+    internal const string SignInByPasskey = "Sign in by passkey";
+    internal const string PasskeysHead = "Passkeys";
+    internal const string PasskeysAre = "A passkey is kept by your phone, computer or security key, and opened by its own lock. It signs you in without a password, and no other site can ask for it.";
+    internal const string AddPasskey = "Add a passkey";
+    internal const string RemovePasskey = "Remove it";
+    internal const string SignedInHead = "Signed in";
+    internal const string GoOn = "Go on";
     internal const string InviteThem = "Invite them to see their own tests";
     internal const string AnswerDuration = "Time from a request to its whole answer.";
     internal const string Faults = "Faults of the program.";
@@ -46,6 +53,18 @@ public static class AccountWords
 
     /// <summary>It is open.</summary>
     internal static string SharedOpen(object address, string listens) => $"HipAssess is open at {address}, listening at {listens}, until it is told to end.";
+
+    /// <summary>A passkey was not taken.</summary>
+    public const string NoPasskey = "That passkey was not taken: it is of no account here, the page waited too long, or the device did not ask for its lock. Try again, or use the password.";
+
+    /// <summary>Another sign-in did not let them in.</summary>
+    public const string NotFromElsewhere = "The other sign-in did not let you in, or no account here is connected to it. Ask an administrator for a link: it connects the two.";
+
+    /// <summary>E.g. "Added 5 June 2026, 14:05".</summary>
+    public static string PasskeyOf(string when) => $"Added {when}";
+
+    /// <summary>On the button of an invitation.</summary>
+    public static string ConnectTo(string other) => $"Sign in by {VisibleText.Visible(other)} instead, without a password here";
 
     /// <summary>Plain http.</summary>
     public const string OnlyOverTls = "This is answered over https only. Open the address that begins with https; whoever runs the server: the proxy must say that people come over https (X-Forwarded-Proto).";

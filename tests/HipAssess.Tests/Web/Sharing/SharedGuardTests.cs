@@ -1,0 +1,88 @@
+using System.Net;
+using HipAssess.Store.Kept;
+using HipAssess.Web;
+
+namespace HipAssess.Tests.Web.Sharing;
+
+/// <summary>How a shared door is reached, and what other sites cannot do to it.</summary>
+public sealed class SharedGuardTests
+{
+    [Theory]
+    [InlineData("http", "hips.example", HttpStatusCode.Forbidden)]
+    [InlineData("https", "evil.example", HttpStatusCode.MisdirectedRequest)]
+    [InlineData("https", "hips.example:444", HttpStatusCode.MisdirectedRequest)]
+    [InlineData("https", "hips.example.evil.example", HttpStatusCode.MisdirectedRequest)]
+    [InlineData("https", "HIPS.example", HttpStatusCode.OK)]
+    public async Task It_answers_over_https_at_its_own_address_alone(string scheme, string host, HttpStatusCode expected)
+    {
+        await using var door = await SharedDoorOfATest.OpenAsync();
+        using var ben = await door.SignedInAsync("ben", Access.Administrator);
+        foreach (string path in new[] { "/", "/sign-in", "/people" })
+        {
+            using var answer = await ben.SendAsync(HttpMethod.Get, path, null, host: host, scheme: scheme);
+            Assert.Equal(expected, answer.StatusCode);
+            Assert.StartsWith("default-src 'none';", Assert.Single(answer.Headers.GetValues("Content-Security-Policy")), StringComparison.Ordinal);
+            if (scheme == "https")
+                Assert.Contains("max-age", Assert.Single(answer.Headers.GetValues("Strict-Transport-Security")), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task Without_a_proxy_nobody_is_believed_to_have_come_over_https()
+    {
+        await using var store = await HipAssess.Store.SessionStore.OpenAsync(HipAssess.Store.Engines.StoreAddress.OfFile(Path.Combine(Directory.CreateTempSubdirectory("hipassess-shared-").FullName, "a.db")));
+        foreach (var opening in new[]
+        {
+            new SharedOpening(new Uri(SharedDoorOfATest.Address), new IPEndPoint(IPAddress.Loopback, 0)),
+            new SharedOpening(new Uri(SharedDoorOfATest.Address), new IPEndPoint(IPAddress.Loopback, 0)) { IsBehindProxy = true, Proxies = [IPNetwork.Parse("203.0.113.7/32")] },
+        })
+        {
+            await using var server = await SharedServer.OpenAsync(store, opening, "0.0.0", TimeProvider.System);
+            using var guest = new Guest(new Uri($"http://127.0.0.1:{server.Listens.Port}"));
+            Assert.Equal(HttpStatusCode.Forbidden, (await guest.GetAsync("/sign-in")).StatusCode);
+        }
+    }
+
+    [Fact]
+    public async Task Changes_come_from_its_own_pages_alone_at_every_address()
+    {
+        await using var door = await SharedDoorOfATest.OpenAsync();
+        using var ada = await door.SignedInAsync("ada", Access.Administrator);
+        string before = await door.RowsAsync();
+        int tried = 0;
+        foreach (var route in Routes.Shared.Where(route => route.Methods[0] == "POST"))
+            foreach (string origin in new[] { "https://evil.example", "null", "", "http://hips.example" })
+            {
+                using var content = new FormUrlEncodedContent([KeyValuePair.Create("name", "x"), KeyValuePair.Create("password", SharedDoorOfATest.Password)]);
+                using var answer = await ada.SendAsync(HttpMethod.Post, route.Path.Replace("{id}", Guid.NewGuid().ToString()).Replace("{token}", "x").Replace("{passkey}", "x"), content, origin);
+                Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
+                tried++;
+            }
+        Assert.True(tried > 130, $"{tried}");
+        Assert.Equal(before, await door.RowsAsync());
+        Assert.Equal(HttpStatusCode.OK, (await ada.GetAsync("/account")).StatusCode); // nor was she signed out
+    }
+
+    [Fact]
+    public async Task The_cookie_is_for_this_host_over_https_and_for_no_script_or_other_site()
+    {
+        await using var door = await SharedDoorOfATest.OpenAsync();
+        await door.PersonAsync("ben", Access.Administrator);
+        using var guest = door.Stranger();
+        using var answer = await guest.PostAsync("/sign-in", ("name", "ben"), ("password", SharedDoorOfATest.Password));
+        string cookie = Assert.Single(answer.Headers.GetValues("Set-Cookie")).ToLowerInvariant();
+        foreach (string part in new[] { "__host-hipassess=", "path=/", "secure", "httponly", "samesite=strict" })
+            Assert.Contains(part, cookie, StringComparison.Ordinal);
+        Assert.DoesNotContain("domain", cookie, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Machines_ask_whether_it_lives_and_is_ready_without_a_cookie_or_its_name()
+    {
+        await using var door = await SharedDoorOfATest.OpenAsync();
+        using var probe = new HttpClient { BaseAddress = door.Listens };
+        foreach (string path in new[] { "/health/live", "/health/ready" })
+            Assert.Equal(HttpStatusCode.OK, (await probe.GetAsync(path)).StatusCode);
+        Assert.Equal(HttpStatusCode.Forbidden, (await probe.GetAsync("/")).StatusCode);
+    }
+}
