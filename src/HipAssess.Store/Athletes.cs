@@ -105,11 +105,11 @@ public sealed class Athletes
     internal static Task<AthleteEntry?> OneAsync(Work work, string code, Sight sight) => work.RowAsync($"{Select} WHERE code = @code AND {sight.Athletes}", Read, ("code", code));
 
     /// <summary>The athlete a session is of, made where there is none.</summary>
-    internal static async Task<Guid> OfAsync(Work work, Session session, string who, Sight sight)
+    internal static async Task<Guid> OfAsync(Work work, Session session, string who, Sight sight, string? team)
     {
         await RefuseOutOfSightAsync(work, [session.Athlete], sight);
         if (await work.RowAsync("SELECT id, name FROM athlete WHERE code = @code", row => new Known(row.Id(0), row.Text(1)), ("code", session.Athlete)) is not { } known)
-            return await InsertAsync(work, session.Athlete, new(session.Name, sight.TeamOf(null)), who);
+            return await InsertAsync(work, session.Athlete, new(session.Name, sight.TeamOf(team)), who);
         if (known.Name is null && session.Name is not null)
             await work.RunAsync("UPDATE athlete SET name = @name, sought = @sought, version = version + 1, who = @who, at = @at WHERE id = @id",
                 ("name", session.Name), ("sought", Sought(session.Athlete, session.Name)), ("who", who), ("at", work.Now), ("id", known.Id));
@@ -137,6 +137,8 @@ public sealed class Athletes
             await work.RunAsync("DELETE FROM file WHERE id = @file", ("file", file));
             await Events.WriteAsync(work, who, AuditCodes.FileDeleted, $"file/{file}");
         }
+        foreach (var account in await work.RowsAsync("SELECT id FROM person WHERE athlete_id = @id", row => row.Id(0), id))
+            await Events.WriteAsync(work, who, AuditCodes.AccountRemoved, $"person/{account}", athlete.Id);
         await work.RunAsync("DELETE FROM upload"); // who is in them nobody knows yet; whoever brought one has it still
         await work.RunAsync("DELETE FROM athlete WHERE id = @id", id);
         await Events.WriteAsync(work, who, AuditCodes.AthleteDeleted, $"athlete/{athlete.Id}", athlete.Id, "", isControl ? Touches.Controls : Touches.Sessions);

@@ -31,7 +31,7 @@ public sealed class KeptFiles
                 await work.RunAsync("INSERT INTO file_athlete (file_id, code) VALUES (@file, @code) ON CONFLICT (file_id, code) DO NOTHING", ("file", file.Id), ("code", code));
             var changes = new List<Change<StoredSession>>();
             foreach (var session in offer.Sessions)
-                changes.Add(await Sessions.SaveAsync(work, session, file.Id, who, _sight));
+                changes.Add(await Sessions.SaveAsync(work, session, file.Id, who, _sight, offer.Team));
             var conflicts = changes.Where(change => !change.IsKept).Select(change => change.Conflict!).ToList();
             if (conflicts.Count > 0)
                 return work.Refuse(new FileOutcome(null, known is not null, [], conflicts));

@@ -83,6 +83,8 @@ public sealed class SessionStore : IAsyncDisposable
     /// <exception cref="StoreException">It cannot be used, or is a file.</exception>
     public static async Task PrepareAsync(StoreAddress owner, string user)
     {
+        if (owner.File is not null)
+            throw new StoreException(StoreProblem.NotReachable, $"{owner} is a file, which has no users: give one user of this machine leave to read and write it.");
         await using var database = await Database.OpenAsync(owner, TimeProvider.System);
         await database.GrantAsync(user);
     }

@@ -118,7 +118,7 @@ public sealed class Sessions
         return new Change<StoredSession>(stored, null);
     }, cancel);
 
-    internal static async Task<Change<StoredSession>> SaveAsync(Work work, SessionOffer offer, Guid? file, string who, Sight sight)
+    internal static async Task<Change<StoredSession>> SaveAsync(Work work, SessionOffer offer, Guid? file, string who, Sight sight, string? team = null)
     {
         var session = offer.Session;
         var before = offer.Replaces is { } replaces ? await OneAsync(work, replaces.Id, sight) : null;
@@ -131,7 +131,7 @@ public sealed class Sessions
             throw new OutOfSightException("Who stands among the controls is for the clinic to say, since others are held against them. Leave the group empty; nothing was kept.");
         if (before is not null && sight.IsOthers(await WritersAsync(work, id)))
             throw new OutOfSightException("This test was taken by somebody else, so only they can change it. Nothing was changed; keep yours under another day, or tell them.");
-        var athlete = await Athletes.OfAsync(work, session, who, sight);
+        var athlete = await Athletes.OfAsync(work, session, who, sight, team);
         (string Name, object? Value)[] values =
         [
             ("id", id), ("athlete", athlete), ("day", session.Date is { } date ? Text(date) : ""), ("occasion", (long)(session.Occasion ?? -1)), ("version", version),

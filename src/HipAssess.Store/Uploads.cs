@@ -22,7 +22,7 @@ public sealed class Uploads
     /// <summary>Takes a file.</summary>
     public Task<Upload> BringAsync(string name, ReadOnlyMemory<byte> content, string who, CancellationToken cancel = default) => _database.WriteAsync(async work =>
     {
-        await work.RunAsync("DELETE FROM upload WHERE at < @oldest", ("oldest", Oldest));
+        await ForgetOldAsync(work);
         while (await work.NumberAsync("SELECT sum(size) FROM upload") is > 0 and var held && held + content.Length > MostBytes)
             await work.RunAsync("DELETE FROM upload WHERE id = (SELECT id FROM upload ORDER BY at, id LIMIT 1)");
         var upload = new Upload(Guid.CreateVersion7(), name, "", content.Length, who, Work.Moment(work.Now));
@@ -66,6 +66,15 @@ public sealed class Uploads
         await _database.WriteAsync(work => work.RunAsync("DELETE FROM upload WHERE id = @id AND who = @who", ("id", id), ("who", who)), cancel);
         await _database.ForgetDeletedAsync();
     }
+
+    /// <summary>Lets go of all that waited too long.</summary>
+    public async Task ForgetOldAsync(CancellationToken cancel = default)
+    {
+        if (await _database.WriteAsync(ForgetOldAsync, cancel) > 0)
+            await _database.ForgetDeletedAsync();
+    }
+
+    private Task<int> ForgetOldAsync(Work work) => work.RunAsync("DELETE FROM upload WHERE at < @oldest", ("oldest", Oldest));
 
     private string Oldest => Work.Text(_database.Now - Life);
 

@@ -52,6 +52,7 @@ public static class PersonalDoor
         try
         {
             await store.CopyOfTodayAsync();
+            await store.Uploads.ForgetOldAsync();
         }
         catch (StoreException problem)
         {

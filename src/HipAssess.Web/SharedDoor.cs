@@ -37,12 +37,13 @@ public static class SharedDoor
         tell(DoorWords.Saved);
     }
 
-    // Of a file alone: a server is copied by its own tools.
+    // A copy of a file alone: a server is copied by its own tools.
     private static async Task CopyAsync(SessionStore store, Action<string> tell)
     {
         try
         {
             await store.CopyOfTodayAsync();
+            await store.Uploads.ForgetOldAsync(CancellationToken.None);
         }
         catch (StoreException problem)
         {

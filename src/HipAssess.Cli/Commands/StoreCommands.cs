@@ -1,6 +1,7 @@
 using System.CommandLine;
 using HipAssess.Cli.Flags;
 using HipAssess.Cli.Output;
+using HipAssess.Cli.Sharing;
 using HipAssess.Reports.Export;
 using HipAssess.Reports.Words;
 using HipAssess.Store;
@@ -76,14 +77,15 @@ public static class StoreCommands
     private static Command DeclarePrepare(Terminal terminal)
     {
         var user = new Option<string>("--for") { Description = "The database user hipassess serve works as.", HelpName = "USER", Required = true };
-        var owner = new Option<string>("--database") { Description = "The database, by the user who owns it.", HelpName = "DATABASE", Required = true };
+        var owner = SharingFlags.NewDatabase();
+        owner.Description = $"The database, by the user who owns it (otherwise what {SharingFlags.DatabaseVariable} holds).";
         var command = new Command("prepare",
             "Brings a PostgreSQL database to the schema of this version, as its owner, and lets another user work with it: read and write, but never change or empty the audit. Run it at first and after each update.\n\n"
             + "Examples:\n"
             + "  hipassess store prepare --database \"Host=localhost;Database=hipassess;Username=hipassess_owner\" --for hipassess") { owner, user };
         command.SetAction(parsed =>
         {
-            var address = StoreFlags.Parse(parsed.GetRequiredValue(owner));
+            var address = SharingFlags.Database(parsed, owner);
             SessionStore.PrepareAsync(address, parsed.GetRequiredValue(user)).GetAwaiter().GetResult();
             terminal.Out.WriteLine(VisibleText.Visible($"{address} is ready for {parsed.GetRequiredValue(user)}."));
             return ExitCodes.Done;

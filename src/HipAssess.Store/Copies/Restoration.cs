@@ -52,12 +52,16 @@ public static class Restoration
         }
     }
 
+    // Whoever was signed out, or had a link that was used, since the backup was made.
+    private static async Task<bool> ForgetWhoWasInAsync(Work work) => await work.RunAsync("DELETE FROM sign_in") + await work.RunAsync("DELETE FROM invitation") >= 0;
+
     /// <summary>The copy is a whole store that this program knows, and is brought to the newest schema.</summary>
     private static async Task CheckAsync(string part, string source)
     {
         try
         {
             await using var store = await Database.OpenAsync(StoreAddress.OfFile(part), TimeProvider.System, create: false, known: true);
+            await store.WriteAsync(ForgetWhoWasInAsync);
         }
         catch (StoreException error)
         {

@@ -112,9 +112,8 @@ internal abstract class Database(StoreAddress address, TimeProvider clock) : IAs
     public abstract Task<bool> HasTableAsync(Work work, string? name);
 
     /// <summary>Lets another user work with it, without changing the audit.</summary>
-    /// <exception cref="StoreException">It has no users, or that one is not there.</exception>
-    public virtual Task GrantAsync(string user) =>
-        throw new StoreException(StoreProblem.NotReachable, $"{Address} is a file, which has no users: give one user of this machine leave to read and write it.");
+    /// <exception cref="StoreException">That user is not there.</exception>
+    public virtual Task GrantAsync(string user) => throw new NotSupportedException("A file has no users.");
 
     /// <summary>True where the user of this connection could change the audit.</summary>
     public virtual Task<bool> MayChangeAuditAsync() => Task.FromResult(false);

@@ -11,12 +11,17 @@ internal sealed class PostgresDatabase : Database
     /// <summary>Whoever holds it is the one who writes.</summary>
     private const long WriteLock = 4711_2026_1114;
 
+    // A server takes 100 by default: three programs fit beside its tools.
+    private const int Connections = 30;
+
     private readonly NpgsqlDataSource _source;
 
     public PostgresDatabase(StoreAddress address, TimeProvider clock)
         : base(address, clock)
     {
         var text = new NpgsqlConnectionStringBuilder(address.Connection) { MaxAutoPrepare = 60, ApplicationName = "hipassess" };
+        if (!new DbConnectionStringBuilder { ConnectionString = address.Connection }.ContainsKey("Maximum Pool Size"))
+            text.MaxPoolSize = Connections;
         var builder = new NpgsqlSlimDataSourceBuilder(text.ConnectionString);
         builder.EnableTransportSecurity();
         _source = builder.Build();
@@ -80,15 +85,19 @@ internal sealed class PostgresDatabase : Database
         PostgresException { SqlState: PostgresErrorCodes.DiskFull or PostgresErrorCodes.OutOfMemory } =>
             new(StoreProblem.Full, $"The disk of {Address} is full. Nothing was changed; make room on the server and try again.", error),
         PostgresException { SqlState: PostgresErrorCodes.ReadOnlySqlTransaction or PostgresErrorCodes.InsufficientPrivilege } =>
-            new(StoreProblem.ReadOnly, $"{Address} may not be written by this user. Nothing was changed; let hipassess store prepare give it the rights it needs, which an update needs too.", error),
+            new(StoreProblem.ReadOnly, $"{Address} may not be written by this user. Nothing was changed; run hipassess store prepare as its owner, at first and after each update: it gives this user the rights it needs.", error),
         PostgresException { SqlState: PostgresErrorCodes.InvalidPassword or PostgresErrorCodes.InvalidAuthorizationSpecification } =>
-            new(StoreProblem.NotReachable, $"{Address} refused the user or the password. Check Username and Password in its address.", error),
+            new(StoreProblem.NotReachable, $"{Address} refused the user, the password or the way of connecting. Check Username, Password and SSL Mode in its address.", error),
         PostgresException { SqlState: PostgresErrorCodes.InvalidCatalogName } =>
             new(StoreProblem.NotReachable, $"There is no database {Address}. Make it first (createdb), or check Database in its address.", error),
         PostgresException { SqlState: PostgresErrorCodes.LockNotAvailable } =>
             new(StoreProblem.Locked, $"Another program holds {Address}. Nothing was changed; try again.", error),
         PostgresException { SqlState: PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.CrashShutdown or PostgresErrorCodes.CannotConnectNow } => Lost(error),
         PostgresException => null,
+        NpgsqlException { InnerException: System.Security.Authentication.AuthenticationException } =>
+            new(StoreProblem.NotReachable, $"The certificate of {Address} is not one this machine trusts. Name the one it was signed by (Root Certificate), or another SSL Mode, in its address.", error),
+        NpgsqlException { InnerException: null } said when said.Message.Contains("password", StringComparison.OrdinalIgnoreCase) =>
+            new(StoreProblem.NotReachable, $"{Address} wants a password, and none is in its address. Add Password, or keep it in the file of PGPASSFILE.", error),
         NpgsqlException or SocketException or TimeoutException => Lost(error),
         _ => null,
     };

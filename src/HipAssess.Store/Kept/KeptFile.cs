@@ -16,7 +16,11 @@ public sealed record KeptFile(Guid Id, string Name, string Options, string Sha25
 /// <param name="Content">Its bytes; can be read from any place.</param>
 /// <param name="Athletes">Ids of all athletes the file has rows of, those whose sessions are not stored from it too.</param>
 /// <param name="Sessions">What is to be stored from it.</param>
-public sealed record FileOffer(string Name, string Options, Stream Content, IReadOnlyCollection<string> Athletes, IReadOnlyList<SessionOffer> Sessions);
+public sealed record FileOffer(string Name, string Options, Stream Content, IReadOnlyCollection<string> Athletes, IReadOnlyList<SessionOffer> Sessions)
+{
+    /// <summary>The team of athletes who are not in the store yet; null for none.</summary>
+    public string? Team { get; init; }
+}
 
 /// <summary>What became of a file: all of it is kept, or nothing.</summary>
 /// <param name="File">The kept file; null when it was refused.</param>

@@ -47,7 +47,14 @@ internal static class ElsewhereActions
         var properties = new AuthenticationProperties { RedirectUri = $"{Done}?next={Uri.EscapeDataString(SignInActions.Next(visit.Query("next")))}" };
         if (invitation is not null)
             properties.Items["invitation"] = invitation;
-        await visit.Context.ChallengeAsync(OtherSignIn.There, properties);
+        try
+        {
+            await visit.Context.ChallengeAsync(OtherSignIn.There, properties);
+        }
+        catch (Exception problem) when (problem is InvalidOperationException or IOException or HttpRequestException)
+        {
+            return Answer.SeeOther($"{SignInActions.Path}?elsewhere=no"); // it does not answer
+        }
         return Answer.Written;
     }
 }

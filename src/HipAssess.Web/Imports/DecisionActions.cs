@@ -15,7 +15,7 @@ internal static class DecisionActions
 {
     /// <summary>The file as settled so far.</summary>
     public static async Task<Answer> Show(Visit visit) =>
-        await Review.ReadAsync(visit) is { } review ? Page(visit, review, []) : Answer.Refusal(StatusCodes.Status404NotFound, ImportWords.Gone);
+        await Review.ReadAsync(visit) is { } review ? await PageAsync(visit, review, []) : Answer.Refusal(StatusCodes.Status404NotFound, ImportWords.Gone);
 
     /// <summary>Settles what the form says, and shows the file again.</summary>
     public static async Task<Answer> Settle(Visit visit)
@@ -26,7 +26,7 @@ internal static class DecisionActions
         if (wrong.IsEmpty)
             return await visit.Store.Uploads.SettleAsync(id, choices.Write(), visit.Who, visit.Gone)
                 ? Answer.SeeOther($"/imports/{id}/decisions") : Answer.Refusal(StatusCodes.Status404NotFound, ImportWords.Gone);
-        return await Review.ReadAsync(visit) is { } review ? Page(visit, review, wrong) : Answer.Refusal(StatusCodes.Status404NotFound, ImportWords.Gone);
+        return await Review.ReadAsync(visit) is { } review ? await PageAsync(visit, review, wrong) : Answer.Refusal(StatusCodes.Status404NotFound, ImportWords.Gone);
     }
 
     /// <summary>Keeps the file and what is new in it; where it contradicts the store, as the form says.</summary>
@@ -36,12 +36,12 @@ internal static class DecisionActions
         if (await Review.ReadAsync(visit) is not { } review)
             return Answer.Refusal(StatusCodes.Status404NotFound, ImportWords.Gone);
         if (form.Text("settled") != review.Upload.Options && !(form.Text("settled") is null && review.Upload.Options.Length == 0))
-            return Page(visit, review, [ImportWords.SettledOtherwise]);
+            return await PageAsync(visit, review, [ImportWords.SettledOtherwise]);
         if (review.Imported.IsRejected)
-            return Page(visit, review, [ImportWords.NotAccepted]);
+            return await PageAsync(visit, review, [ImportWords.NotAccepted]);
         var decisions = review.Differing.Select(standing => (Standing: standing, Holds: form.Text($"holds-{standing.Stored!.Id}") ?? form.Text("holds"))).ToList();
         if (decisions.Count(one => one.Holds is not ("store" or "file")) is > 0 and var undecided)
-            return Page(visit, review, [ImportWords.Undecided(undecided)], form);
+            return await PageAsync(visit, review, [ImportWords.Undecided(undecided)], form);
         var replacing = decisions.Where(one => one.Holds == "file").Select(one => one.Standing).ToList();
         // The version that was looked at; another by now is a conflict, and nothing is overwritten.
         var offers = review.New.Select(standing => new SessionOffer(standing.Session))
@@ -49,9 +49,9 @@ internal static class DecisionActions
         byte[] content = await visit.Store.Uploads.ContentAsync(review.Upload, visit.Gone);
         var outcome = await visit.Store.Files.KeepAsync(new FileOffer(
             review.Upload.Name, review.Upload.Options, new MemoryStream(content, writable: false),
-            [.. review.Standings.Select(standing => standing.Session.Athlete).Distinct(StringComparer.Ordinal)], [.. offers]), visit.Who, visit.Gone);
+            [.. review.Standings.Select(standing => standing.Session.Athlete).Distinct(StringComparer.Ordinal)], [.. offers]) { Team = TeamOf(form) }, visit.Who, visit.Gone);
         if (outcome.File is not { } file)
-            return Page(visit, (await Review.ReadAsync(visit))!, [ImportWords.StoreChanged]);
+            return await PageAsync(visit, (await Review.ReadAsync(visit))!, [ImportWords.StoreChanged]);
         foreach (var recording in review.Choices.Recordings)
             await KeepAsync(visit, recording, [.. review.Standings.Select(standing => standing.Session.Athlete).Distinct(StringComparer.Ordinal)]);
         await visit.Store.Uploads.ForgetAsync(review.Upload.Id, visit.Who, CancellationToken.None);
@@ -59,6 +59,10 @@ internal static class DecisionActions
 
         long Seen(StoredSession stored) => long.TryParse(form.Text($"version-{stored.Id}"), out long version) ? version : stored.Version;
     }
+
+    private const int LongestTeam = 200;
+
+    private static string? TeamOf(PostedForm form) => form.Text("team") is { } team && team.Length > LongestTeam ? throw new InvalidDataException("too long a team") : form.Text("team");
 
     // Beside the trials made of it, and deleted with its athlete.
     private static async Task KeepAsync(Visit visit, Guid recording, string[] athletes)
@@ -84,10 +88,10 @@ internal static class DecisionActions
         ? Answer.Download("problems.csv", "text/csv; charset=utf-8", to => CheckDocument.WriteProblems(to, review.Imported))
         : Answer.Refusal(StatusCodes.Status404NotFound, ImportWords.Gone);
 
-    private static Answer Page(Visit visit, Review review, ImmutableArray<string> wrong, PostedForm? form = null)
+    private static async Task<Answer> PageAsync(Visit visit, Review review, ImmutableArray<string> wrong, PostedForm? form = null)
     {
         string html = Html.Of<DecisionsPage>(
-            (nameof(DecisionsPage.Review), review), (nameof(DecisionsPage.Wrong), wrong), (nameof(DecisionsPage.Column), visit.Query("column")), (nameof(DecisionsPage.Typed), form is null ? static _ => null : (Func<string, string?>)form.Text));
+            (nameof(DecisionsPage.Review), review), (nameof(DecisionsPage.Wrong), wrong), (nameof(DecisionsPage.Column), visit.Query("column")), (nameof(DecisionsPage.Teams), visit.Visitor.Sight.Teams ?? await visit.Store.Athletes.TeamsAsync(visit.Gone)), (nameof(DecisionsPage.Typed), form is null ? static _ => null : (Func<string, string?>)form.Text));
         return wrong.IsEmpty ? Answer.Page(review.Upload.Name, html) : Answer.Problem(review.Upload.Name, html);
     }
 }

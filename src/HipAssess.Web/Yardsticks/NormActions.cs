@@ -9,6 +9,7 @@ using HipAssess.Web.Actions;
 using HipAssess.Web.Answers;
 using HipAssess.Web.Cohorts;
 using HipAssess.Web.Forms;
+using HipAssess.Web.Visitors;
 using HipAssess.Web.Imports;
 
 namespace HipAssess.Web.Yardsticks;
@@ -92,7 +93,8 @@ internal static class NormActions
             ? NormFileReader.Read(content, own.Name).File : null;
         string html = Html.Of<NormsPage>(
             (nameof(NormsPage.Settings), settings), (nameof(NormsPage.Used), used), (nameof(NormsPage.Own), await visit.Store.Yardsticks.ListAsync(DoorSettings.OwnNorms, visit.Gone)),
-            (nameof(NormsPage.Teams), await visit.Store.Athletes.TeamsAsync(visit.Gone)), (nameof(NormsPage.Wrong), wrong), (nameof(NormsPage.Problems), problems));
+            (nameof(NormsPage.Teams), await visit.Store.Athletes.TeamsAsync(visit.Gone)), (nameof(NormsPage.Wrong), wrong), (nameof(NormsPage.Problems), problems),
+            (nameof(NormsPage.MayChange), Audience.Administrators.Holds(visit.Visitor)));
         return wrong.IsEmpty && problems.IsEmpty ? Answer.Page(NormsPage.Title, html) : Answer.Problem(NormsPage.Title, html);
     }
 }

@@ -9,6 +9,7 @@ using HipAssess.Web.Actions;
 using HipAssess.Web.Answers;
 using HipAssess.Web.Cohorts;
 using HipAssess.Web.Forms;
+using HipAssess.Web.Visitors;
 using HipAssess.Web.Imports;
 
 namespace HipAssess.Web.Yardsticks;
@@ -96,7 +97,8 @@ internal static class ReliabilityActions
             (nameof(ReliabilityPage.Own), await visit.Store.Yardsticks.ListAsync(DoorSettings.OwnReliability, visit.Gone)),
             (nameof(ReliabilityPage.Teams), await visit.Store.Athletes.TeamsAsync(visit.Gone)), (nameof(ReliabilityPage.Team), visit.Query("team")),
             (nameof(ReliabilityPage.Estimates), estimates.IsDefault ? [] : estimates), (nameof(ReliabilityPage.Days), days ?? Limits.RetestDays),
-            (nameof(ReliabilityPage.Wrong), wrong), (nameof(ReliabilityPage.Problems), problems));
+            (nameof(ReliabilityPage.Wrong), wrong), (nameof(ReliabilityPage.Problems), problems),
+            (nameof(ReliabilityPage.MayChange), Audience.Administrators.Holds(visit.Visitor)));
         return wrong.IsEmpty && problems.IsEmpty ? Answer.Page(ReliabilityPage.Title, html) : Answer.Problem(ReliabilityPage.Title, html);
     }
 }

@@ -37,6 +37,7 @@ public static class AccountWords
     internal const string RemovePasskey = "Remove it";
     internal const string SignedInHead = "Signed in";
     internal const string GoOn = "Go on";
+    internal const string TeamOfNew = "Team of athletes who are new here";
     internal const string InviteThem = "Invite them to see their own tests";
     internal const string AnswerDuration = "Time from a request to its whole answer.";
     internal const string Faults = "Faults of the program.";
@@ -65,6 +66,9 @@ public static class AccountWords
 
     /// <summary>On the button of an invitation.</summary>
     public static string ConnectTo(string other) => $"Sign in by {VisibleText.Visible(other)} instead, without a password here";
+
+    /// <summary>Instead of a form.</summary>
+    public const string SetByAdministrators = "Which norm holds is set by an administrator, for the whole clinic alike.";
 
     /// <summary>Plain http.</summary>
     public const string OnlyOverTls = "This is answered over https only. Open the address that begins with https; whoever runs the server: the proxy must say that people come over https (X-Forwarded-Proto).";

@@ -48,7 +48,7 @@ public static class KeptWords
     public const string NeedsDates = "To follow an athlete over time, each test needs a date, or each a number. Amend the tests without one.";
 
     /// <summary>An empty store.</summary>
-    public const string NothingYet = "Nothing is kept here yet. Test somebody, or import a file; everything stays on this machine.";
+    public const string NothingYet = "Nothing is kept here yet. Test somebody, or import a file; nothing is sent anywhere else.";
 
     /// <summary>No newest test in the days and team asked for.</summary>
     public const string NobodyTested = "Nobody's newest test is of this team, these days and this verdict.";
