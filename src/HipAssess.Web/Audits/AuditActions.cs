@@ -16,7 +16,7 @@ internal static class AuditActions
     public static async Task<Answer> Show(Visit visit)
     {
         var events = await visit.Store.Audit.ListAsync(FilterOf(visit), OnAPage, visit.Gone);
-        return Answer.Page(Labels.Audit, Html.Of<AuditPage>((nameof(AuditPage.Events), events), (nameof(AuditPage.HasMore), events.Count == OnAPage), (nameof(AuditPage.Filter), FilterOf(visit))));
+        return Answer.Page(Labels.Audit, Html.Of<AuditPage>((nameof(AuditPage.Events), events), (nameof(AuditPage.HasMore), events.Count == OnAPage), (nameof(AuditPage.Filter), FilterOf(visit)), (nameof(AuditPage.IsShared), visit.Visitor.Person is not null)));
     }
 
     /// <summary>All of it as CSV, newest first.</summary>

@@ -70,6 +70,9 @@ public static class AccountWords
     /// <summary>Instead of a form.</summary>
     public const string SetByAdministrators = "Which norm holds is set by an administrator, for the whole clinic alike.";
 
+    /// <summary>What the audit of a shared door keeps beside.</summary>
+    public const string AuditOfReading = "It also keeps who read what, who took it away as a file, and who signed in.";
+
     /// <summary>Plain http.</summary>
     public const string OnlyOverTls = "This is answered over https only. Open the address that begins with https; whoever runs the server: the proxy must say that people come over https (X-Forwarded-Proto).";
 
