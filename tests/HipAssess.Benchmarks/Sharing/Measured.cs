@@ -21,6 +21,16 @@ internal sealed class Measured
     /// <summary>How many were put off while something was away.</summary>
     public int PutOff { get; private set; }
 
+    /// <summary>How many requests were answered as expected.</summary>
+    public int Answers
+    {
+        get
+        {
+            lock (turn)
+                return kinds.Values.Sum(kind => kind.Took.Count);
+        }
+    }
+
     /// <summary>95 of 100 of all requests were answered within so many milliseconds.</summary>
     public double P95
     {

@@ -24,11 +24,19 @@ internal sealed record Processor(double[] Instances, double Server, double Peopl
     }
 
     /// <summary>Prints how busy each was since.</summary>
-    public void Print(TextWriter to, Processor before, double seconds, Clinic clinic)
+    /// <param name="to">Where to print.</param>
+    /// <param name="before">That of before.</param>
+    /// <param name="seconds">Between the two.</param>
+    /// <param name="requests">Answered between the two.</param>
+    /// <param name="clinic">Whose.</param>
+    public void Print(TextWriter to, Processor before, double seconds, int requests, Clinic clinic)
     {
+        const double Milliseconds = 1000;
         double all = Machine - before.Machine, own = Instances.Sum() - before.Instances.Sum() + Server - before.Server + People - before.People;
         foreach (var (i, instance) in clinic.Instances.Index())
             to.WriteLine(Invariant($"Instance {i + 1}: {(Instances[i] - before.Instances[i]) / seconds:P0} of a processor, {instance.PeakMebibytes:F0} MiB at most."));
         to.WriteLine(Invariant($"PostgreSQL {(Server - before.Server) / seconds:P0}, the people {(People - before.People) / seconds:P0}, all else on this machine {Math.Max(0, all - own) / seconds:P0}, of {Environment.ProcessorCount} processors; {File.ReadAllText("/proc/loadavg").Split(' ')[0]} wait or run."));
+        // What a busy machine changes least.
+        to.WriteLine(Invariant($"A request took {Milliseconds * (Instances.Sum() - before.Instances.Sum()) / requests:F1} ms of processor in its instance and {Milliseconds * (Server - before.Server) / requests:F1} ms in PostgreSQL, starting and warming up counted in."));
     }
 }

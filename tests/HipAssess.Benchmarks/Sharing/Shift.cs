@@ -40,7 +40,7 @@ internal sealed record Shift(Clinic Clinic, Pace Pace, int Seed)
         var after = Processor.Now(Clinic);
         Machine.Print(to, []);
         measured.Print(to, seconds);
-        after.Print(to, before, seconds, Clinic);
+        after.Print(to, before, seconds, measured.Answers, Clinic);
         return (measured, await CheckAsync(to));
     }
 
