@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Net.Sockets;
 using System.Text.RegularExpressions;
 
 namespace HipAssess.Benchmarks.Sharing;
@@ -52,6 +53,9 @@ internal sealed partial record FrontDoor(IReadOnlyList<SharedProgram> Instances,
         return reply with { IsRight = expected.Contains(reply.Status) };
     }
 
+    /// <summary>Whom was asked is not there, or ended before it answered.</summary>
+    public static bool IsGone(Exception problem) => problem is HttpRequestException or IOException or SocketException or OperationCanceledException;
+
     private bool IsAway => away != 0 || (backAt != long.MinValue && Stopwatch.GetElapsedTime(Interlocked.Read(ref backAt)) < ToRecover);
 
     // A sentence for people, and nothing of the program.
@@ -79,7 +83,7 @@ internal sealed partial record FrontDoor(IReadOnlyList<SharedProgram> Instances,
             {
                 // Nobody listens there: nothing was sent.
             }
-            catch (Exception gone) when (gone is HttpRequestException or IOException or OperationCanceledException)
+            catch (Exception gone) when (IsGone(gone))
             {
                 return new Reply(0, gone.Message);
             }

@@ -120,7 +120,7 @@ internal sealed class SharedProgram : IDisposable
             using var answer = await Client.GetAsync(new Uri("/health/ready", UriKind.Relative));
             return answer.IsSuccessStatusCode;
         }
-        catch (HttpRequestException)
+        catch (Exception gone) when (FrontDoor.IsGone(gone))
         {
             return false;
         }
