@@ -15,6 +15,8 @@ public sealed class Athletes
     private const string Select = "SELECT id, code, name, team, note, version, (SELECT count(*) FROM session WHERE session.athlete_id = athlete.id), "
         + $"(SELECT day {Newest}), {GroupNow} FROM athlete";
 
+    private const int LongestCode = 800; // as bytes it has to fit a page of an index
+
     private readonly Database _database;
     private readonly Sight _sight;
 
@@ -124,6 +126,7 @@ public sealed class Athletes
         const string Files = "SELECT file_id FROM file_athlete WHERE code = @code UNION SELECT file_id FROM session WHERE athlete_id = @id AND file_id IS NOT NULL "
             + "UNION SELECT file_id FROM session_version WHERE athlete_id = @id AND file_id IS NOT NULL";
         var files = await work.RowsAsync(Files, row => row.Id(0), id, named);
+        files = [.. files.Union(await KeptFiles.MentioningAsync(work, [code, .. athlete.About.Name is { } name ? [name] : (string[])[]]))];
         long shared = 0;
         foreach (var file in files)
             shared += await work.NumberAsync("SELECT count(*) FROM file_athlete WHERE file_id = @file AND code <> @code", ("file", file), named) > 0 ? 1 : 0;
@@ -131,7 +134,7 @@ public sealed class Athletes
         bool isControl = await work.NumberAsync("SELECT count(*) FROM session WHERE athlete_id = @id AND study_group = 'control'", id) > 0;
         await work.RunAsync("DELETE FROM session WHERE athlete_id = @id", id);
         await work.RunAsync("DELETE FROM session_version WHERE athlete_id = @id", id);
-        int drafts = await work.RunAsync("DELETE FROM draft WHERE athlete = @code", named);
+        int drafts = await work.RunAsync("DELETE FROM draft WHERE athlete = @code OR athlete_id = @id OR who IN (SELECT person.id FROM person WHERE person.athlete_id = @id)", named, id);
         foreach (var file in files)
         {
             await work.RunAsync("DELETE FROM file WHERE id = @file", ("file", file));
@@ -147,6 +150,8 @@ public sealed class Athletes
 
     private static async Task<Guid> InsertAsync(Work work, string code, AboutAthlete about, string who)
     {
+        if (code.Length > LongestCode)
+            throw new OutOfSightException($"The id of an athlete is longer than {LongestCode} letters, which no database finds again. Nothing was kept; take a shorter one.");
         var id = Guid.CreateVersion7();
         await work.RunAsync(
             "INSERT INTO athlete (id, code, place, sought, name, team, note, version, who, at) VALUES (@id, @code, @place, @sought, @name, @team, @note, 1, @who, @at)",
@@ -182,6 +187,9 @@ public sealed class Athletes
     {
         if (sight.IsEverybody)
             return;
+        foreach (string code in sight.IsOneself ? codes : [])
+            if (await OneAsync(work, code, sight) is null)
+                throw Sight.OnlyOneself;
         var hidden = new List<string>();
         foreach (string code in codes)
             if (await work.NumberAsync($"SELECT count(*) FROM athlete WHERE code = @code AND ({NotSeen(sight)})", ("code", code)) > 0)

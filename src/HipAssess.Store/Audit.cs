@@ -7,8 +7,9 @@ namespace HipAssess.Store;
 public sealed class Audit
 {
     private readonly Database _database;
+    private readonly SeenQueue _seen;
 
-    internal Audit(Database database) => _database = database;
+    internal Audit(Database database) => (_database, _seen) = (database, new(database));
 
     /// <summary>A page of events, newest first.</summary>
     public Task<List<AuditEvent>> ListAsync(AuditFilter filter, int take = 100, CancellationToken cancel = default)
@@ -51,26 +52,18 @@ public sealed class Audit
         return true;
     }, cancel);
 
-    /// <summary>Notes that somebody read or took away what is kept of people.</summary>
-    /// <param name="who">Who.</param>
-    /// <param name="what"><see cref="AuditCodes.Read"/> or <see cref="AuditCodes.Exported"/>.</param>
-    /// <param name="kind">Of what: <c>athlete</c>, <c>session</c>, or the name of a list.</param>
-    /// <param name="id">Which of the kind; null for a list.</param>
-    /// <param name="cancel">Gives up before anything is written.</param>
-    public Task NoteSeenAsync(string who, string what, string kind, Guid? id, CancellationToken cancel = default) => _database.WriteAsync(async work =>
-    {
-        var athlete = id is not null && kind is "session"
-            ? await work.ValueAsync("SELECT athlete_id FROM session WHERE id = @id UNION SELECT athlete_id FROM session_version WHERE session_id = @id", ("id", id)) as string
-            : kind is "athlete" ? id?.ToString() : null;
-        await Events.WriteAsync(work, who, what, id is null ? kind : $"{kind}/{id}", athlete is null ? null : Guid.Parse(athlete));
-        return true;
-    }, cancel);
+    /// <summary>Notes that somebody read or took away what is kept of people; the same again within a minute is noted once.</summary>
+    /// <param name="seen">What.</param>
+    /// <param name="cancel">Gives up waiting.</param>
+    /// <exception cref="StoreException">It could not be noted.</exception>
+    public Task NoteSeenAsync(Seen seen, CancellationToken cancel = default) => _seen.NoteAsync(seen).WaitAsync(cancel);
 
     /// <summary>How far the store has come, in this program and all others that use it.</summary>
     public Task<Changes> ChangesAsync(CancellationToken cancel = default) => _database.ReadAsync(async work =>
     {
-        long controls = await work.NumberAsync("SELECT max(number) FROM event WHERE touches = 2");
-        return new Changes(Math.Max(controls, await work.NumberAsync("SELECT max(number) FROM event WHERE touches = 1")), controls);
+        var (sessions, controls) = (await work.RowAsync("SELECT (SELECT max(number) FROM event WHERE touches = 1), (SELECT max(number) FROM event WHERE touches = 2)",
+            row => Tuple.Create(row.IsDBNull(0) ? 0 : row.GetInt64(0), row.IsDBNull(1) ? 0 : row.GetInt64(1))))!;
+        return new Changes(Math.Max(controls, sessions), controls);
     }, cancel);
 
     /// <summary>Athletes whose sessions, or who themselves, changed after an event; deleted ones too.</summary>

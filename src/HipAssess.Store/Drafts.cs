@@ -29,24 +29,23 @@ public sealed class Drafts
     public Task<Draft> StartAsync(string? athlete, string body, string who, CancellationToken cancel = default) => _database.WriteAsync(async work =>
     {
         var draft = new Draft(Guid.CreateVersion7(), athlete, body, 1, who, Work.Moment(work.Now));
-        await work.RunAsync("INSERT INTO draft (id, athlete, body, version, who, at) VALUES (@id, @athlete, @body, 1, @who, @at)",
-            ("id", draft.Id), ("athlete", athlete), ("body", body), ("who", who), ("at", work.Now));
-        await Events.WriteAsync(work, who, AuditCodes.DraftStarted, $"draft/{draft.Id}");
+        var known = athlete is null ? null : (await Athletes.OneAsync(work, athlete, _sight))?.Id;
+        await work.RunAsync("INSERT INTO draft (id, athlete, athlete_id, body, version, who, at) VALUES (@id, @athlete, @known, @body, 1, @who, @at)",
+            ("id", draft.Id), ("athlete", athlete), ("known", known), ("body", body), ("who", who), ("at", work.Now));
+        await Events.WriteAsync(work, who, AuditCodes.DraftStarted, $"draft/{draft.Id}", known);
         return draft;
     }, cancel);
 
     /// <summary>Saves what was typed since. Not in the audit: that tells of beginning and end.</summary>
     /// <returns>The draft; or a conflict with what another tab saved, or with nothing when it is gone.</returns>
-    public Task<Change<Draft>> SaveAsync(Expected expected, string? athlete, string body, string who, CancellationToken cancel = default) => _database.WriteAsync(async work =>
+    public async Task<Change<Draft>> SaveAsync(Draft stored, string? athlete, string body, CancellationToken cancel = default)
     {
-        var stored = await OneAsync(work, expected.Id, _sight);
-        var offered = new Draft(expected.Id, athlete, body, expected.Version + 1, who, Work.Moment(work.Now));
-        if (stored?.Version != expected.Version)
-            return new Change<Draft>(null, new(stored, offered));
-        await work.RunAsync("UPDATE draft SET athlete = @athlete, body = @body, version = @version, who = @who, at = @at WHERE id = @id",
-            ("athlete", athlete), ("body", body), ("version", offered.Version), ("who", who), ("at", work.Now), ("id", expected.Id));
-        return new Change<Draft>(offered, null);
-    }, cancel);
+        var offered = stored with { Athlete = athlete, Body = body, Version = stored.Version + 1, At = Work.Moment(Work.Text(_database.Now)) };
+        int saved = await _database.StatementAsync(
+            $"UPDATE draft SET athlete = @athlete, body = @body, version = @version, at = @at WHERE id = @id AND version = @before AND {_sight.Drafts}",
+            [("athlete", athlete), ("body", body), ("version", offered.Version), ("at", Work.Text(offered.At)), ("id", stored.Id), ("before", stored.Version)], cancel);
+        return saved > 0 ? new(offered, null) : new(null, new(await OneAsync(stored.Id, cancel), offered));
+    }
 
     /// <summary>Makes a session of a draft: the draft goes and the session comes, both or neither.</summary>
     /// <returns>
@@ -62,7 +61,8 @@ public sealed class Drafts
         var change = await Sessions.SaveAsync(work, offer, null, who, _sight);
         if (!change.IsKept)
             return work.Refuse((change, (Conflict<Draft>?)null));
-        await work.RunAsync("DELETE FROM draft WHERE id = @id", ("id", expected.Id));
+        if (await DeleteAsync(work, expected) == 0)
+            return work.Refuse(((Change<StoredSession>?)null, (Conflict<Draft>?)new(await OneAsync(work, expected.Id, _sight), null))); // somebody typed on meanwhile
         await Events.WriteAsync(work, who, AuditCodes.DraftFinished, $"draft/{expected.Id}", change.Kept!.AthleteId, $"session/{change.Kept.Id}");
         return (change, null);
     }, cancel);
@@ -74,10 +74,13 @@ public sealed class Drafts
         var stored = await OneAsync(work, expected.Id, _sight);
         if (stored?.Version != expected.Version)
             return new Change<Draft>(null, new(stored, null));
-        await work.RunAsync("DELETE FROM draft WHERE id = @id", ("id", expected.Id));
+        if (await DeleteAsync(work, expected) == 0)
+            return new Change<Draft>(null, new(await OneAsync(work, expected.Id, _sight), null));
         await Events.WriteAsync(work, who, AuditCodes.DraftDiscarded, $"draft/{expected.Id}");
         return new Change<Draft>(stored, null);
     }, cancel);
+
+    private static Task<int> DeleteAsync(Work work, Expected expected) => work.RunAsync("DELETE FROM draft WHERE id = @id AND version = @version", ("id", expected.Id), ("version", expected.Version));
 
     private static Task<Draft?> OneAsync(Work work, Guid id, Sight sight) => work.RowAsync($"{Select} WHERE id = @id AND {sight.Drafts}", Read, ("id", id));
 

@@ -11,6 +11,9 @@ public sealed class KeptFiles
     private const int PartBytes = 1 << 20; // neither side ever holds more of a file than this
     private static readonly string Select = $"SELECT id, name, options, sha256, size, {People.Called("file.who")}, at FROM file";
 
+    /// <summary>Stands for people whose rows in a file were not read.</summary>
+    internal const string Unknown = "";
+
     private readonly Database _database;
     private readonly Sight _sight;
 
@@ -27,7 +30,8 @@ public sealed class KeptFiles
             var file = known ?? new KeptFile(Guid.CreateVersion7(), offer.Name, offer.Options, sha256, offer.Content.Length, who, Work.Moment(work.Now));
             if (known is null)
                 await InsertAsync(work, file, offer.Content);
-            foreach (string code in offer.Athletes.Concat(offer.Sessions.Select(session => session.Session.Athlete)).Distinct())
+            // Of nobody known: those who do not see everybody see it only if they brought it.
+            foreach (string code in offer.Athletes.Concat(offer.Sessions.Select(session => session.Session.Athlete)).Concat(offer.IsPartial ? [Unknown] : (string[])[]).Distinct())
                 await work.RunAsync("INSERT INTO file_athlete (file_id, code) VALUES (@file, @code) ON CONFLICT (file_id, code) DO NOTHING", ("file", file.Id), ("code", code));
             var changes = new List<Change<StoredSession>>();
             foreach (var session in offer.Sessions)
@@ -67,6 +71,19 @@ public sealed class KeptFiles
         await foreach (byte[] part in _database.StreamAsync("SELECT content FROM file_part WHERE file_id = @id ORDER BY number", row => (byte[])row[0], [("id", id)], cancel))
             await to.WriteAsync(part, cancel);
         return true;
+    }
+
+    /// <summary>Files that were read in part and hold a word all the same.</summary>
+    internal static async Task<List<Guid>> MentioningAsync(Work work, IReadOnlyCollection<string> words)
+    {
+        var found = new List<Guid>();
+        foreach (var file in await work.RowsAsync("SELECT file_id FROM file_athlete WHERE code = @unknown", row => row.Id(0), ("unknown", Unknown)))
+        {
+            var parts = await work.RowsAsync("SELECT content FROM file_part WHERE file_id = @file ORDER BY number", row => (byte[])row[0], ("file", file));
+            if (FileMentions.Of([.. parts.SelectMany(part => part)], words))
+                found.Add(file);
+        }
+        return found;
     }
 
     private static async Task InsertAsync(Work work, KeptFile file, Stream content)

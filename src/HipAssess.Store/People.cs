@@ -13,8 +13,9 @@ public sealed class People
     /// <summary>How long a link of an invitation is good for.</summary>
     public static readonly TimeSpan LinkLasts = TimeSpan.FromDays(3);
 
-    private const string Select = "SELECT person.id, person.name, person.role, person.athlete_id, person.sees_all, person.password, person.failed, person.locked_until, person.subject, person.version, "
-        + "person.at, (SELECT code FROM athlete WHERE athlete.id = person.athlete_id) FROM person";
+    private const string Columns = "person.id, person.name, person.role, person.athlete_id, person.sees_all, person.password, person.failed, person.locked_until, person.subject, person.version, "
+        + "person.at, (SELECT code FROM athlete WHERE athlete.id = person.athlete_id)";
+    private const string Select = $"SELECT {Columns} FROM person";
 
     private readonly Database _database;
 
@@ -103,25 +104,26 @@ public sealed class People
     /// <summary>Whom a link invites; null when it was used, is too old, or never was.</summary>
     public Task<Person?> InvitedAsync(string token, CancellationToken cancel = default) => _database.ReadAsync(work => InvitedAsync(work, token), cancel);
 
-    /// <summary>Sets a password by a link, which is used up; whoever was signed in to the account is so no more.</summary>
+    /// <summary>Sets a password by a link, which is used up; whoever was signed in to the account is so no more, and passkeys and another sign-in are good no more.</summary>
     /// <returns>Whose it was; null when the link is good no more.</returns>
     public Task<Person?> AcceptAsync(string token, string password, CancellationToken cancel = default) => _database.WriteAsync(async work =>
     {
         if (await InvitedAsync(work, token) is not { } person)
             return null;
+        await ForgetWaysInAsync(work, person.Id);
         await SetPasswordAsync(work, person.Id, password, null);
         await Events.WriteAsync(work, person.Id.ToString(), AuditCodes.PasswordSet, $"person/{person.Id}", null, "by link");
         return person;
     }, cancel);
 
-    /// <summary>Uses a link up for another sign-in, which the account has from now on.</summary>
+    /// <summary>Uses a link up for another sign-in, which is the way in from now on: password, passkeys and whoever was signed in are good no more.</summary>
     /// <returns>Whose it is; null when the link is good no more, or somebody else has that sign-in.</returns>
     public Task<Person?> ConnectAsync(string token, string subject, CancellationToken cancel = default) => _database.WriteAsync(async work =>
     {
         if (await InvitedAsync(work, token) is not { } person || await WhereAsync(work, "subject = @subject", ("subject", subject)) is { } other && other.Id != person.Id)
             return null;
+        await ForgetWaysInAsync(work, person.Id);
         await work.RunAsync("UPDATE person SET subject = @subject WHERE id = @id", ("subject", subject), ("id", person.Id));
-        await work.RunAsync("DELETE FROM invitation WHERE person_id = @id", ("id", person.Id));
         await Events.WriteAsync(work, person.Id.ToString(), AuditCodes.SignInConnected, $"person/{person.Id}");
         return person;
     }, cancel);
@@ -142,13 +144,31 @@ public sealed class People
     public Task RehashAsync(Guid id, string password, CancellationToken cancel = default) => _database.WriteAsync(
         work => work.RunAsync("UPDATE person SET password = @password WHERE id = @id", ("password", password), ("id", id)), cancel);
 
-    /// <summary>Counts a wrong password, also of nobody; while an account is locked none counts.</summary>
-    /// <returns>How many there have been since the last right one.</returns>
-    public Task<long> FailAsync(Guid id, CancellationToken cancel = default) => _database.WriteAsync(async work =>
+    /// <summary>Counts a password before it is looked at, so that many sent at once are counted one by one.</summary>
+    /// <param name="id">The account; one that is not there is answered alike.</param>
+    /// <param name="most">So many are looked at since the last right one.</param>
+    /// <param name="cancel">Gives up before anything is written.</param>
+    /// <returns>How many there have been with this one; 0 where it may not be looked at: the account is locked, or enough are being looked at.</returns>
+    public Task<long> TryAsync(Guid id, int most, CancellationToken cancel = default) => _database.WriteAsync(async work =>
+        await work.RunAsync("UPDATE person SET failed = failed + 1 WHERE id = @id AND failed < @most AND (locked_until IS NULL OR locked_until < @now)", ("id", id), ("most", (long)most), ("now", work.Now)) > 0
+            ? await work.NumberAsync("SELECT failed FROM person WHERE id = @id", ("id", id)) : 0, cancel);
+
+    /// <summary>Notes a wrong password, also of nobody.</summary>
+    public Task FailAsync(Guid id, CancellationToken cancel = default) => _database.WriteAsync(async work =>
     {
-        await work.RunAsync("UPDATE person SET failed = failed + 1 WHERE id = @id AND (locked_until IS NULL OR locked_until < @now)", ("id", id), ("now", work.Now));
         await Events.WriteAsync(work, id.ToString(), AuditCodes.SignInFailed, $"person/{id}");
-        return await work.NumberAsync("SELECT failed FROM person WHERE id = @id", ("id", id));
+        return true;
+    }, cancel);
+
+    /// <summary>Uses up what is good once.</summary>
+    /// <param name="what">A text nobody else makes.</param>
+    /// <param name="lasts">How long it would be good.</param>
+    /// <param name="cancel">Gives up before anything is written.</param>
+    /// <returns>False where it was used before.</returns>
+    public Task<bool> UseAsync(string what, TimeSpan lasts, CancellationToken cancel = default) => _database.WriteAsync(async work =>
+    {
+        await work.RunAsync("DELETE FROM used WHERE ends < @now", ("now", work.Now));
+        return await work.RunAsync("INSERT INTO used (hash, ends) VALUES (@hash, @ends) ON CONFLICT (hash) DO NOTHING", ("hash", Hash(what)), ("ends", Work.Text(_database.Now + lasts))) > 0;
     }, cancel);
 
     /// <summary>Locks an account for passwords until a moment, or unlocks it; the count of wrong ones begins anew.</summary>
@@ -172,18 +192,30 @@ public sealed class People
     /// <summary>What is kept of one.</summary>
     internal static string Hash(string token) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(token)));
 
+    /// <summary>Who is signed in by a cookie, when they were seen last and when they came; null for nobody.</summary>
+    internal static async Task<(Person Person, DateTimeOffset Seen, DateTimeOffset Begun)?> SignedInAsync(Work work, string hash) =>
+        await work.RowAsync($"SELECT {Columns}, sign_in.seen, sign_in.begun FROM sign_in JOIN person ON person.id = sign_in.person_id WHERE sign_in.hash = @hash",
+            row => Tuple.Create(Read(row), row.Moment(12), row.Moment(13)), ("hash", hash)) is var (person, seen, begun) ? (await WithTeamsAsync(work, person), seen, begun) : null;
+
     internal static Task<Person?> OneAsync(Work work, Guid id) => WhereAsync(work, "id = @id", ("id", id));
 
     private static async Task<Person?> WhereAsync(Work work, string term, (string, object?) value) =>
         await work.RowAsync($"{Select} WHERE {term}", Read, value) is { } person ? await WithTeamsAsync(work, person) : null;
 
-    private static async Task<Person> WithTeamsAsync(Work work, Person person) => person.Access.Role != Role.Clinician ? person : person with
+    private static async Task<Person> WithTeamsAsync(Work work, Person person) => person.Access.Role != Role.Clinician || person.Access.SeesAll ? person : person with
     {
         Access = person.Access with { Teams = [.. await work.RowsAsync("SELECT team FROM person_team WHERE person_id = @id ORDER BY place", row => row.GetString(0), ("id", person.Id))] },
     };
 
     private static Task<Person?> InvitedAsync(Work work, string token) =>
         WhereAsync(work, $"id = (SELECT person_id FROM invitation WHERE hash = @hash AND ends >= '{work.Now}')", ("hash", Hash(token)));
+
+    private static async Task ForgetWaysInAsync(Work work, Guid id)
+    {
+        foreach (string table in (string[])["invitation", "sign_in", "passkey"])
+            await work.RunAsync($"DELETE FROM {table} WHERE person_id = @id", ("id", id));
+        await work.RunAsync("UPDATE person SET password = NULL, subject = NULL, failed = 0, locked_until = NULL WHERE id = @id", ("id", id));
+    }
 
     private static async Task SetPasswordAsync(Work work, Guid id, string password, string? keeps)
     {
@@ -199,7 +231,7 @@ public sealed class People
     }
 
     private static async Task<bool> IsLastAdministratorAsync(Work work, Person person) => person.Access.Role == Role.Administrator
-        && await work.NumberAsync("SELECT count(*) FROM person WHERE role = @role AND id <> @id", ("role", Role.Administrator.Name()), ("id", person.Id)) == 0;
+        && await work.NumberAsync("SELECT count(*) FROM person WHERE role = @role AND id <> @id AND (password IS NOT NULL OR subject IS NOT NULL OR EXISTS (SELECT 1 FROM passkey WHERE passkey.person_id = person.id))", ("role", Role.Administrator.Name()), ("id", person.Id)) == 0;
 
     private static async Task<bool> HasAccountAsync(Work work, Access access, Guid self) => access.Athlete is { } athlete
         && await work.NumberAsync("SELECT count(*) FROM person WHERE athlete_id = @athlete AND id <> @id", ("athlete", athlete), ("id", self)) > 0;

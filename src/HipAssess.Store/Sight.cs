@@ -45,13 +45,16 @@ public sealed record Sight
     internal string? TeamOf(string? told)
     {
         if (athlete is not null)
-            throw new OutOfSightException("Only your own tests can be kept under this account. Ask whoever invited you to add somebody else.");
+            throw OnlyOneself;
         if (teams is not { } mine)
             return told;
         if (mine.IsEmpty)
             throw new OutOfSightException("Your account belongs to no team, so it cannot add athletes. Ask an administrator.");
         return told is null ? mine[0] : mine.Contains(told, StringComparer.Ordinal) ? told : throw new OutOfSightException("Athletes can be put into your own teams only. Nothing was changed.");
     }
+
+    /// <summary>An athlete's account asked for somebody else: said alike of who is there and who is not.</summary>
+    internal static OutOfSightException OnlyOneself => new("Only your own tests can be kept under this account. Ask whoever invited you to add somebody else.");
 
     /// <summary>Says no where a session was stored by somebody else and only one's own may be changed.</summary>
     internal bool IsOthers(IEnumerable<string> writers) => athlete is not null && writers.Any(writer => writer != who);
@@ -66,10 +69,9 @@ public sealed record Sight
         : teams is not null ? $"{column} IN (SELECT athlete.id FROM athlete WHERE {Athletes})"
         : "1 = 1";
 
-    /// <summary>The condition on a row of <c>draft</c>: one's own, and a clinician's those of athletes that are seen.</summary>
-    internal string Drafts => athlete is not null ? $"draft.who = '{who}'"
-        : teams is not null ? $"(draft.who = '{who}' OR draft.athlete IN (SELECT athlete.code FROM athlete WHERE {Athletes}))"
-        : "1 = 1";
+    /// <summary>The condition on a row of <c>draft</c>: of an athlete it was begun for who is seen; of nobody known, only by who began it.</summary>
+    internal string Drafts => IsEverybody ? "1 = 1"
+        : $"((draft.athlete_id IS NULL AND draft.who = '{who}') OR ({Owning("draft.athlete_id")}{(athlete is null ? "" : $" AND draft.who = '{who}'")}))";
 
     /// <summary>The condition on a row of <c>file</c>: all whom it has rows of are seen; those of nobody known only by who brought it.</summary>
     internal string Files => IsEverybody ? "1 = 1"

@@ -39,11 +39,10 @@ public sealed class SignIns
         string hash = People.Hash(token);
         var (person, isOld) = await _database.ReadAsync(async work =>
         {
-            if (await work.RowAsync("SELECT person_id, seen, ends FROM sign_in WHERE hash = @hash", row => Tuple.Create(row.Id(0), row.Moment(1), row.Moment(2)), ("hash", hash)) is not { } known
-                || await People.OneAsync(work, known.Item1) is not { } who)
+            if (await People.SignedInAsync(work, hash) is not var (who, seen, begun))
                 return default((Person?, bool));
             var now = _database.Now;
-            return known.Item3 < now || known.Item2 + Lasts(who.Access.Role).Idle < now ? default : (who, known.Item2 + Noted < now);
+            return begun + Lasts(who.Access.Role).Whole < now || seen + Lasts(who.Access.Role).Idle < now ? default : (who, seen + Noted < now);
         }, cancel);
         if (isOld)
             await _database.WriteAsync(work => work.RunAsync("UPDATE sign_in SET seen = @now WHERE hash = @hash", ("now", work.Now), ("hash", hash)), cancel);

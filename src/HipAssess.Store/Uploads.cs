@@ -24,7 +24,7 @@ public sealed class Uploads
     {
         await ForgetOldAsync(work);
         while (await work.NumberAsync("SELECT sum(size) FROM upload") is > 0 and var held && held + content.Length > MostBytes)
-            await work.RunAsync("DELETE FROM upload WHERE id = (SELECT id FROM upload ORDER BY at, id LIMIT 1)");
+            await work.RunAsync("DELETE FROM upload WHERE id = (SELECT id FROM upload ORDER BY CASE WHEN who = @who THEN 0 ELSE 1 END, at, id LIMIT 1)", ("who", who)); // one's own first
         var upload = new Upload(Guid.CreateVersion7(), name, "", content.Length, who, Work.Moment(work.Now));
         await work.RunAsync("INSERT INTO upload (id, name, options, size, who, at) VALUES (@id, @name, '', @size, @who, @at)",
             ("id", upload.Id), ("name", name), ("size", upload.Size), ("who", who), ("at", work.Now));

@@ -11,6 +11,7 @@ using HipAssess.Web.Frames;
 using HipAssess.Web.Visitors;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
 
 namespace HipAssess.Web;
 
@@ -47,11 +48,20 @@ internal sealed record Application(Door Door, IReadOnlyList<Route> Routes, DoorL
         {
             // Whoever asked has gone.
         }
+#pragma warning disable CA1031 // A file is written while it is made: what goes wrong then is told of, and ends it short of its end.
+        catch (Exception bug) when (bug is not BadHttpRequestException)
+#pragma warning restore CA1031
+        {
+            Log.Fault(NewCode(), route.Path, bug);
+            context.Abort();
+        }
         finally
         {
             Log.Answered(context.Request.Method, route.Path, context.Response.StatusCode, Stopwatch.GetElapsedTime(begun));
         }
     }
+
+    private static string NewCode() => Convert.ToHexString(RandomNumberGenerator.GetBytes(3));
 
     private async Task<Answer> AnswerOfAsync(HttpContext context, Route route)
     {
@@ -60,16 +70,18 @@ internal sealed record Application(Door Door, IReadOnlyList<Route> Routes, DoorL
             return visitor is null ? SignInActions.First(context) : Answer.NotFound;
         try
         {
+            if (Door.Shared is not null && context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
+                size.MaxRequestBodySize = route.Largest;
             var visit = new Visit(context, Door);
             var answer = await route.Act(visit);
             if (Door.Shared is not null && route.Shows is { } shows && answer.IsFound)
-                await Door.Store.Audit.NoteSeenAsync(visit.Who, answer.IsFile ? AuditCodes.Exported : AuditCodes.Read, shows, visit.Id(), visit.Gone);
+                await Door.Store.Audit.NoteSeenAsync(new Seen(visit.Who, answer.IsFile ? AuditCodes.Exported : AuditCodes.Read, shows, visit.Id()), visit.Gone);
             return answer;
         }
-        catch (Microsoft.AspNetCore.Http.BadHttpRequestException problem)
+        catch (BadHttpRequestException problem)
         {
             bool isLarge = problem.StatusCode == StatusCodes.Status413PayloadTooLarge;
-            return Answer.Refusal(problem.StatusCode, isLarge ? DoorWords.TooLarge : DoorWords.NoForm);
+            return Answer.Refusal(problem.StatusCode, isLarge ? Door.Shared is null || route.Largest == Server.LargestRequest ? DoorWords.TooLarge : AccountWords.TooMuchTyped : DoorWords.NoForm);
         }
         catch (InvalidDataException)
         {
@@ -87,7 +99,7 @@ internal sealed record Application(Door Door, IReadOnlyList<Route> Routes, DoorL
         catch (Exception bug) when (bug is not OperationCanceledException || !context.RequestAborted.IsCancellationRequested)
 #pragma warning restore CA1031
         {
-            string code = Convert.ToHexString(RandomNumberGenerator.GetBytes(3));
+            string code = NewCode();
             Log.Fault(code, route.Path, bug);
             return Answer.Refusal(StatusCodes.Status500InternalServerError, DoorWords.Fault(code));
         }

@@ -24,6 +24,8 @@ internal static class Routes
 {
     private const string Session = "session", Athlete = "athlete", Draft = "draft", File = "file", Screening = "screening", Study = "study";
 
+    private const long LargestSmallFile = 8 << 20;
+
     /// <summary>What one sees of oneself too: of whom else is for the store to say.</summary>
     private static readonly Route[] Own =
     [
@@ -63,13 +65,13 @@ internal static class Routes
         Route.Do("/tests/{id}/delete", TestActions.Delete),
 
         Route.Read("/athletes", "athletes", AthleteActions.List),
-        Route.Do("/athletes/{id}", AthleteActions.Change),
+        Route.Do("/athletes/{id}", AthleteActions.Change) with { Shows = Athlete },
         Route.Read("/export.csv", "tests", ExportActions.All),
 
         Route.Show("/import", ImportActions.Show),
-        Route.Do("/import", ImportActions.Bring),
+        Route.Bring("/import", Server.LargestRequest, ImportActions.Bring),
         Route.Read("/import/recordings", "recordings", RecordingActions.Show),
-        Route.Do("/import/recordings", RecordingActions.Bring),
+        Route.Bring("/import/recordings", Server.LargestRequest, RecordingActions.Bring),
         Route.Do("/import/recordings/settle", RecordingActions.Settle),
         Route.Read("/imports", "files", KeptFileActions.List),
         Route.Read("/imports/{id}", File, KeptFileActions.Show),
@@ -87,9 +89,7 @@ internal static class Routes
 
         Route.Show("/norms", NormActions.Show),
         Route.Show("/norms/published/{set}", NormActions.Set),
-        Route.Show("/norms/own/{id}", NormActions.Download),
-        Route.Show("/reliability", ReliabilityActions.Show),
-        Route.Show("/reliability/own/{id}", ReliabilityActions.Download),
+        Route.Read("/reliability", "reliability", ReliabilityActions.Show),
 
         Route.Read("/screening", Screening, ScreeningActions.Show),
         Route.Read("/screening/reports.pdf", Screening, ScreeningActions.Pdf),
@@ -108,18 +108,20 @@ internal static class Routes
     private static readonly Route[] Running =
     [
         Route.Do("/athletes/{id}/delete", AthleteActions.Delete),
+        Route.Read("/norms/own/{id}", "norms", NormActions.Download), // it has the values of each control
         Route.Do("/norms/use", NormActions.Use),
         Route.Do("/norms/build", NormActions.Build),
-        Route.Do("/norms/bring", NormActions.Bring),
+        Route.Bring("/norms/bring", LargestSmallFile, NormActions.Bring),
         Route.Do("/norms/own/{id}/delete", NormActions.Delete),
+        Route.Read("/reliability/own/{id}", "reliability", ReliabilityActions.Download),
         Route.Do("/reliability/use", ReliabilityActions.Use),
         Route.Do("/reliability/build", ReliabilityActions.Build),
-        Route.Do("/reliability/bring", ReliabilityActions.Bring),
+        Route.Bring("/reliability/bring", LargestSmallFile, ReliabilityActions.Bring),
         Route.Do("/reliability/own/{id}/delete", ReliabilityActions.Delete),
         Route.Read("/audit", "audit", AuditActions.Show),
         Route.Read("/audit/audit.csv", "audit", AuditActions.Csv),
         Route.Show("/settings", SettingsActions.Show),
-        Route.Do("/settings", SettingsActions.Save),
+        Route.Bring("/settings", LargestSmallFile, SettingsActions.Save),
         Route.Show("/backup", BackupActions.Show),
         Route.Do("/backup", BackupActions.Take),
     ];
@@ -131,8 +133,8 @@ internal static class Routes
         Route.Do(SignInActions.Path, SignInActions.Enter) with { For = Audience.Anybody },
         Route.Do("/sign-in/passkey", PasskeyActions.Enter) with { For = Audience.Anybody },
         Route.Show(ElsewhereActions.Path, ElsewhereActions.Go) with { For = Audience.Anybody },
-        Route.Show(ElsewhereActions.Done, ElsewhereActions.Come) with { For = Audience.Anybody },
-        Route.Show("/invitation/{token}/elsewhere", ElsewhereActions.Connect) with { For = Audience.Anybody },
+        Route.Show("/invitation/{token}/elsewhere", ElsewhereActions.GoInvited) with { For = Audience.Anybody },
+        Route.Do("/invitation/{token}/elsewhere", ElsewhereActions.Connect) with { For = Audience.Anybody },
         Route.Show("/invitation/{token}", InvitationActions.Show) with { For = Audience.Anybody },
         Route.Do("/invitation/{token}", InvitationActions.Accept) with { For = Audience.Anybody },
         Route.Show("/account", AccountActions.Show) with { For = Audience.Known },
@@ -159,5 +161,5 @@ internal static class Routes
     ];
 
     /// <summary>The same of a shared door, with accounts.</summary>
-    public static IReadOnlyList<Route> Shared { get; } = [.. All, .. Accounts];
+    public static IReadOnlyList<Route> Shared { get; } = [.. All, .. Accounts.Select(route => route with { Largest = Route.LargestOfAccounts })];
 }

@@ -107,6 +107,7 @@ public sealed class SharedServer : IAsyncDisposable
         services.Configure<IdentityPasskeyOptions>(passkeys =>
         {
             passkeys.ServerDomain = opening.Address.Host;
+            passkeys.ValidateOrigin = asked => ValueTask.FromResult(!asked.CrossOrigin && asked.Origin == opening.Address.GetLeftPart(UriPartial.Authority));
             (passkeys.UserVerificationRequirement, passkeys.ResidentKeyRequirement) = ("required", "required"); // it stands for name and password
         });
         services.AddDataProtection().SetApplicationName("hipassess");
@@ -117,7 +118,7 @@ public sealed class SharedServer : IAsyncDisposable
     // Whoever is not one of the proxies could say anything of himself.
     private static ForwardedHeadersOptions OfProxies(IReadOnlyList<System.Net.IPNetwork> proxies)
     {
-        var options = new ForwardedHeadersOptions { ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto | ForwardedHeaders.XForwardedHost };
+        var options = new ForwardedHeadersOptions { ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto };
         options.KnownProxies.Clear();
         options.KnownIPNetworks.Clear();
         foreach (var network in proxies)

@@ -11,7 +11,7 @@ namespace HipAssess.Cli.Sharing;
 /// <summary><c>hipassess people</c>: accounts of a shared door, where nobody can make one in the browser yet.</summary>
 public static class PeopleCommand
 {
-    private const string Who = "command line";
+    private const string Who = AccountWords.CommandLine;
 
     /// <summary>The command line of <c>people</c>.</summary>
     public static Command Declare(Terminal terminal) =>

@@ -12,7 +12,7 @@ public static class StoreCopy
     /// <summary>Every table, those first that others refer to.</summary>
     internal static readonly string[] Tables =
         ["athlete", "file", "file_part", "file_athlete", "session", "session_version", "draft", "protocol", "setting", "picture", "upload", "upload_part", "yardstick",
-            "person", "person_team", "invitation", "sign_in", "passkey", "door_key", "event"];
+            "person", "person_team", "invitation", "sign_in", "passkey", "used", "door_key", "event"];
 
     /// <summary>Copies all, or nothing.</summary>
     /// <returns>How many rows each table has, in both.</returns>

@@ -105,6 +105,10 @@ internal abstract class Database(StoreAddress address, TimeProvider clock) : IAs
     /// <summary>Its name in names of migrations.</summary>
     public abstract string Engine { get; }
 
+    /// <summary>Runs one statement that says itself what it was made of: nobody need wait for it.</summary>
+    /// <returns>How many rows it touched.</returns>
+    public virtual Task<int> StatementAsync(string sql, (string Name, object? Value)[] values, CancellationToken cancel = default) => WriteAsync(work => work.RunAsync(sql, values), cancel);
+
     /// <summary>SQL of a migration in the words of the engine.</summary>
     public abstract string Translate(string sql);
 

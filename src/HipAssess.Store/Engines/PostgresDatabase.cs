@@ -29,6 +29,8 @@ internal sealed class PostgresDatabase : Database
 
     public override string Engine => "postgres";
 
+    public override Task<int> StatementAsync(string sql, (string Name, object? Value)[] values, CancellationToken cancel = default) => ReadAsync(work => work.RunAsync(sql, values), cancel);
+
     // By bytes, as in a file: other orders differ from server to server.
     public override string Translate(string sql) => sql.Replace("{text}", "TEXT COLLATE \"C\"").Replace("{blob}", "BYTEA");
 
@@ -92,7 +94,7 @@ internal sealed class PostgresDatabase : Database
             new(StoreProblem.NotReachable, $"There is no database {Address}. Make it first (createdb), or check Database in its address.", error),
         PostgresException { SqlState: PostgresErrorCodes.LockNotAvailable } =>
             new(StoreProblem.Locked, $"Another program holds {Address}. Nothing was changed; try again.", error),
-        PostgresException { SqlState: PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.CrashShutdown or PostgresErrorCodes.CannotConnectNow } => Lost(error),
+        PostgresException { SqlState: PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.CrashShutdown or PostgresErrorCodes.CannotConnectNow or PostgresErrorCodes.TooManyConnections } => Lost(error),
         PostgresException => null,
         NpgsqlException { InnerException: System.Security.Authentication.AuthenticationException } =>
             new(StoreProblem.NotReachable, $"The certificate of {Address} is not one this machine trusts. Name the one it was signed by (Root Certificate), or another SSL Mode, in its address.", error),

@@ -5,8 +5,8 @@ namespace HipAssess.Store.Kept;
 /// <param name="Athlete">The athlete's id in files, once it is known; deleting that athlete deletes the draft.</param>
 /// <param name="Body">What was typed, as the form writes it.</param>
 /// <param name="Version">1 for the first.</param>
-/// <param name="Who">Who changed it last.</param>
-/// <param name="At">When.</param>
+/// <param name="Who">Who began it.</param>
+/// <param name="At">When it was changed last.</param>
 public sealed record Draft(Guid Id, string? Athlete, string Body, long Version, string Who, DateTimeOffset At);
 
 /// <summary>A test battery of one's own.</summary>

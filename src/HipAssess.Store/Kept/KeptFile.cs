@@ -20,6 +20,9 @@ public sealed record FileOffer(string Name, string Options, Stream Content, IRea
 {
     /// <summary>The team of athletes who are not in the store yet; null for none.</summary>
     public string? Team { get; init; }
+
+    /// <summary>It may hold rows of people who are not among <see cref="Athletes"/>: rows left out, other sheets.</summary>
+    public bool IsPartial { get; init; }
 }
 
 /// <summary>What became of a file: all of it is kept, or nothing.</summary>

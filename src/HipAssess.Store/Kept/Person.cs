@@ -50,7 +50,7 @@ public sealed record Person(Guid Id, string Name, Access Access)
     public string? AthleteCode { get; init; }
 
     /// <summary>How names are compared: upper and lower case make no difference.</summary>
-    public static string Sought(string name) => name.Trim().ToLowerInvariant();
+    public static string Sought(string name) => name.Trim().ToUpperInvariant().ToLowerInvariant();
 }
 
 /// <summary>What somebody may do, and of whom.</summary>

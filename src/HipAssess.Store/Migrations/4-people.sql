@@ -45,6 +45,16 @@ CREATE TABLE passkey (
 );
 CREATE INDEX passkey_person ON passkey (person_id);
 
+-- Whom a draft was begun for: who sees it goes by that, and not by the id typed into it.
+ALTER TABLE draft ADD COLUMN athlete_id TEXT;
+UPDATE draft SET athlete_id = (SELECT athlete.id FROM athlete WHERE athlete.code = draft.athlete);
+
+-- What is good once and was used, until it would be too old anyway.
+CREATE TABLE used (
+  hash TEXT NOT NULL PRIMARY KEY,
+  ends TEXT NOT NULL
+);
+
 -- Keys that several instances share, for what passes through another sign-in.
 CREATE TABLE door_key (
   name TEXT NOT NULL PRIMARY KEY,

@@ -59,9 +59,8 @@ internal sealed class AccountStore(SessionStore store) : IUserLockoutStore<Accou
         await store.People.LockAsync(user.Person.Id, lockoutEnd, user.Person.Id.ToString(), cancellationToken);
     }
 
-    // Counted in the database: two instances that are asked at once count two.
-    public async Task<int> IncrementAccessFailedCountAsync(Account user, CancellationToken cancellationToken) =>
-        (int)(user.Failed = await store.People.FailAsync(user.Person.Id, cancellationToken));
+    // Counted already, before the password was looked at.
+    public Task<int> IncrementAccessFailedCountAsync(Account user, CancellationToken cancellationToken) => Task.FromResult((int)user.Failed);
 
     public async Task ResetAccessFailedCountAsync(Account user, CancellationToken cancellationToken)
     {

@@ -1,8 +1,15 @@
+using System.Security.Cryptography;
 using HipAssess.Reports.Pages.Parts;
 using HipAssess.Reports.Words.Doors;
+using HipAssess.Store;
+using HipAssess.Store.Engines;
 using HipAssess.Web.Actions;
 using HipAssess.Web.Answers;
+using HipAssess.Web.Forms;
 using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace HipAssess.Web.Accounts;
 
@@ -12,41 +19,83 @@ internal static class ElsewhereActions
     /// <summary>Where one goes from.</summary>
     public const string Path = "/sign-in/elsewhere";
 
-    /// <summary>Where one comes back to.</summary>
-    public const string Done = "/sign-in/elsewhere/done";
+    private const string Invitation = "invitation", Next = "next", Purpose = "elsewhere/connect";
+
+    private static readonly TimeSpan ToDecide = TimeSpan.FromMinutes(5);
 
     /// <summary>Goes there.</summary>
     public static Task<Answer> Go(Visit visit) => ThereAsync(visit, null);
 
-    /// <summary>Goes there by an invitation: the account is connected when they come back.</summary>
-    public static async Task<Answer> Connect(Visit visit)
+    /// <summary>Goes there by an invitation.</summary>
+    public static async Task<Answer> GoInvited(Visit visit) =>
+        await visit.Door.Store.People.InvitedAsync(Token(visit), visit.Gone) is null ? Answer.Refusal(StatusCodes.Status404NotFound, AccountWords.LinkUsed) : await ThereAsync(visit, Token(visit));
+
+    /// <summary>Comes back: lets in whoever has an account that is connected; whoever came by an invitation is asked whether to connect it.</summary>
+    /// <param name="context">The request by which they came back.</param>
+    /// <param name="subject">Who they are there; null for nobody.</param>
+    /// <param name="properties">What was sealed when they went.</param>
+    public static async Task ComeAsync(HttpContext context, string? subject, AuthenticationProperties properties)
     {
-        string token = (string?)visit.Context.Request.RouteValues["token"] ?? "";
-        return await visit.Door.Store.People.InvitedAsync(token, visit.Gone) is null ? Answer.NotFound : await ThereAsync(visit, token);
+        var store = context.RequestServices.GetRequiredService<SessionStore>();
+        Answer answer;
+        try
+        {
+            if (subject is not null && properties.Items.TryGetValue(Invitation, out string? token) && token is not null)
+            {
+                var invited = await store.People.InvitedAsync(token, context.RequestAborted);
+                answer = invited is null ? Answer.Refusal(StatusCodes.Status404NotFound, AccountWords.LinkUsed) : Answer.Page(AccountWords.ConnectHead, Html.Of<ConnectPage>(
+                    (nameof(ConnectPage.Person), invited), (nameof(ConnectPage.Action), $"/invitation/{token}/elsewhere"), (nameof(ConnectPage.Sealed), Sealer(context).Protect(subject, ToDecide))));
+            }
+            else if (subject is not null && await store.People.WithSubjectAsync(subject, context.RequestAborted) is { } person)
+            {
+                await SignInActions.LetInAsync(context, store, person, "elsewhere");
+                // A page and not another step: what a browser was led to from another site does not get the cookie with it.
+                answer = Answer.Page(AccountWords.SignedInHead, Html.Of<SignedInPage>((nameof(SignedInPage.Next), properties.Items.TryGetValue(Next, out string? next) ? SignInActions.Next(next) : "/")));
+            }
+            else
+                answer = Answer.SeeOther($"{SignInActions.Path}?elsewhere=no");
+        }
+        catch (StoreException)
+        {
+            answer = Answer.Refusal(StatusCodes.Status503ServiceUnavailable, AccountWords.StoreDoesNotAnswer);
+        }
+        await answer.WriteAsync(context);
     }
 
-    /// <summary>Comes back, and is let in where an account is connected.</summary>
-    public static async Task<Answer> Come(Visit visit)
+    /// <summary>Connects the account of an invitation, once its owner said so.</summary>
+    public static async Task<Answer> Connect(Visit visit)
     {
-        if (visit.Door.Shared!.OtherSignIn is null)
-            return Answer.NotFound;
-        var (subject, invitation) = await OtherSignIn.WhoAsync(visit.Context);
-        var people = visit.Door.Store.People;
-        var person = subject is null ? null : invitation is not null ? await people.ConnectAsync(invitation, subject, visit.Gone) : await people.WithSubjectAsync(subject, visit.Gone);
-        if (person is null)
+        var form = await PostedForm.ReadAsync(visit.Context.Request, visit.Gone);
+        if (Unsealed(visit.Context, form.Text("sealed")) is not { } subject || await visit.Door.Store.People.ConnectAsync(Token(visit), subject, visit.Gone) is not { } person)
             return Answer.SeeOther($"{SignInActions.Path}?elsewhere=no");
-        await SignInActions.LetInAsync(visit, person, "elsewhere");
-        // A page and not another step: what a browser was led to from another site does not get the cookie with it.
-        return Answer.Page(AccountWords.SignedInHead, Html.Of<SignedInPage>((nameof(SignedInPage.Next), SignInActions.Next(visit.Query("next")))));
+        await SignInActions.LetInAsync(visit.Context, visit.Door.Store, person, "elsewhere");
+        return Answer.SeeOther("/");
+    }
+
+    private static string Token(Visit visit) => (string?)visit.Context.Request.RouteValues["token"] ?? "";
+
+    private static ITimeLimitedDataProtector Sealer(HttpContext context) => context.RequestServices.GetRequiredService<IDataProtectionProvider>().CreateProtector(Purpose).ToTimeLimitedDataProtector();
+
+    private static string? Unsealed(HttpContext context, string? subject)
+    {
+        try
+        {
+            return subject is null ? null : Sealer(context).Unprotect(subject);
+        }
+        catch (CryptographicException)
+        {
+            return null;
+        }
     }
 
     private static async Task<Answer> ThereAsync(Visit visit, string? invitation)
     {
         if (visit.Door.Shared!.OtherSignIn is null)
             return Answer.NotFound;
-        var properties = new AuthenticationProperties { RedirectUri = $"{Done}?next={Uri.EscapeDataString(SignInActions.Next(visit.Query("next")))}" };
+        var properties = new AuthenticationProperties { RedirectUri = "/" };
+        properties.Items[Next] = SignInActions.Next(visit.Query("next"));
         if (invitation is not null)
-            properties.Items["invitation"] = invitation;
+            properties.Items[Invitation] = invitation;
         try
         {
             await visit.Context.ChallengeAsync(OtherSignIn.There, properties);

@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.IdentityModel.Protocols.OpenIdConnect;
@@ -14,9 +13,7 @@ public sealed record OtherSignIn(Uri Authority, string ClientId, string Name)
     /// <summary>The scheme that goes there.</summary>
     public const string There = "elsewhere";
 
-    /// <summary>The scheme that comes back, for a minute.</summary>
-    internal const string Back = "back";
-
+    private const string None = "none";
     private const string Callback = "/sign-in/oidc";
 
     /// <summary>The secret this door shares with it; null for none.</summary>
@@ -24,14 +21,10 @@ public sealed record OtherSignIn(Uri Authority, string ClientId, string Name)
 
     /// <summary>Adds it to the services of a door.</summary>
     internal void AddTo(IServiceCollection services) => services.AddAuthentication()
-        .AddCookie(Back, cookie =>
-        {
-            cookie.ExpireTimeSpan = TimeSpan.FromMinutes(1);
-            Guard(cookie.Cookie, "back");
-        })
+        .AddCookie(None) // never written: with one scheme alone the framework would ask it about every request
         .AddOpenIdConnect(There, elsewhere =>
         {
-            (elsewhere.Authority, elsewhere.ClientId, elsewhere.ClientSecret, elsewhere.SignInScheme) = (Authority.ToString(), ClientId, Secret, Back);
+            (elsewhere.Authority, elsewhere.ClientId, elsewhere.ClientSecret, elsewhere.SignInScheme) = (Authority.ToString(), ClientId, Secret, None);
             elsewhere.RequireHttpsMetadata = !Authority.IsLoopback;
             (elsewhere.ResponseType, elsewhere.ResponseMode, elsewhere.UsePkce) = (OpenIdConnectResponseType.Code, OpenIdConnectResponseMode.Query, true);
             (elsewhere.MapInboundClaims, elsewhere.SaveTokens, elsewhere.CallbackPath) = (false, false, Callback);
@@ -39,6 +32,12 @@ public sealed record OtherSignIn(Uri Authority, string ClientId, string Name)
             elsewhere.Scope.Add("openid");
             Guard(elsewhere.CorrelationCookie, "there");
             Guard(elsewhere.NonceCookie, "nonce");
+            // Who comes back is let in here and now: nothing that a browser keeps, and somebody else could make, says who it is.
+            elsewhere.Events.OnTicketReceived = async back =>
+            {
+                back.HandleResponse();
+                await ElsewhereActions.ComeAsync(back.HttpContext, back.Principal?.FindFirst("sub") is { } subject ? $"{subject.Issuer} {subject.Value}" : null, back.Properties!);
+            };
             elsewhere.Events.OnRemoteFailure = failure =>
             {
                 failure.HandleResponse();
@@ -46,14 +45,6 @@ public sealed record OtherSignIn(Uri Authority, string ClientId, string Name)
                 return Task.CompletedTask;
             };
         });
-
-    /// <summary>Who somebody is there, once they have come back; null for nobody. Names are not asked for: the number is enough.</summary>
-    internal static async Task<(string? Subject, string? Invitation)> WhoAsync(HttpContext context)
-    {
-        var back = await context.AuthenticateAsync(Back);
-        await context.SignOutAsync(Back);
-        return back.Principal?.FindFirst("sub") is { } subject ? ($"{subject.Issuer} {subject.Value}", back.Properties?.Items.TryGetValue("invitation", out string? link) == true ? link : null) : default;
-    }
 
     // Sent along when the other sign-in leads back here, which Strict would not be.
     private static void Guard(CookieBuilder cookie, string name)

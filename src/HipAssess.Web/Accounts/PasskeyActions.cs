@@ -14,7 +14,8 @@ namespace HipAssess.Web.Accounts;
 /// <summary>Passkeys (WebAuthn), by the framework's own checks. What was asked goes through the page sealed, so that any instance can check the answer.</summary>
 internal static class PasskeyActions
 {
-    private const string Purpose = "passkey";
+    private const string Asking = "passkey/get";
+    private const int Most = 20;
 
     private static readonly TimeSpan ToAnswer = TimeSpan.FromMinutes(5);
 
@@ -22,24 +23,24 @@ internal static class PasskeyActions
     public static async Task<PasskeyAsked> AskAsync(Visit visit)
     {
         var asked = await Handler(visit).MakeRequestOptionsAsync(null, visit.Context);
-        return new(asked.RequestOptionsJson, Seal(visit, asked.AssertionState));
+        return new(asked.RequestOptionsJson, Seal(visit, Asking, asked.AssertionState));
     }
 
     /// <summary>Asks a device to make one for somebody.</summary>
     public static async Task<PasskeyAsked> OfferAsync(Visit visit, Person person)
     {
         var asked = await Handler(visit).MakeCreationOptionsAsync(new PasskeyUserEntity { Id = person.Id.ToString(), Name = person.Name, DisplayName = person.Name }, visit.Context);
-        return new(asked.CreationOptionsJson, Seal(visit, asked.AttestationState));
+        return new(asked.CreationOptionsJson, Seal(visit, Making(person), asked.AttestationState));
     }
 
     /// <summary>Lets in whoever has a passkey of an account; a locked one too, since the lock is against guessed passwords.</summary>
     public static async Task<Answer> Enter(Visit visit)
     {
-        var form = await PostedForm.ReadAsync(visit.Context.Request, visit.Gone);
-        string next = SignInActions.Next(form.Text("next"));
         if (!visit.Door.Shared!.LetsTry(visit.Context.Connection.RemoteIpAddress))
             return Answer.Refusal(StatusCodes.Status429TooManyRequests, AccountWords.TooManyTries);
-        if (form.Text("credential") is not { } credential || Unseal(visit, form.Text("state")) is not { } state)
+        var form = await PostedForm.ReadAsync(visit.Context.Request, visit.Gone);
+        string next = SignInActions.Next(form.Text("next"));
+        if (form.Text("credential") is not { } credential || await UnsealAsync(visit, Asking, form.Text("state")) is not { } state)
             return await SignInActions.PageAsync(visit, "", next, AccountWords.NoPasskey);
         var checkedOne = await Handler(visit).PerformAssertionAsync(new PasskeyAssertionContext { HttpContext = visit.Context, CredentialJson = credential, AssertionState = state });
         if (!checkedOne.Succeeded)
@@ -52,9 +53,16 @@ internal static class PasskeyActions
     /// <summary>Adds one to one's own account.</summary>
     public static async Task<Answer> Add(Visit visit)
     {
+        if (!visit.Door.Shared!.LetsTry(visit.Context.Connection.RemoteIpAddress))
+            return Answer.Refusal(StatusCodes.Status429TooManyRequests, AccountWords.TooManyTries);
         var person = AccountActions.Self(visit);
         var form = await PostedForm.ReadAsync(visit.Context.Request, visit.Gone);
-        if (form.Text("credential") is not { } credential || Unseal(visit, form.Text("state")) is not { } state)
+        // Whoever finds an open tablet must not make themselves a way in that stays.
+        if (person.Password is not null && await Passwords.AdmitAsync(visit, person.Name, form.Fields["old"].LastOrDefault() ?? "") is null)
+            return await AccountActions.PageAsync(visit, AccountWords.OldOneWrong);
+        if ((await visit.Store.Passkeys.OfAsync(person.Id, visit.Gone)).Count >= Most)
+            return await AccountActions.PageAsync(visit, AccountWords.TooManyPasskeys(Most));
+        if (form.Text("credential") is not { } credential || await UnsealAsync(visit, Making(person), form.Text("state")) is not { } state)
             return await AccountActions.PageAsync(visit, AccountWords.NoPasskey);
         var made = await Handler(visit).PerformAttestationAsync(new PasskeyAttestationContext { HttpContext = visit.Context, CredentialJson = credential, AttestationState = state });
         if (!made.Succeeded || made.UserEntity.Id != person.Id.ToString()
@@ -72,15 +80,18 @@ internal static class PasskeyActions
 
     private static IPasskeyHandler<Account> Handler(Visit visit) => visit.Context.RequestServices.GetRequiredService<IPasskeyHandler<Account>>();
 
-    private static ITimeLimitedDataProtector Sealer(Visit visit) => visit.Context.RequestServices.GetRequiredService<IDataProtectionProvider>().CreateProtector(Purpose).ToTimeLimitedDataProtector();
+    private static string Making(Person person) => $"passkey/create/{person.Id}";
 
-    private static string Seal(Visit visit, string? state) => Sealer(visit).Protect(state ?? "", ToAnswer);
+    private static ITimeLimitedDataProtector Sealer(Visit visit, string purpose) => visit.Context.RequestServices.GetRequiredService<IDataProtectionProvider>().CreateProtector(purpose).ToTimeLimitedDataProtector();
 
-    private static string? Unseal(Visit visit, string? state)
+    private static string Seal(Visit visit, string purpose, string? state) => Sealer(visit, purpose).Protect(state ?? "", ToAnswer);
+
+    // Answered once: the same answer sent again is good no more.
+    private static async Task<string?> UnsealAsync(Visit visit, string purpose, string? state)
     {
         try
         {
-            return state is null ? null : Sealer(visit).Unprotect(state);
+            return state is not null && Sealer(visit, purpose).Unprotect(state) is var asked && await visit.Door.Store.People.UseAsync(state, ToAnswer, visit.Gone) ? asked : null;
         }
         catch (CryptographicException)
         {

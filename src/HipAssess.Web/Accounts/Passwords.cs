@@ -15,6 +15,8 @@ internal static class Passwords
     /// <summary>Letters at most.</summary>
     public const int Longest = 200;
 
+    private const int MostTries = 5;
+
     private static readonly PasswordHasher<Account> Hasher = new();
 
     // Somebody who is not there takes as long as somebody who is.
@@ -24,7 +26,7 @@ internal static class Passwords
     /// <summary>The framework's rules.</summary>
     public static void Rules(IdentityOptions options)
     {
-        options.Lockout.MaxFailedAccessAttempts = 5;
+        options.Lockout.MaxFailedAccessAttempts = MostTries;
         options.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15);
         options.User.AllowedUserNameCharacters = "";
     }
@@ -51,18 +53,19 @@ internal static class Passwords
             return null;
         var users = visit.Context.RequestServices.GetRequiredService<UserManager<Account>>();
         var account = await people.NamedAsync(name, visit.Gone) is { } person ? new Account(person) : Nobody;
-        bool isLocked = account.LockedUntil > visit.Door.Clock.GetUtcNow();
+        account.Failed = await people.TryAsync(account.Person.Id, MostTries, visit.Gone);
+        bool mayTry = account.Failed > 0;
         var verified = Hasher.VerifyHashedPassword(account, account.Person.Password ?? HashOfNobody.Value, password);
-        if (isLocked || account.Person.Password is null || verified == PasswordVerificationResult.Failed)
+        if (!mayTry || account.Person.Password is null || verified == PasswordVerificationResult.Failed)
         {
-            if (account == Nobody || isLocked)
-                await people.FailAsync(account.Person.Id, visit.Gone);
-            else
+            await people.FailAsync(account.Person.Id, visit.Gone);
+            if (mayTry)
                 await users.AccessFailedAsync(account);
+            else if (account != Nobody && !(account.Person.LockedUntil >= visit.Door.Clock.GetUtcNow()))
+                await users.SetLockoutEndDateAsync(account, visit.Door.Clock.GetUtcNow() + users.Options.Lockout.DefaultLockoutTimeSpan); // as many as may be are being looked at
             return null;
         }
-        if (account.Failed > 0)
-            await users.ResetAccessFailedCountAsync(account);
+        await users.ResetAccessFailedCountAsync(account);
         if (verified == PasswordVerificationResult.SuccessRehashNeeded)
             await people.RehashAsync(account.Person.Id, Hash(account.Person, password), visit.Gone);
         return account.Person;

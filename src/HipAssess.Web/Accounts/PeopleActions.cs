@@ -91,7 +91,8 @@ internal static class PeopleActions
     private static async Task<Answer> PageAsync(Visit visit, Person person, PersonForm form, string? problem)
     {
         string html = Html.Of<PersonPage>((nameof(PersonPage.Person), person), (nameof(PersonPage.Form), form), (nameof(PersonPage.Problem), problem), (nameof(PersonPage.Now), visit.Door.Clock.GetUtcNow()),
-            (nameof(PersonPage.Teams), await visit.Store.Athletes.TeamsAsync(visit.Gone)), (nameof(PersonPage.Browsers), await visit.Store.SignIns.CountAsync(person.Id, visit.Gone)));
+            (nameof(PersonPage.Teams), await visit.Store.Athletes.TeamsAsync(visit.Gone)), (nameof(PersonPage.Browsers), await visit.Store.SignIns.CountAsync(person.Id, visit.Gone)),
+            (nameof(PersonPage.Passkeys), (await visit.Store.Passkeys.OfAsync(person.Id, visit.Gone)).Count));
         return problem is null ? Answer.Page(person.Name, html) : Answer.Problem(person.Name, html);
     }
 }

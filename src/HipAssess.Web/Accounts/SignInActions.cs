@@ -1,5 +1,6 @@
 using HipAssess.Reports.Pages.Parts;
 using HipAssess.Reports.Words.Doors;
+using HipAssess.Store;
 using HipAssess.Store.Kept;
 using HipAssess.Web.Actions;
 using HipAssess.Web.Answers;
@@ -21,10 +22,10 @@ internal static class SignInActions
     /// <summary>Lets somebody in. Any sign-in the browser had before ends: nobody else can have chosen the new one.</summary>
     public static async Task<Answer> Enter(Visit visit)
     {
-        var form = await PostedForm.ReadAsync(visit.Context.Request, visit.Gone);
-        (string name, string next) = (form.Text("name") ?? "", Next(form.Text("next")));
         if (!visit.Door.Shared!.LetsTry(visit.Context.Connection.RemoteIpAddress))
             return Answer.Refusal(StatusCodes.Status429TooManyRequests, AccountWords.TooManyTries);
+        var form = await PostedForm.ReadAsync(visit.Context.Request, visit.Gone);
+        (string name, string next) = (form.Text("name") ?? "", Next(form.Text("next")));
         if (await Passwords.AdmitAsync(visit, name, form.Fields["password"].LastOrDefault() ?? "") is not { } person)
             return await PageAsync(visit, name, next, AccountWords.NotAdmitted);
         await LetInAsync(visit, person, "password");
@@ -32,11 +33,14 @@ internal static class SignInActions
     }
 
     /// <summary>Gives the browser a new cookie for somebody.</summary>
-    public static async Task LetInAsync(Visit visit, Person person, string how)
+    public static Task LetInAsync(Visit visit, Person person, string how) => LetInAsync(visit.Context, visit.Door.Store, person, how);
+
+    /// <summary>The same before there is a visit.</summary>
+    public static async Task LetInAsync(HttpContext context, SessionStore store, Person person, string how)
     {
-        if (visit.Context.Request.Cookies[SharedGuard.CookieName] is { Length: > 0 } before)
-            await visit.Door.Store.SignIns.EndAsync(before, visit.Gone);
-        SharedGuard.Give(visit.Context, await visit.Door.Store.SignIns.BeginAsync(person, how, visit.Gone));
+        if (context.Request.Cookies[SharedGuard.CookieName] is { Length: > 0 } before)
+            await store.SignIns.EndAsync(before, context.RequestAborted);
+        SharedGuard.Give(context, await store.SignIns.BeginAsync(person, how, context.RequestAborted));
     }
 
     /// <summary>What a stranger is answered who asks for a page: to sign in first, and to come back to it.</summary>

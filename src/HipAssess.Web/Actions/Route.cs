@@ -15,6 +15,21 @@ internal sealed record Route(string[] Methods, string Path, Func<Visit, Task<Ans
     /// <summary>What is seen there of people, for the audit of a shared door: <c>athlete</c>, <c>session</c>, <c>draft</c>, <c>file</c> or the name of a list; null for nothing of people.</summary>
     public string? Shows { get; init; }
 
+    /// <summary>Bytes a request may bring at a shared door, where anybody could send as much as they like.</summary>
+    public long Largest { get; init; } = LargestForm;
+
+    /// <summary>Bytes of a form without files.</summary>
+    public const long LargestForm = 1 << 20;
+
+    /// <summary>Bytes of a form of accounts.</summary>
+    public const long LargestOfAccounts = 1 << 16;
+
+    /// <summary>Takes files.</summary>
+    /// <param name="path">Pattern of the address.</param>
+    /// <param name="largest">Bytes.</param>
+    /// <param name="act">The action.</param>
+    public static Route Bring(string path, long largest, Func<Visit, Task<Answer>> act) => Do(path, act) with { Largest = largest };
+
     /// <summary>Shows something that is of no person in particular; changes nothing.</summary>
     public static Route Show(string path, Func<Visit, Task<Answer>> act) => new(["GET", "HEAD"], path, act);
 

@@ -58,7 +58,7 @@ internal abstract record Answer
     {
         public bool IsBare { get; init; }
 
-        public override bool IsFound => Status < StatusCodes.Status300MultipleChoices;
+        public override bool IsFound => Status is < StatusCodes.Status300MultipleChoices or StatusCodes.Status422UnprocessableEntity; // a form that comes back shows what it is of
 
         public override Task WriteAsync(HttpContext context)
         {

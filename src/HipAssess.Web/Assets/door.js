@@ -31,7 +31,9 @@ for (const form of document.querySelectorAll('form[data-typed]')) {
         sent = now;
         form.elements.was.value = now;
       }
-      answer = new DOMParser().parseFromString(html, 'text/html');
+      const page = new DOMParser().parseFromString(html, 'text/html');
+      if (!reply.ok && !page.getElementById('state')) throw reply.status; // the door is away, or somebody was signed out
+      answer = page;
       show();
       if (!reply.ok) return;
     } catch {

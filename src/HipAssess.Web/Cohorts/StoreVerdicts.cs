@@ -13,17 +13,37 @@ internal sealed class StoreVerdicts(SessionStore store, StoreYardsticks yardstic
 {
     private const int AtATime = 500, ForARetest = 2;
 
+    private readonly Lock turn = new();
     private readonly ConcurrentDictionary<Guid, (SessionHead Head, Yardstick Yardstick, SessionVerdict Verdict)> known = new();
+
+    private Task last = Task.CompletedTask;
 
     /// <summary>The verdicts on newest tests, in the order given.</summary>
     public async Task<IReadOnlyList<SessionVerdict>> OfAsync(IReadOnlyList<SessionHead> newest, CancellationToken cancel)
     {
         var yardstick = await yardsticks.NowAsync(cancel);
-        foreach (var unknown in newest.Where(head => !IsKnown(head)).Chunk(AtATime))
-            await JudgeAsync(unknown, yardstick, cancel);
+        if (!newest.All(IsKnown))
+            await InTurn(async () =>
+            {
+                foreach (var unknown in newest.Where(head => !IsKnown(head)).Chunk(AtATime))
+                    await JudgeAsync(unknown, yardstick, CancellationToken.None);
+            }).WaitAsync(cancel);
         return [.. newest.Select(head => known.TryGetValue(head.AthleteId, out var one) ? one.Verdict : default)];
 
         bool IsKnown(SessionHead head) => known.TryGetValue(head.AthleteId, out var one) && one.Head == head && one.Yardstick == yardstick;
+    }
+
+    // Of all who wait for the same one judges; that somebody goes away ends it for nobody.
+    private Task InTurn(Func<Task> judge)
+    {
+        lock (turn)
+            return last = AfterAsync(last);
+
+        async Task AfterAsync(Task before)
+        {
+            await before.ContinueWith(_ => { }, TaskScheduler.Default);
+            await judge();
+        }
     }
 
     private async Task JudgeAsync(SessionHead[] heads, Yardstick yardstick, CancellationToken cancel)

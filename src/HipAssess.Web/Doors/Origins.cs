@@ -26,6 +26,6 @@ internal static class Origins
     /// <param name="request">The request.</param>
     /// <param name="own">The door's own origin.</param>
     public static bool IsFrom(HttpRequest request, string own) => request.Headers["Sec-Fetch-Site"].ToString() is { Length: > 0 } site
-        ? site == "same-origin"
+        ? site == "same-origin" && (request.Headers.Origin.Count == 0 || request.Headers.Origin.ToString() == own)
         : request.Headers.Origin.ToString() == own;
 }

@@ -28,9 +28,12 @@ internal static class AmendActions
         var begun = await BegunAsync(visit, stored);
         var typed = Typing.Of(begun is null ? StoredTest.Open(stored) : TypedJson.Read(begun.Body), form.Fields, form.Was);
         string body = TypedJson.Write(typed);
+        DraftActions.RefuseTooLong(visit, body);
+        if (begun is null)
+            await DraftActions.RefuseTooManyAsync(visit);
         var draft = begun is null
             ? await visit.Store.Drafts.StartAsync(stored.Session.Athlete, body, visit.Who, visit.Gone)
-            : (await visit.Store.Drafts.SaveAsync(new Expected(begun.Id, begun.Version), begun.Athlete, body, visit.Who, visit.Gone)).Kept;
+            : (await visit.Store.Drafts.SaveAsync(begun, begun.Athlete, body, visit.Gone)).Kept;
         return draft is null ? Answer.SeeOther($"/tests/{stored.Id}/amend") : await DraftActions.AnswerAsync(visit, draft, form);
     }
 

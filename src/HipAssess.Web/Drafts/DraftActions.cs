@@ -1,5 +1,6 @@
 using HipAssess.Reports.Pages.Parts;
 using HipAssess.Reports.Words.Doors;
+using HipAssess.Store;
 using HipAssess.Store.Kept;
 using HipAssess.Web.Actions;
 using HipAssess.Web.Answers;
@@ -14,6 +15,9 @@ internal static class DraftActions
 {
     // Another window of the same test saves between our reading and writing only as fast as somebody types.
     private const int Tries = 20;
+
+    // At a shared door. A test of everything with long notes is a tenth of it.
+    private const int LongestBody = 1 << 17, MostOfAnAthlete = 20, MostOfAnother = 200;
 
     /// <summary>The form.</summary>
     public static async Task<Answer> Show(Visit visit) =>
@@ -63,6 +67,23 @@ internal static class DraftActions
         return Answer.Piece(Html.Of<DraftPiece>((nameof(DraftPiece.View), view), (nameof(DraftPiece.Hidden), hidden)));
     }
 
+    /// <summary>What is typed is more than a test holds: nothing of it is kept.</summary>
+    /// <exception cref="OutOfSightException">It is.</exception>
+    internal static void RefuseTooLong(Visit visit, string body)
+    {
+        if (visit.Door.Shared is not null && body.Length > LongestBody)
+            throw new OutOfSightException(AccountWords.TooMuchTyped);
+    }
+
+    /// <summary>Somebody has begun more than they finish.</summary>
+    /// <exception cref="OutOfSightException">They have.</exception>
+    internal static async Task RefuseTooManyAsync(Visit visit)
+    {
+        int most = visit.Visitor.Self is null ? MostOfAnother : MostOfAnAthlete;
+        if (visit.Door.Shared is not null && (await visit.Store.Drafts.ListAsync(visit.Who, visit.Gone)).Count >= most)
+            throw new OutOfSightException(AccountWords.TooManyDrafts(most));
+    }
+
     // Two windows may save at once: what the other one saved is read again, and this one's put into it.
     private static async Task<Draft?> KeepAsync(Visit visit, Guid id, DraftForm form)
     {
@@ -76,8 +97,9 @@ internal static class DraftActions
             string body = TypedJson.Write(now);
             if (body == stored.Body)
                 return stored;
+            RefuseTooLong(visit, body);
             string athlete = now[TypedFields.Athlete].Trim();
-            var change = await visit.Store.Drafts.SaveAsync(new Expected(id, stored.Version), athlete.Length == 0 ? null : athlete, body, visit.Who, visit.Gone);
+            var change = await visit.Store.Drafts.SaveAsync(stored, athlete.Length == 0 ? null : athlete, body, visit.Gone);
             if (change.Kept is { } kept)
                 return kept;
         }

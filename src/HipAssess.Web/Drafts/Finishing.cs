@@ -18,7 +18,7 @@ internal static class Finishing
             if (InTheWay(view) is not { } other || other.Version != form.Version)
                 return Shown(view);
             var typed = form.Do == Doing.Add ? JoinedTest.Of(StoredTest.Open(other), view.Typed) : view.Typed with { Amends = new(other.Id, other.Version) };
-            if ((await visit.Store.Drafts.SaveAsync(new Expected(draft.Id, draft.Version), draft.Athlete, TypedJson.Write(typed), visit.Who, visit.Gone)).Kept is not { } joined)
+            if ((await visit.Store.Drafts.SaveAsync(draft, draft.Athlete, TypedJson.Write(typed), visit.Gone)).Kept is not { } joined)
                 return Answer.SeeOther($"/tests/drafts/{draft.Id}");
             (draft, view) = (joined, await DraftView.OfAsync(visit, joined));
         }

@@ -29,6 +29,9 @@ public sealed record Review(
     /// <summary>Those the store has not.</summary>
     public IEnumerable<Standing> New => Standings.Where(standing => standing.IsNew);
 
+    /// <summary>The file may hold rows that were not read: left out, or on another sheet.</summary>
+    public bool IsPartial => !Imported.Rejects.IsEmpty || Imported.Inputs[0].Sheet is not null;
+
     /// <summary>Nothing of the file was understood.</summary>
     public bool IsUnknown => Imported.Inputs[0].Layout is null;
 

@@ -29,6 +29,7 @@ public sealed record TestReading(Session? Session, ILookup<string, Problem> Prob
             new ImportOptions
             {
                 Today = today,
+                Delimiter = "tab",
                 // Bad rows are left out of what is shown of the others; nothing is stored while there is one.
                 SkipBadRows = true,
                 DecimalMark = typed[TypedFields.DecimalMark] is "point" or "comma" ? typed[TypedFields.DecimalMark] : null,

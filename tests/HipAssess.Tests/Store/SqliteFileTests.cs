@@ -84,7 +84,7 @@ public sealed class SqliteFileTests() : StoreSuite(() => new SqlitePlace())
             await Save(Test($"A{i:000}", "2026-03-14"));
         await Store.DisposeAsync();
         byte[] bytes = await System.IO.File.ReadAllBytesAsync(File);
-        for (int at = bytes.Length / 8192 * 4096; at + 600 < bytes.Length; at += 4096)
+        for (int at = bytes.Length / 4096 * 3 / 4 * 4096; at + 600 < bytes.Length; at += 4096)
             Array.Fill(bytes, (byte)0xA5, at, 600);
         await System.IO.File.WriteAllBytesAsync(File, bytes);
         await using var early = await SessionStore.OpenAsync(Address, waits: false);

@@ -36,6 +36,7 @@ public static class AccountWords
     internal const string AddPasskey = "Add a passkey";
     internal const string RemovePasskey = "Remove it";
     internal const string SignedInHead = "Signed in";
+    internal const string ConnectHead = "Connect the two";
     internal const string GoOn = "Go on";
     internal const string TeamOfNew = "Team of athletes who are new here";
     internal const string InviteThem = "Invite them to see their own tests";
@@ -72,6 +73,31 @@ public static class AccountWords
 
     /// <summary>What the audit of a shared door keeps beside.</summary>
     public const string AuditOfReading = "It also keeps who read what, who took it away as a file, and who signed in.";
+
+    /// <summary>No role was chosen.</summary>
+    public const string WhichRole = "Choose what they may do. Nothing was changed.";
+
+    /// <summary>Too many teams, or too long ones.</summary>
+    public static string TooManyTeams(int teams, int letters) => $"At most {teams.ToString(CultureInfo.InvariantCulture)} teams of at most {letters.ToString(CultureInfo.InvariantCulture)} letters. Choose all athletes instead.";
+
+    /// <summary>Enough passkeys.</summary>
+    public static string TooManyPasskeys(int most) => $"An account has at most {most.ToString(CultureInfo.InvariantCulture)} passkeys. Remove one first.";
+
+    /// <summary>Enough drafts.</summary>
+    public static string TooManyDrafts(int most) => $"You have {most.ToString(CultureInfo.InvariantCulture)} tests that are not finished. Finish or discard some of them first; they stand under Today.";
+
+    /// <summary>More than a test holds.</summary>
+    public const string TooMuchTyped = "That is more than a test can hold, so nothing of it was kept. Shorten the notes.";
+
+    /// <summary>How somebody can come in beside a password.</summary>
+    public static string OtherWays(int passkeys, bool isConnected) => $"{TermWords.Counted(passkeys, "passkey")}{(isConnected ? ", connected to another sign-in" : "")}";
+
+    /// <summary>Before an account is connected.</summary>
+    public static string ConnectAsk(string name) =>
+        $"The other sign-in knows you now. Connect it to the account of {name}? From then on it is the way into that account; a password and passkeys it had are good no more. If that is not you, close this page.";
+
+    /// <summary>Who did what was done in a terminal.</summary>
+    public const string CommandLine = "command line";
 
     /// <summary>Plain http.</summary>
     public const string OnlyOverTls = "This is answered over https only. Open the address that begins with https; whoever runs the server: the proxy must say that people come over https (X-Forwarded-Proto).";
@@ -116,7 +142,7 @@ public static class AccountWords
     public const string WhichTeams = "Name at least one team, or choose all athletes.";
 
     /// <summary>What a link is for.</summary>
-    public const string LinkMeans = "By a link they choose a new password; older links are good no more. Give it to them yourself: whoever has it can come in.";
+    public const string LinkMeans = "By a link they choose a new password; older links, their passkeys and a connected sign-in are good no more once it is used. Give it to them yourself: whoever has it can come in.";
 
     /// <summary>What a removal takes.</summary>
     public const string Removal = "They are signed out and cannot come in again. Tests they took stay, and the audit keeps what they did, under a number in place of their name. The athlete of an athlete's account stays too.";
@@ -131,7 +157,7 @@ public static class AccountWords
     public static string PasswordRule(int letters) => $"At least {letters.ToString(CultureInfo.InvariantCulture)} letters of any kind, such as four words.";
 
     /// <summary>No name, or none that can be kept.</summary>
-    public static string NoName(int letters) => $"A name to sign in with has 1 to {letters.ToString(CultureInfo.InvariantCulture)} letters on one line.";
+    public static string NoName(int letters) => $"A name to sign in with has 1 to {letters.ToString(CultureInfo.InvariantCulture)} letters on one line, all of them visible, and is none the audit uses itself.";
 
     /// <summary>Nobody of that id.</summary>
     public static string NoSuchAthlete(string id) => $"There is no athlete “{VisibleText.Visible(id)}”. Ids are read exactly, with upper and lower case.";

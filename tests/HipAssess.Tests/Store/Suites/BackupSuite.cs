@@ -104,6 +104,7 @@ public abstract class BackupSuite(Func<StorePlace> place) : StoreSuite(place), I
         await Store.People.InviteAsync(person!.Id, Anna);
         await Store.SignIns.BeginAsync(person, "password");
         await Store.Passkeys.AddAsync("aB_-", person.Id, "{}");
+        await Store.People.UseAsync("once", TimeSpan.FromMinutes(1));
         await Store.Keys.AddAsync("one", "<key/>");
     }
 

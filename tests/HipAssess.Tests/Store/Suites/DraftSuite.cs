@@ -7,7 +7,7 @@ public abstract class DraftSuite(Func<StorePlace> place) : StoreSuite(place)
     public async Task A_draft_keeps_what_was_typed_as_it_was_typed()
     {
         var draft = await Store.Drafts.StartAsync(null, "{}", Anna);
-        var saved = await Store.Drafts.SaveAsync(new(draft.Id, 1), "A01", "{\"left\":\"184,\"}", Anna);
+        var saved = await Store.Drafts.SaveAsync(draft, "A01", "{\"left\":\"184,\"}");
         Assert.Equal(("A01", "{\"left\":\"184,\"}", 2), (saved.Kept!.Athlete, saved.Kept.Body, saved.Kept.Version));
         Assert.Equal(saved.Kept, await Store.Drafts.OneAsync(draft.Id));
         Assert.Equal([draft.Id], (await Store.Drafts.ListAsync(Anna)).Select(one => one.Id));
@@ -18,8 +18,8 @@ public abstract class DraftSuite(Func<StorePlace> place) : StoreSuite(place)
     public async Task A_second_tab_is_told_and_nothing_is_lost()
     {
         var draft = await Store.Drafts.StartAsync("A01", "", Anna);
-        await Store.Drafts.SaveAsync(new(draft.Id, 1), "A01", "first tab", Anna);
-        var second = await Store.Drafts.SaveAsync(new(draft.Id, 1), "A01", "second tab", Anna);
+        await Store.Drafts.SaveAsync(draft, "A01", "first tab");
+        var second = await Store.Drafts.SaveAsync(draft, "A01", "second tab");
         Assert.Equal(("first tab", "second tab"), (second.Conflict!.Stored!.Body, second.Conflict.Offered!.Body));
         Assert.Equal("first tab", (await Store.Drafts.OneAsync(draft.Id))!.Body);
     }
@@ -47,7 +47,7 @@ public abstract class DraftSuite(Func<StorePlace> place) : StoreSuite(place)
         Assert.Null(conflict);
         Assert.Equal(Anna, session!.Conflict!.Stored!.Who);
         Assert.Equal("typed", (await Store.Drafts.OneAsync(draft.Id))!.Body);
-        await Store.Drafts.SaveAsync(new(draft.Id, 1), "A01", "more", Ben);
+        await Store.Drafts.SaveAsync(draft, "A01", "more");
         Assert.Equal("more", (await Store.Drafts.FinishAsync(new(draft.Id, 1), new(Test("A01", "2026-03-15")), Anna)).Draft!.Stored!.Body);
         Assert.Equal(1, await Store.Sessions.CountAsync());
     }
@@ -56,11 +56,11 @@ public abstract class DraftSuite(Func<StorePlace> place) : StoreSuite(place)
     public async Task A_draft_is_discarded_only_as_it_was_seen()
     {
         var draft = await Store.Drafts.StartAsync("A01", "typed", Anna);
-        await Store.Drafts.SaveAsync(new(draft.Id, 1), "A01", "more", Anna);
+        await Store.Drafts.SaveAsync(draft, "A01", "more");
         Assert.Equal("more", (await Store.Drafts.DiscardAsync(new(draft.Id, 1), Ben)).Conflict!.Stored!.Body);
         Assert.True((await Store.Drafts.DiscardAsync(new(draft.Id, 2), Ben)).IsKept);
         Assert.Empty(await Store.Drafts.ListAsync());
-        Assert.Null((await Store.Drafts.SaveAsync(new(draft.Id, 2), "A01", "late", Anna)).Conflict!.Stored);
+        Assert.Null((await Store.Drafts.SaveAsync(draft with { Version = 2 }, "A01", "late")).Conflict!.Stored);
     }
 
     [Fact]

@@ -87,11 +87,64 @@ public abstract class SharingSuite(Func<StorePlace> makePlace) : StoreSuite(make
         Assert.Equal("1", await Seen(nora));
         var asNora = Store.SeenBy(Sight.Of(nora)).Drafts;
         Assert.Null(await asNora.OneAsync(hers.Id));
-        Assert.False((await asNora.SaveAsync(new(hers.Id, 1), "N1", "x", nora.Id.ToString())).IsKept);
+        Assert.False((await asNora.SaveAsync(hers, "N1", "x")).IsKept);
         Assert.False((await asNora.DiscardAsync(new(hers.Id, 1), nora.Id.ToString())).IsKept);
         Assert.Null((await asNora.FinishAsync(new(hers.Id, 1), new(Test("N1", "2026-08-14")), nora.Id.ToString())).Session);
         Assert.Equal(4, (await Store.Drafts.ListAsync()).Count);
         Assert.Equal([mine.Id, hers.Id, new_.Id, other.Id], (await Store.Drafts.ListAsync()).Select(one => one.Id).Order());
+    }
+
+    [Fact]
+    public async Task A_file_read_in_part_is_seen_by_who_brought_it_and_goes_with_whoever_it_mentions()
+    {
+        var north = await InTeamAsync("N1", "North");
+        await InTeamAsync("S1", "South");
+        var (cleo, dan) = (await PersonAsync("cleo", new Access(Role.Clinician, ["North"])), await PersonAsync("dan", new Access(Role.Clinician, ["North"])));
+        byte[] rows = System.Text.Encoding.UTF8.GetBytes("athlete,value\nN1,1\nS1,nonsense\n");
+        var kept = (await Store.SeenBy(Sight.Of(cleo)).Files.KeepAsync(new("part.csv", "{}", new MemoryStream(rows), ["N1"], []) { IsPartial = true }, cleo.Id.ToString())).File!;
+        Assert.NotNull(await Store.SeenBy(Sight.Of(cleo)).Files.OneAsync(kept.Id));
+        Assert.Null(await Store.SeenBy(Sight.Of(dan)).Files.OneAsync(kept.Id));
+        Assert.NotNull(await Store.Files.OneAsync(kept.Id));
+        await Store.Athletes.AddAsync("S", new(), "x");
+        await Store.Athletes.DeleteAsync("S", "x"); // S1 is somebody else
+        Assert.NotNull(await Store.Files.OneAsync(kept.Id));
+        await Store.Athletes.DeleteAsync("S1", "x");
+        Assert.Null(await Store.Files.OneAsync(kept.Id));
+        Assert.NotNull(await Store.Sessions.OneAsync(north.Id));
+    }
+
+    [Fact]
+    public async Task Drafts_follow_the_athlete_they_were_begun_for_and_not_what_is_typed()
+    {
+        var (north, south) = (await InTeamAsync("N1", "North"), await InTeamAsync("S1", "South"));
+        Person cleo = await PersonAsync("cleo", new Access(Role.Clinician, ["North"])), dan = await PersonAsync("dan", new Access(Role.Clinician, ["South"])), sol = await PersonAsync("sol", Access.OfAthlete(south.AthleteId));
+        var begun = await Store.SeenBy(Sight.Of(dan)).Drafts.StartAsync("S1", "secret", dan.Id.ToString());
+        Assert.True((await Store.SeenBy(Sight.Of(dan)).Drafts.SaveAsync(begun, "N1", "secret 2")).IsKept);
+        Assert.Empty(await Store.SeenBy(Sight.Of(cleo)).Drafts.ListAsync());
+        Assert.Equal("secret 2", Assert.Single(await Store.SeenBy(Sight.Of(dan)).Drafts.ListAsync()).Body);
+        await Store.People.ChangeAsync(new(dan.Id, 1), new Access(Role.Clinician, ["Elsewhere"]), "x");
+        Assert.Empty(await Store.SeenBy(Sight.Of((await Store.People.OneAsync(dan.Id))!)).Drafts.ListAsync());
+        await Store.Drafts.StartAsync("mistyped", "of sol", sol.Id.ToString());
+        await Store.Athletes.DeleteAsync("S1", "x");
+        Assert.Empty(await Store.Drafts.ListAsync());
+        Assert.NotNull(await Store.Sessions.OneAsync(north.Id));
+    }
+
+    [Fact]
+    public async Task A_link_ends_every_other_way_into_an_account()
+    {
+        var ada = await PersonAsync("ada", Access.Administrator);
+        await Store.Passkeys.AddAsync("key", ada.Id, "{}");
+        string cookie = await Store.SignIns.BeginAsync(ada, "password");
+        Assert.Equal("ada", (await Store.People.ConnectAsync((await Store.People.InviteAsync(ada.Id, "x"))!, "issuer subject"))!.Name);
+        Assert.Null(await Store.SignIns.OfAsync(cookie));
+        Assert.Empty(await Store.Passkeys.OfAsync(ada.Id));
+        await Store.Passkeys.AddAsync("key", ada.Id, "{}");
+        Assert.NotNull(await Store.People.AcceptAsync((await Store.People.InviteAsync(ada.Id, "x"))!, "hash"));
+        Assert.Null(await Store.People.WithSubjectAsync("issuer subject"));
+        Assert.Empty(await Store.Passkeys.OfAsync(ada.Id));
+        Assert.True(await Store.People.UseAsync("once", TimeSpan.FromMinutes(1)));
+        Assert.False(await Store.People.UseAsync("once", TimeSpan.FromMinutes(1)));
     }
 
     [Fact]
@@ -122,7 +175,7 @@ public abstract class SharingSuite(Func<StorePlace> makePlace) : StoreSuite(make
     public async Task The_audit_calls_people_by_name_and_those_without_an_account_any_more_by_number()
     {
         var ada = await PersonAsync("ada", Access.Administrator);
-        await PersonAsync("eve", Access.Administrator);
+        await Store.People.SetPasswordAsync((await PersonAsync("eve", Access.Administrator)).Id, "hash", null);
         await Save(Test("A1", "2026-03-14"), ada.Id.ToString());
         var test = (await Store.Sessions.OfAsync("A1"))[0];
         Assert.Equal("ada", test.Who);
