@@ -49,7 +49,8 @@ internal static class DecisionActions
         byte[] content = await visit.Store.Uploads.ContentAsync(review.Upload, visit.Gone);
         var outcome = await visit.Store.Files.KeepAsync(new FileOffer(
             review.Upload.Name, review.Upload.Options, new MemoryStream(content, writable: false),
-            [.. review.Standings.Select(standing => standing.Session.Athlete).Distinct(StringComparer.Ordinal)], [.. offers]) { Team = TeamOf(form), IsPartial = review.IsPartial }, visit.Who, visit.Gone);
+            [.. review.Standings.Select(standing => standing.Session.Athlete).Distinct(StringComparer.Ordinal)], [.. offers])
+        { Team = TeamOf(form), IsPartial = review.IsPartial }, visit.Who, visit.Gone);
         if (outcome.File is not { } file)
             return await PageAsync(visit, (await Review.ReadAsync(visit))!, [ImportWords.StoreChanged]);
         foreach (var recording in review.Choices.Recordings)

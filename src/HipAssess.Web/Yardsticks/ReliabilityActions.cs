@@ -9,8 +9,8 @@ using HipAssess.Web.Actions;
 using HipAssess.Web.Answers;
 using HipAssess.Web.Cohorts;
 using HipAssess.Web.Forms;
-using HipAssess.Web.Visitors;
 using HipAssess.Web.Imports;
+using HipAssess.Web.Visitors;
 
 namespace HipAssess.Web.Yardsticks;
 
