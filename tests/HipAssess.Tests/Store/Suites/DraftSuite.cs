@@ -4,6 +4,20 @@ namespace HipAssess.Tests.Store.Suites;
 public abstract class DraftSuite(Func<StorePlace> place) : StoreSuite(place)
 {
     [Fact]
+    public async Task Of_typing_and_finishing_at_once_one_is_told_and_nothing_is_lost()
+    {
+        for (int i = 0; i < 20; i++)
+        {
+            var draft = await Store.Drafts.StartAsync($"T{i}", "first", Anna);
+            var typing = Store.Drafts.SaveAsync(draft, $"T{i}", "second");
+            var finishing = Store.Drafts.FinishAsync(new(draft.Id, 1), new(Test($"T{i}", "2026-03-14")), Ben);
+            bool isSaved = (await typing).IsKept, isFinished = (await finishing).Session is { IsKept: true };
+            Assert.True(isSaved != isFinished);
+            Assert.Equal(isSaved ? "second" : null, (await Store.Drafts.OneAsync(draft.Id))?.Body);
+        }
+    }
+
+    [Fact]
     public async Task A_draft_keeps_what_was_typed_as_it_was_typed()
     {
         var draft = await Store.Drafts.StartAsync(null, "{}", Anna);

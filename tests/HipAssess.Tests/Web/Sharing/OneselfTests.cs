@@ -82,6 +82,21 @@ public sealed class OneselfTests
     }
 
     [Fact]
+    public async Task One_athlete_leaves_twenty_tests_unfinished_and_no_more_text_than_a_test_holds()
+    {
+        await using var door = await SharedDoorOfATest.OpenAsync();
+        await door.KeepAsync(Head + "A1,Ada,2026-03-14,,abductors,180,190\n");
+        using var guest = await door.SignedInAsync("ada", Access.OfAthlete((await door.Store.Athletes.OneAsync("A1"))!.Id));
+        string draft = "";
+        for (int i = 0; i < 20; i++)
+            draft = (await guest.PostAsync("/tests/new", ("date", "2026-11-01"))).Headers.Location!.ToString();
+        Assert.Equal(HttpStatusCode.Conflict, (await guest.PostAsync("/tests/new", ("date", "2026-11-01"))).StatusCode);
+        Assert.Equal(HttpStatusCode.Conflict, (await guest.PostAsync(draft, ("note", new string('x', 200_000)), ("do", "save"))).StatusCode);
+        Assert.Equal(HttpStatusCode.SeeOther, (await guest.PostAsync(draft, ("note", "felt fine"), ("do", "save"))).StatusCode);
+        Assert.Equal(20, (await door.Store.Drafts.ListAsync()).Count);
+    }
+
+    [Fact]
     public async Task A_verdict_is_the_same_whoever_looks()
     {
         await using var door = await SharedDoorOfATest.OpenAsync();

@@ -64,6 +64,23 @@ public sealed class SharedGuardTests
     }
 
     [Fact]
+    public async Task Nobody_brings_more_than_a_form_of_that_address_holds()
+    {
+        await using var door = await SharedDoorOfATest.OpenAsync();
+        using Guest ben = await door.SignedInAsync("ben", new Access(Role.Clinician, [], SeesAll: true)), stranger = door.Stranger();
+        async Task<HttpStatusCode> Bring(Guest guest, string path, int bytes)
+        {
+            using var content = new MultipartFormDataContent { { new ByteArrayContent(new byte[bytes]), "file", "large.csv" } };
+            using var answer = await guest.SendAsync(HttpMethod.Post, path, content);
+            return answer.StatusCode;
+        }
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, await Bring(stranger, "/sign-in", 100_000));
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, await Bring(stranger, "/sign-in/passkey", 100_000));
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, await Bring(ben, "/tests/new", 2_000_000));
+        Assert.Equal(HttpStatusCode.SeeOther, await Bring(ben, "/import", 2_000_000));
+    }
+
+    [Fact]
     public async Task The_cookie_is_for_this_host_over_https_and_for_no_script_or_other_site()
     {
         await using var door = await SharedDoorOfATest.OpenAsync();
