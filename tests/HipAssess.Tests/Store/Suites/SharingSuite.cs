@@ -148,6 +148,19 @@ public abstract class SharingSuite(Func<StorePlace> makePlace) : StoreSuite(make
     }
 
     [Fact]
+    public async Task Five_passwords_are_looked_at_and_no_sixth_whoever_asks_at_once()
+    {
+        var ada = await PersonAsync("ada", Access.Administrator);
+        long[] looked = await Task.WhenAll(Enumerable.Range(0, 12).Select(_ => Store.People.TryAsync(ada.Id, 5)));
+        Assert.Equal([1, 2, 3, 4, 5], looked.Where(count => count > 0).Order());
+        await Store.People.LockAsync(ada.Id, DateTimeOffset.UtcNow.AddMinutes(15), "x");
+        Assert.Equal(0, await Store.People.TryAsync(ada.Id, 5));
+        await Store.People.LockAsync(ada.Id, null, "x");
+        Assert.Equal(1, await Store.People.TryAsync(ada.Id, 5));
+        Assert.Equal(0, await Store.People.TryAsync(Guid.Empty, 5)); // nobody
+    }
+
+    [Fact]
     public async Task An_athletes_account_goes_with_the_athlete()
     {
         var north = await InTeamAsync("N1", "North");
