@@ -61,6 +61,9 @@ internal sealed record Application(Door Door, IReadOnlyList<Route> Routes, DoorL
         }
     }
 
+    private static Answer TooLarge(long largest) =>
+        Answer.Refusal(StatusCodes.Status413PayloadTooLarge, largest == Server.LargestRequest ? DoorWords.TooLarge : AccountWords.TooMuchTyped);
+
     private static string NewCode() => Convert.ToHexString(RandomNumberGenerator.GetBytes(3));
 
     private async Task<Answer> AnswerOfAsync(HttpContext context, Route route)
@@ -68,10 +71,13 @@ internal sealed record Application(Door Door, IReadOnlyList<Route> Routes, DoorL
         var visitor = Visitor.Of(context);
         if (!route.For.Holds(visitor))
             return visitor is null ? SignInActions.First(context) : Answer.NotFound;
+        long largest = Door.Shared is null ? Server.LargestRequest : route.Largest;
+        if (context.Request.ContentLength > largest)
+            return TooLarge(largest); // what still comes is read away by the server: closing on it would lose the page
         try
         {
-            if (Door.Shared is not null && context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
-                size.MaxRequestBodySize = route.Largest;
+            if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
+                size.MaxRequestBodySize = largest;
             var visit = new Visit(context, Door);
             var answer = await route.Act(visit);
             if (Door.Shared is not null && route.Shows is { } shows && answer.IsFound)
@@ -80,8 +86,7 @@ internal sealed record Application(Door Door, IReadOnlyList<Route> Routes, DoorL
         }
         catch (BadHttpRequestException problem)
         {
-            bool isLarge = problem.StatusCode == StatusCodes.Status413PayloadTooLarge;
-            return Answer.Refusal(problem.StatusCode, isLarge ? Door.Shared is null || route.Largest == Server.LargestRequest ? DoorWords.TooLarge : AccountWords.TooMuchTyped : DoorWords.NoForm);
+            return problem.StatusCode == StatusCodes.Status413PayloadTooLarge ? TooLarge(largest) : Answer.Refusal(problem.StatusCode, DoorWords.NoForm);
         }
         catch (InvalidDataException)
         {

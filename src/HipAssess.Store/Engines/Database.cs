@@ -36,7 +36,7 @@ internal abstract class Database(StoreAddress address, TimeProvider clock) : IAs
             database._whole = Task.Run(() => database.Guard(database.CheckAsync));
             if (waits)
                 await database._whole;
-            if (known && await database.ReadAsync(work => Migrations.VersionAsync(database, work)) == 0)
+            if (known && await database.SnapshotAsync(work => Migrations.VersionAsync(database, work)) == 0)
                 throw new StoreException(StoreProblem.NoStore, $"{address} is empty: no store of HipAssess. Name a backup made by hipassess backup.");
             await database.Guard(() => Migrations.RunAsync(database));
             return database;

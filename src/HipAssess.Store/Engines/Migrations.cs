@@ -12,6 +12,8 @@ internal static class Migrations
     public static long Newest => Number(Files[^1]);
 
     /// <summary>The schema a database has; 0 when it is empty.</summary>
+    /// <param name="database">Where to look.</param>
+    /// <param name="work">Sees all of one moment, or holds the lock of writers: another program may be making the tables.</param>
     /// <exception cref="StoreException">It is something else.</exception>
     public static async Task<long> VersionAsync(Database database, Work work)
     {
@@ -25,7 +27,7 @@ internal static class Migrations
     /// <exception cref="StoreException">It is something else, or newer than this program.</exception>
     public static async Task RunAsync(Database database)
     {
-        if (await database.ReadAsync(work => VersionAsync(database, work)) == Newest)
+        if (await database.SnapshotAsync(work => VersionAsync(database, work)) == Newest)
             return;
         while (await database.WriteAsync(work => StepAsync(database, work)))
         {
