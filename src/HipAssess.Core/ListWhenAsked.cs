@@ -20,7 +20,7 @@ public sealed class ListWhenAsked<T>(int count, Func<int, T> item) : IReadOnlyLi
 
     /// <summary>All items in their order, made on all processors, a few at a time.</summary>
     public IEnumerable<T> OnAllProcessors() =>
-        Enumerable.Range(0, count).Chunk(AtATime).SelectMany(few => few.AsParallel().AsOrdered().Select(item).ToArray());
+        Enumerable.Range(0, count).Chunk(AtATime).SelectMany(few => AllProcessors.Make(few.Length, i => item(few[i])));
 
     /// <inheritdoc/>
     public IEnumerator<T> GetEnumerator() => Enumerable.Range(0, count).Select(item).GetEnumerator();

@@ -74,7 +74,7 @@ public sealed class Yardstick
     {
         int[] newest =
         [
-            .. sessions.Index().GroupBy(session => session.Item.Athlete, session => session.Index, StringComparer.Ordinal)
+            .. Enumerable.Range(0, sessions.Count).GroupBy(i => SessionOutline.At(sessions, i).Athlete, StringComparer.Ordinal)
                 .Select(athlete => athlete.Last()),
         ];
         return new ListWhenAsked<Session>(newest.Length, i => sessions[newest[i]]);

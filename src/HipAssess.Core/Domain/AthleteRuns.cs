@@ -12,12 +12,12 @@ internal static class AthleteRuns
     public static T[] Read<T>(IReadOnlyList<Session> sessions, Func<int, int, T> read)
     {
         int runs = sessions.Count < WorthSharing ? 1 : Environment.ProcessorCount;
-        return [.. ParallelEnumerable.Range(0, runs).AsOrdered().WithDegreeOfParallelism(runs).Select(run => read(StartOf(run), StartOf(run + 1)))];
+        return AllProcessors.Make(runs, run => read(StartOf(run), StartOf(run + 1)));
 
         int StartOf(int run)
         {
             int start = (int)((long)sessions.Count * run / runs);
-            while (start > 0 && start < sessions.Count && sessions[start].Athlete == sessions[start - 1].Athlete)
+            while (start > 0 && start < sessions.Count && SessionOutline.At(sessions, start).Athlete == SessionOutline.At(sessions, start - 1).Athlete)
                 start++;
             return start;
         }

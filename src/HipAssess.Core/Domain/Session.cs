@@ -24,6 +24,9 @@ public sealed record Session(
     /// <summary>Date or number.</summary>
     public TestDay When => new(Date, Occasion);
 
+    /// <summary>Whose it is, and when.</summary>
+    public SessionOutline Outline => new(Athlete, When, Facts.Group);
+
     /// <summary>One entry per movement, position, mode and condition whose range was measured, in that order.</summary>
     public ImmutableArray<MovementTest> Movements { get; init; } = [];
 
@@ -34,11 +37,7 @@ public sealed record Session(
     public string Called => Person + (Occasion is { } number ? $", test {number}" : "");
 
     /// <summary>The order of every list of sessions: athlete (ordinal), then date, undated first, those by number.</summary>
-    public static IComparer<Session> Order { get; } = Comparer<Session>.Create((a, b) =>
-    {
-        int byAthlete = string.CompareOrdinal(a.Athlete, b.Athlete);
-        return byAthlete != 0 ? byAthlete : TestDay.Order.Compare(a.When, b.When);
-    });
+    public static IComparer<Session> Order { get; } = Comparer<Session>.Create((a, b) => SessionOutline.Order.Compare(a.Outline, b.Outline));
 }
 
 /// <summary>

@@ -17,7 +17,7 @@ public sealed record Weakness(MuscleGroup Muscle, Side Side)
         .Where(muscle => muscle.Flag == Flag.Flag)
         .SelectMany(muscle => Sides.Both
             .OrderBy(side => muscle.Difference?.WeakerSide is { } weaker && side != weaker)
-            .Where(side => muscle.Reasons.Any(reason => reason.Side == side && IsWeakness(reason.Code, muscle, session.Pattern)))
+            .Where(side => muscle.Reasons.Any(reason => reason.Side == side && IsWeakness(reason.Code, muscle, session.OwnPattern)))
             .Select(side => new Weakness(muscle.Test.Muscle, side)))
         .Distinct();
 

@@ -27,7 +27,7 @@ public static class Study
         var controls = StudyGroup.Of(Group.Control, participants);
         return new(
             settings, injured, controls, participants.LeftOut, participants.LaterSessions,
-            Adjusted([.. samples.AsParallel().AsOrdered().Select(sample => Compare(sample, samples.Length, settings))]),
+            Adjusted([.. AllProcessors.Make(samples.Length, i => Compare(samples[i], samples.Length, settings))]),
             RatioStudies.Of(SampleOf(MuscleGroup.Adductors), SampleOf(MuscleGroup.Abductors)),
             DominanceStudy.Of(participants),
             [.. samples.Select(DurationStudy.Of)],

@@ -35,14 +35,15 @@ public sealed class CohortAssessment
         var athletes = new List<Range>();
         int from = 0;
         string? athlete = null;
-        foreach (var (i, session) in reported.Index())
+        for (int i = 0; i < reported.Count; i++)
         {
-            if (i > 0 && session.Athlete != athlete)
+            string next = SessionOutline.At(reported, i).Athlete;
+            if (i > 0 && next != athlete)
             {
                 athletes.Add(from..i);
                 from = i;
             }
-            athlete = session.Athlete;
+            athlete = next;
         }
         if (from < reported.Count)
             athletes.Add(from..reported.Count);
@@ -72,7 +73,7 @@ public sealed class CohortAssessment
         return new(Settings, reported, assess, controls)
         {
             names = names,
-            Sessions = ParallelEnumerable.Range(0, Sessions.Count).AsOrdered().Select(i => Sessions[i]).ToArray(),
+            Sessions = AllProcessors.Make(Sessions.Count, i => Sessions[i]),
         };
     }
 

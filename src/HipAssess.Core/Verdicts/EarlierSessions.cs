@@ -16,7 +16,7 @@ internal sealed class EarlierSessions
         int first = 0;
         for (int i = 0; i < sessions.Count; i++)
         {
-            string next = sessions[i].Athlete;
+            string next = SessionOutline.At(sessions, i).Athlete;
             if (next == athlete)
                 runs[next] = (first, i - first + 1);
             else
@@ -30,10 +30,12 @@ internal sealed class EarlierSessions
         if (session.Date is not { } date || !runs.TryGetValue(session.Athlete, out var run))
             return [];
         int from = run.First, to = run.First;
-        while (from < run.First + run.Count && sessions[from].Date is null)
+        while (from < run.First + run.Count && DateAt(from) is null)
             to = ++from;
-        while (to < run.First + run.Count && sessions[to].Date < date)
+        while (to < run.First + run.Count && DateAt(to) < date)
             to++;
         return new ListWhenAsked<Session>(to - from, i => sessions[from + i]);
+
+        DateOnly? DateAt(int index) => SessionOutline.At(sessions, index).When.Date;
     }
 }

@@ -68,7 +68,7 @@ internal sealed record JudgedControls(
             select new Influence(first, test.Index, found.Value.Sd, found.Value.SdWithout);
 
         ImmutableArray<JudgedControl> Judge(int count, Func<int, Session> session) =>
-            [.. ParallelEnumerable.Range(0, count).AsOrdered().Select(i => JudgedControl.Of(SessionAssessments.Of(session(i), earlier: null, norms, settings)))];
+            [.. AllProcessors.Make(count, i => JudgedControl.Of(SessionAssessments.Of(session(i), earlier: null, norms, settings)))];
     }
 
     private static Note WhyNoCounts(int controls) => controls == 0

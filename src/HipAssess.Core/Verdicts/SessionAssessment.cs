@@ -31,6 +31,9 @@ public sealed record SessionAssessment(Session Session, ImmutableArray<MuscleAss
     /// <summary>The study's three signs; null when there is no side to look at.</summary>
     public StudyPattern? Pattern => PatternToMake.Value;
 
+    /// <summary>The same without the count of controls, which asks for all of them to be judged.</summary>
+    public StudyPattern? OwnPattern => OwnPatternToMake.Value;
+
     /// <summary>How many of them got a verdict on their side difference.</summary>
     public int Judged => Muscles.Count(muscle => muscle.Difference is { IsMarked: false }) + Movements.Count(movement => movement.Difference is { IsMarked: false });
 
@@ -55,4 +58,6 @@ public sealed record SessionAssessment(Session Session, ImmutableArray<MuscleAss
     internal WhenAsked<ImmutableArray<Ratio>> RatiosToMake { get; init; } = NoRatios;
 
     internal WhenAsked<StudyPattern?> PatternToMake { get; init; } = NoPattern;
+
+    internal WhenAsked<StudyPattern?> OwnPatternToMake { get; init; } = NoPattern;
 }

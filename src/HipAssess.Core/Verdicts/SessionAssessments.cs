@@ -21,12 +21,14 @@ public static class SessionAssessments
         var compared = norms.For(session);
         var muscles = Muscles(session, earlier, compared, settings);
         var ranges = DayRange.Of(session, settings.Mobility, settings.RangeReliability);
+        var pattern = new WhenAsked<StudyPattern?>(() => StudyPatterns.Of(session.Facts, muscles));
         return new SessionAssessment(session, muscles, [])
         {
             Movements = Movements(session, earlier, ranges, compared, settings),
             Rotations = HipRotation.Of(ranges),
             RatiosToMake = new(() => SessionRatios.Of(session, norms.For(session), settings.Strength)),
-            PatternToMake = new(() => StudyPatterns.Of(session.Facts, muscles)),
+            PatternToMake = pattern,
+            OwnPatternToMake = pattern,
         };
     }
 

@@ -35,7 +35,7 @@ public static class AssessDocument
             JsonItems.Member(json, "mobilityControls", MovementDocument.Of(mobility, assessment.RangeInfluences), names.MobilityControlsJson);
         json.WriteStartArray("sessions");
         if (assessment is not null)
-            JsonItems.Write(json, assessment.Sessions.Count, (part, i) => JsonSerializer.Serialize(part, Session(assessment.Sessions[i], settings), names.SessionJson));
+            JsonItems.Write(json, to, assessment.Sessions.Count, (part, i) => JsonSerializer.Serialize(part, Session(assessment.Sessions[i], settings), names.SessionJson));
         json.WriteEndArray();
         JsonItems.Member(json, "notes", DocumentParts.Notes(assessment?.Notes ?? [new Note(NoteCodes.InputRejected)]), names.ImmutableArrayNoteJson);
         json.WriteEndObject();

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace HipAssess.Reports.Export;
 
-/// <summary>Writes a long array of a document: its items are made on all processors, a few at a time, and written in their order.</summary>
+/// <summary>Writes a long array of a document: its items are made on all processors, a few at a time, while those before are written in their order.</summary>
 internal static class JsonItems
 {
     private const int AtATime = 64;
@@ -21,29 +21,47 @@ internal static class JsonItems
 
     /// <summary>Writes the items of an array that is a member of the document itself.</summary>
     /// <param name="json">The document, in the array.</param>
+    /// <param name="to">Where it is written.</param>
     /// <param name="count">How many items.</param>
     /// <param name="write">Writes one; from several threads.</param>
-    public static void Write(Utf8JsonWriter json, int count, Action<Utf8JsonWriter, int> write)
+    public static void Write(Utf8JsonWriter json, Stream to, int count, Action<Utf8JsonWriter, int> write)
     {
-        var parts = new ArrayBufferWriter<byte>[Math.Min(AtATime, count)];
+        ArrayBufferWriter<byte>[] parts = new ArrayBufferWriter<byte>[Math.Min(AtATime, count)], next = new ArrayBufferWriter<byte>[parts.Length];
+        var making = MakeAsync(next, 0);
         for (int first = 0; first < count; first += AtATime)
         {
-            int many = Math.Min(AtATime, count - first);
-            Parallel.For(0, many, i => Make(parts[i] ??= new(), first + i, write));
-            for (int i = 0; i < many; i++)
+            making.GetAwaiter().GetResult();
+            (parts, next) = (next, parts);
+            making = MakeAsync(next, first + AtATime);
+            Hand(first);
+        }
+
+        Task MakeAsync(ArrayBufferWriter<byte>[] made, int from) => from >= count
+            ? Task.CompletedTask
+            : Task.Run(() => Parallel.For(0, Math.Min(AtATime, count - from), i => Make(made[i] ??= new(), from + i, write)));
+
+        void Hand(int from)
+        {
+            int many = Math.Min(AtATime, count - from);
+            if (from == 0)
             {
-                json.WriteRawValue(parts[i].WrittenSpan, skipInputValidation: true);
+                json.WriteRawValue(parts[0].WrittenSpan, skipInputValidation: true); // so that it knows there are some
                 json.Flush();
             }
+            for (int i = from == 0 ? 1 : 0; i < many; i++)
+                to.Write(parts[i].WrittenSpan);
         }
     }
 
-    // As deep as it will stand in the document, so that it is indented as there; what opens the arrays is thrown away.
+    // As deep as it will stand in the document and behind another, so that it begins and is indented as there; what comes before is thrown away.
     private static void Make(ArrayBufferWriter<byte> part, int index, Action<Utf8JsonWriter, int> write)
     {
+        part.ResetWrittenCount();
         using var json = new Utf8JsonWriter(part, Options);
         json.WriteStartArray();
         json.WriteStartArray();
+        if (index > 0)
+            json.WriteNullValue();
         json.Flush();
         part.ResetWrittenCount();
         write(json, index);

@@ -28,7 +28,7 @@ public static class TrackDocument
         JsonItems.Member(json, "settings", Settings(options, settings, athlete, baseline), names.TrackSettingsJson);
         json.WriteStartArray("athletes");
         if (histories is not null)
-            JsonItems.Write(json, histories.Count, (part, i) => JsonSerializer.Serialize(part, Athlete(histories[i], baseline), names.TrackedAthleteJson));
+            JsonItems.Write(json, to, histories.Count, (part, i) => JsonSerializer.Serialize(part, Athlete(histories[i], baseline), names.TrackedAthleteJson));
         json.WriteEndArray();
         JsonItems.Member(json, "notes", DocumentParts.Notes(histories is null ? [new Note(NoteCodes.InputRejected)] : []), names.ImmutableArrayNoteJson);
         json.WriteEndObject();

@@ -115,8 +115,14 @@ internal sealed class SessionDraft(string athlete, DateOnly? date, Place place)
         return false;
     }
 
+    public SessionOutline Outline => new(athlete, When, GroupThen);
+
     public Session ToSession(ImmutableArray<MuscleTest> tests, Func<double, string?> text) =>
-        new(athlete, date, ToFacts(text), tests, [.. _notes ?? []]) { Name = Name, Occasion = Occasion < 0 ? null : Occasion };
+        new(athlete, date, ToFacts(text), tests, [.. _notes ?? []]) { Name = Name, Occasion = When.Number };
+
+    private TestDay When => new(date, Occasion < 0 ? null : Occasion);
+
+    private Group? GroupThen => Known(Fact.Group) is { } group ? (Group)group : null;
 
     private AthleteFacts ToFacts(Func<double, string?> text) => new()
     {
@@ -126,7 +132,7 @@ internal sealed class SessionDraft(string athlete, DateOnly? date, Place place)
         HeightM = Known(Fact.HeightM),
         LegLengthM = Known(Fact.LegLengthM),
         DominantSide = Known(Fact.DominantSide) is { } dominant and < FactCell.Both ? (Side)dominant : null,
-        Group = Known(Fact.Group) is { } group ? (Group)group : null,
+        Group = GroupThen,
         InjuredSide = Known(Fact.InjuredSide) is { } injured and < FactCell.Both ? (Side)injured : null,
         InjuredOnBothSides = Known(Fact.InjuredSide) == FactCell.Both,
         Diagnosis = Known(Fact.Diagnosis) is { } diagnosis ? text(diagnosis) : null,

@@ -57,19 +57,20 @@ internal sealed class ControlTests
     private void Gather(
         IReadOnlyList<Session> sessions, int from, int to, IReadOnlyCollection<StrengthChoice> choices, Normalisation normalise)
     {
-        var previous = from > 0 && from < to ? sessions[from - 1] : null;
+        SessionOutline? previous = from > 0 && from < to ? SessionOutline.At(sessions, from - 1) : null;
         for (int i = from; i < to; i++)
         {
-            var session = sessions[i];
-            AreInOrder &= previous is null || Session.Order.Compare(previous, session) <= 0;
-            previous = session;
-            if (session.Facts.Group != Group.Control)
+            var head = SessionOutline.At(sessions, i);
+            AreInOrder &= previous is null || SessionOutline.Order.Compare(previous.Value, head) <= 0;
+            previous = head;
+            if (head.Group != Group.Control)
                 continue;
-            if (athletes.Count == 0 || athletes[^1] != session.Athlete)
+            if (athletes.Count == 0 || athletes[^1] != head.Athlete)
             {
-                athletes.Add(session.Athlete);
+                athletes.Add(head.Athlete);
                 firstSessions.Add(i);
             }
+            var session = sessions[i];
             foreach (var test in session.Tests)
                 if (test is { Left.LimitedByPain: false, Right.LimitedByPain: false })
                     foreach (var choice in choices)

@@ -17,7 +17,8 @@ public sealed record TheilSen(int Points, double Slope, Interval Ci95)
     /// <returns>Null when no two points differ in x.</returns>
     public static TheilSen? Of(IReadOnlyList<(double X, double Y)> points)
     {
-        double[] slopes = [.. PairwiseSlopes(points).Order()];
+        double[] slopes = [.. PairwiseSlopes(points)];
+        Array.Sort(slopes);
         if (slopes.Length == 0)
             return null;
         double reach = Normal.Z95 * Math.Sqrt(VarianceOfS(points));

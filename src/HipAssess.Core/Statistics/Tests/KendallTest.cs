@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using HipAssess.Statistics.Distributions;
 
 namespace HipAssess.Statistics.Tests;
@@ -6,6 +7,9 @@ namespace HipAssess.Statistics.Tests;
 public static class KendallTest
 {
     private const int LargestExact = 50;
+
+    // Of each number of points, made once: the share of their orders with just so many pairs turned around (Mahonian numbers).
+    private static readonly ConcurrentDictionary<int, double[]> Shares = new();
 
     /// <summary>
     /// Two-sided p: exact for fewer than 50 points without ties, else from S/√Var(S), Var(S) corrected for ties.
@@ -30,8 +34,17 @@ public static class KendallTest
             : Normal.TwoSided((concordant - discordant) / Math.Sqrt(Variance(n, tiesX, tiesY)));
     }
 
-    // Twice the share of orders with at most so many pairs turned around (Mahonian numbers).
+    // Twice the share of orders with at most so many pairs turned around.
     private static double Exact(int n, long turned)
+    {
+        double[] share = Shares.GetOrAdd(n, SharesOf);
+        double tail = 0;
+        for (int pairs = 0; pairs <= turned; pairs++)
+            tail += share[pairs];
+        return Math.Min(1, 2 * tail);
+    }
+
+    private static double[] SharesOf(int n)
     {
         double[] share = [1];
         for (int i = 2; i <= n; i++)
@@ -42,10 +55,7 @@ public static class KendallTest
                     next[pairs + added] += share[pairs] / i;
             share = next;
         }
-        double tail = 0;
-        for (int pairs = 0; pairs <= turned; pairs++)
-            tail += share[pairs];
-        return Math.Min(1, 2 * tail);
+        return share;
     }
 
     private static double Variance(int n, List<int> tiesX, List<int> tiesY)

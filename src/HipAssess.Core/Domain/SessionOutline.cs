@@ -1,0 +1,23 @@
+namespace HipAssess.Domain;
+
+/// <summary>Who was tested when: what lists of sessions are put in order and cut by.</summary>
+/// <param name="Athlete">The athlete's id.</param>
+/// <param name="When">Date or number.</param>
+/// <param name="Group">What the athlete belongs to on that day; null when not known.</param>
+public readonly record struct SessionOutline(string Athlete, TestDay When, Group? Group)
+{
+    /// <summary>Of one session of a list.</summary>
+    public static SessionOutline At(IReadOnlyList<Session> sessions, int index) =>
+        sessions is IOutlinedSessions outlined ? outlined.OutlineAt(index) : sessions[index].Outline;
+
+    /// <summary>Athlete (ordinal), then date, undated first, those by number.</summary>
+    public static IComparer<SessionOutline> Order { get; } = Comparer<SessionOutline>.Create((a, b) =>
+        string.CompareOrdinal(a.Athlete, b.Athlete) is not 0 and var byAthlete ? byAthlete : TestDay.Order.Compare(a.When, b.When));
+}
+
+/// <summary>A list of sessions that makes each anew when it is asked for, and can tell who was tested when without making it.</summary>
+public interface IOutlinedSessions
+{
+    /// <summary>The outline of the session at an index.</summary>
+    SessionOutline OutlineAt(int index);
+}
