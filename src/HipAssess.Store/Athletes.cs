@@ -93,13 +93,13 @@ public sealed class Athletes
             try
             {
                 await using var copy = await Database.OpenAsync(StoreAddress.OfFile(path), TimeProvider.System, create: false);
-                await copy.WriteAsync(work => DeleteAsync(work, code, who), cancel);
+                await DeleteAsync(copy, code, who, cancel);
             }
             catch (StoreException)
             {
                 left.Add(path);
             }
-        var gone = await _database.WriteAsync(work => DeleteAsync(work, code, who), cancel);
+        var gone = await DeleteAsync(_database, code, who, cancel);
         await _database.ForgetDeletedAsync();
         return gone is null ? null : gone with { CopiesLeft = left };
     }
@@ -112,13 +112,26 @@ public sealed class Athletes
         await RefuseOutOfSightAsync(work, [session.Athlete], sight);
         if (await work.RowAsync("SELECT id, name FROM athlete WHERE code = @code", row => new Known(row.Id(0), row.Text(1)), ("code", session.Athlete)) is not { } known)
             return await InsertAsync(work, session.Athlete, new(session.Name, sight.TeamOf(team)), who);
-        if (known.Name is null && session.Name is not null)
+        // Athletes do not name themselves: the name stands in what others read.
+        if (known.Name is null && session.Name is not null && !sight.IsOneself)
+        {
             await work.RunAsync("UPDATE athlete SET name = @name, sought = @sought, version = version + 1, who = @who, at = @at WHERE id = @id",
                 ("name", session.Name), ("sought", Sought(session.Athlete, session.Name)), ("who", who), ("at", work.Now), ("id", known.Id));
+            await Events.WriteAsync(work, who, AuditCodes.AthleteChanged, $"athlete/{known.Id}", known.Id, "name", Touches.Sessions);
+        }
         return known.Id;
     }
 
-    private static async Task<AthleteDeletion?> DeleteAsync(Work work, string code, string who)
+    private static async Task<AthleteDeletion?> DeleteAsync(Database database, string code, string who, CancellationToken cancel)
+    {
+        var mentions = await database.ReadAsync(async work =>
+            await OneAsync(work, code, Sight.Everybody) is { } athlete ? await KeptFiles.MentioningAsync(work, WordsOf(athlete), Mentions.None) : Mentions.None, cancel);
+        return await database.WriteAsync(work => DeleteAsync(work, code, who, mentions), cancel);
+    }
+
+    private static HashSet<string> WordsOf(AthleteEntry athlete) => [athlete.Code, .. athlete.About.Name is { } name ? [name] : (string[])[]];
+
+    private static async Task<AthleteDeletion?> DeleteAsync(Work work, string code, string who, Mentions before)
     {
         if (await OneAsync(work, code, Sight.Everybody) is not { } athlete)
             return null;
@@ -126,7 +139,7 @@ public sealed class Athletes
         const string Files = "SELECT file_id FROM file_athlete WHERE code = @code UNION SELECT file_id FROM session WHERE athlete_id = @id AND file_id IS NOT NULL "
             + "UNION SELECT file_id FROM session_version WHERE athlete_id = @id AND file_id IS NOT NULL";
         var files = await work.RowsAsync(Files, row => row.Id(0), id, named);
-        files = [.. files.Union(await KeptFiles.MentioningAsync(work, [code, .. athlete.About.Name is { } name ? [name] : (string[])[]]))];
+        files = [.. files.Union((await KeptFiles.MentioningAsync(work, WordsOf(athlete), before)).Files.Where(file => file.Value).Select(file => file.Key))];
         long shared = 0;
         foreach (var file in files)
             shared += await work.NumberAsync("SELECT count(*) FROM file_athlete WHERE file_id = @file AND code <> @code", ("file", file), named) > 0 ? 1 : 0;

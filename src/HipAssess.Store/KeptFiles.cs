@@ -62,29 +62,59 @@ public sealed class KeptFiles
         + $"WHERE {_sight.Athletes} AND (session.file_id = @id OR session.id IN (SELECT session_id FROM session_version WHERE file_id = @id)) ORDER BY athlete.place, session.day, session.occasion",
         row => new FileSession(row.Id(0), row.GetString(1), Sessions.Day(row.Text(2)), row.GetInt64(3) == 1), ("id", id)), cancel);
 
-    /// <summary>Copies the bytes of a file to a stream.</summary>
+    /// <summary>Copies the bytes of a file to a stream, part by part: whoever takes them slowly holds neither all of them nor the store.</summary>
     /// <returns>False when there is no such file.</returns>
     public async Task<bool> CopyAsync(Guid id, Stream to, CancellationToken cancel = default)
     {
-        if (await OneAsync(id, cancel) is null)
+        if (await OneAsync(id, cancel) is not { } file)
             return false;
-        await foreach (byte[] part in _database.StreamAsync("SELECT content FROM file_part WHERE file_id = @id ORDER BY number", row => (byte[])row[0], [("id", id)], cancel))
+        long left = file.Size;
+        for (long number = 0; left > 0; number++)
+        {
+            byte[] part = await _database.ReadAsync(work => PartAsync(work, id, number), cancel) ?? throw new IOException("The file was deleted while it was sent.");
             await to.WriteAsync(part, cancel);
+            left -= part.Length;
+        }
         return true;
     }
 
-    /// <summary>Files that were read in part and hold a word all the same.</summary>
-    internal static async Task<List<Guid>> MentioningAsync(Work work, IReadOnlyCollection<string> words)
+    /// <summary>Deletes a file; the sessions that came of it stay.</summary>
+    /// <returns>False when there is no such file.</returns>
+    public Task<bool> DeleteAsync(Guid id, string who, CancellationToken cancel = default) => _database.WriteAsync(async work =>
     {
-        var found = new List<Guid>();
+        if (await work.RunAsync($"DELETE FROM file WHERE id = @id AND {_sight.Files}", ("id", id)) == 0)
+            return false;
+        await Events.WriteAsync(work, who, AuditCodes.FileDeleted, $"file/{id}");
+        return true;
+    }, cancel);
+
+    /// <summary>Bytes of files somebody brought that are kept.</summary>
+    public Task<long> BytesOfAsync(string who, CancellationToken cancel = default) =>
+        _database.ReadAsync(work => work.NumberAsync("SELECT coalesce(sum(size), 0) FROM file WHERE who = @who", ("who", who)), cancel);
+
+    /// <summary>Looks for words in files that were read in part.</summary>
+    /// <param name="work">Where.</param>
+    /// <param name="words">What.</param>
+    /// <param name="before">What is known already.</param>
+    internal static async Task<Mentions> MentioningAsync(Work work, IReadOnlySet<string> words, Mentions before)
+    {
+        var found = new Dictionary<Guid, bool>();
         foreach (var file in await work.RowsAsync("SELECT file_id FROM file_athlete WHERE code = @unknown", row => row.Id(0), ("unknown", Unknown)))
-        {
-            var parts = await work.RowsAsync("SELECT content FROM file_part WHERE file_id = @file ORDER BY number", row => (byte[])row[0], ("file", file));
-            if (FileMentions.Of([.. parts.SelectMany(part => part)], words))
-                found.Add(file);
-        }
-        return found;
+            found.Add(file, before.Of(file, words) ?? FileMentions.Of(await ContentAsync(work, file), words));
+        return new(words, found);
     }
+
+    private static async Task<byte[]> ContentAsync(Work work, Guid file)
+    {
+        var content = new byte[await work.NumberAsync("SELECT coalesce(max(size), 0) FROM file WHERE id = @file", ("file", file))];
+        int length = 0;
+        for (long number = 0; length < content.Length && await PartAsync(work, file, number) is { } part; number++, length += part.Length)
+            part.CopyTo(content, length);
+        return content;
+    }
+
+    private static async Task<byte[]?> PartAsync(Work work, Guid file, long number) =>
+        await work.ValueAsync("SELECT content FROM file_part WHERE file_id = @file AND number = @number", ("file", file), ("number", number)) as byte[];
 
     private static async Task InsertAsync(Work work, KeptFile file, Stream content)
     {

@@ -20,11 +20,11 @@ public sealed class Passkeys
     /// <summary>One of them; null when there is none.</summary>
     public Task<Passkey?> OneAsync(string id, CancellationToken cancel = default) => _database.ReadAsync(work => work.RowAsync($"{Select} WHERE id = @id", Read, ("id", id)), cancel);
 
-    /// <summary>Adds one.</summary>
-    /// <returns>False where it is somebody's already.</returns>
-    public Task<bool> AddAsync(string id, Guid person, string body, CancellationToken cancel = default) => _database.WriteAsync(async work =>
+    /// <summary>Adds one to the account of somebody who is signed in and gave the password.</summary>
+    /// <returns>False where it is somebody's already, or what was proven holds no more.</returns>
+    public Task<bool> AddAsync(string id, Guid person, string body, Proven proven, CancellationToken cancel = default) => _database.WriteAsync(async work =>
     {
-        if (await work.NumberAsync("SELECT count(*) FROM passkey WHERE id = @id", ("id", id)) > 0)
+        if (await work.NumberAsync("SELECT count(*) FROM passkey WHERE id = @id", ("id", id)) > 0 || !await People.StillAsync(work, person, proven))
             return false;
         await work.RunAsync("INSERT INTO passkey (id, person_id, body, at) VALUES (@id, @person, @body, @at)", ("id", id), ("person", person), ("body", body), ("at", work.Now));
         await Events.WriteAsync(work, person.ToString(), AuditCodes.PasskeyAdded, $"person/{person}");

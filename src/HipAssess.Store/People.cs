@@ -128,21 +128,25 @@ public sealed class People
         return person;
     }, cancel);
 
-    /// <summary>Sets a password; whoever else is signed in to the account is so no more.</summary>
+    /// <summary>Sets a password for somebody who is signed in and gave the old one; whoever else is signed in to the account is so no more.</summary>
     /// <param name="id">The account.</param>
     /// <param name="password">Hash of it.</param>
-    /// <param name="keeps">The sign-in that stays.</param>
+    /// <param name="proven">The sign-in that stays, and the old password.</param>
     /// <param name="cancel">Gives up before anything is written.</param>
-    public Task SetPasswordAsync(Guid id, string password, string? keeps, CancellationToken cancel = default) => _database.WriteAsync(async work =>
+    /// <returns>False where what was proven holds no more: nothing is set.</returns>
+    public Task<bool> SetPasswordAsync(Guid id, string password, Proven proven, CancellationToken cancel = default) => _database.WriteAsync(async work =>
     {
-        await SetPasswordAsync(work, id, password, keeps);
+        if (!await StillAsync(work, id, proven))
+            return false;
+        await SetPasswordAsync(work, id, password, proven.Cookie);
         await Events.WriteAsync(work, id.ToString(), AuditCodes.PasswordSet, $"person/{id}");
         return true;
     }, cancel);
 
-    /// <summary>The same password under a newer hash.</summary>
-    public Task RehashAsync(Guid id, string password, CancellationToken cancel = default) => _database.WriteAsync(
-        work => work.RunAsync("UPDATE person SET password = @password WHERE id = @id", ("password", password), ("id", id)), cancel);
+    /// <summary>The same password under a newer hash, unless another was set meanwhile.</summary>
+    /// <returns>False where one was.</returns>
+    public Task<bool> RehashAsync(Guid id, string before, string password, CancellationToken cancel = default) => _database.WriteAsync(async work =>
+        await work.RunAsync("UPDATE person SET password = @password WHERE id = @id AND password = @before", ("password", password), ("id", id), ("before", before)) > 0, cancel);
 
     /// <summary>Counts a password before it is looked at, so that many sent at once are counted one by one.</summary>
     /// <param name="id">The account; one that is not there is answered alike.</param>
@@ -196,6 +200,11 @@ public sealed class People
     internal static async Task<(Person Person, DateTimeOffset Seen, DateTimeOffset Begun)?> SignedInAsync(Work work, string hash) =>
         await work.RowAsync($"SELECT {Columns}, sign_in.seen, sign_in.begun FROM sign_in JOIN person ON person.id = sign_in.person_id WHERE sign_in.hash = @hash",
             row => Tuple.Create(Read(row), row.Moment(12), row.Moment(13)), ("hash", hash)) is var (person, seen, begun) ? (await WithTeamsAsync(work, person), seen, begun) : null;
+
+    /// <summary>Whether what somebody proved a moment ago holds still: a link may have been used, or the account signed out.</summary>
+    internal static async Task<bool> StillAsync(Work work, Guid id, Proven proven) => await work.NumberAsync(
+        "SELECT count(*) FROM person JOIN sign_in ON sign_in.person_id = person.id WHERE person.id = @id AND person.password = @password AND sign_in.hash = @hash",
+        ("id", id), ("password", proven.Password), ("hash", Hash(proven.Cookie))) > 0;
 
     internal static Task<Person?> OneAsync(Work work, Guid id) => WhereAsync(work, "id = @id", ("id", id));
 

@@ -20,16 +20,18 @@ public sealed class SignIns
 
     /// <summary>Lets somebody in.</summary>
     /// <param name="person">Who.</param>
-    /// <param name="how">E.g. <c>password</c>, for the audit.</param>
+    /// <param name="way">By what.</param>
     /// <param name="cancel">Gives up before anything is written.</param>
-    /// <returns>The secret of the cookie.</returns>
-    public Task<string> BeginAsync(Person person, string how, CancellationToken cancel = default) => _database.WriteAsync(async work =>
+    /// <returns>The secret of the cookie; null where the way in is good no more.</returns>
+    public Task<string?> BeginAsync(Person person, WayIn way, CancellationToken cancel = default) => _database.WriteAsync<string?>(async work =>
     {
+        if (await work.NumberAsync(way.Holds, ("person", person.Id), ("proof", way.Proof)) == 0)
+            return null;
         string token = People.Token();
         await work.RunAsync("DELETE FROM sign_in WHERE ends < @now", ("now", work.Now));
         await work.RunAsync("INSERT INTO sign_in (hash, person_id, begun, seen, ends) VALUES (@hash, @person, @now, @now, @ends)",
             ("hash", People.Hash(token)), ("person", person.Id), ("now", work.Now), ("ends", Work.Text(_database.Now + Lasts(person.Access.Role).Whole)));
-        await Events.WriteAsync(work, person.Id.ToString(), AuditCodes.SignedIn, $"person/{person.Id}", null, how);
+        await Events.WriteAsync(work, person.Id.ToString(), AuditCodes.SignedIn, $"person/{person.Id}", null, way.How);
         return token;
     }, cancel);
 

@@ -64,6 +64,14 @@ internal sealed record Application(Door Door, IReadOnlyList<Route> Routes, DoorL
     private static Answer TooLarge(long largest) =>
         Answer.Refusal(StatusCodes.Status413PayloadTooLarge, largest == Server.LargestRequest ? DoorWords.TooLarge : AccountWords.TooMuchTyped);
 
+    private Task NoteAsync(Visit visit, Route route, Answer answer)
+    {
+        var seen = answer.Sessions.Distinct().Select(session => new Seen(visit.Who, AuditCodes.Read, "session", session));
+        if (route.Shows is { } shows && answer.IsFound)
+            seen = seen.Append(new Seen(visit.Who, answer.IsFile ? AuditCodes.Exported : AuditCodes.Read, shows, visit.Id()));
+        return Task.WhenAll(seen.Select(one => Door.Store.Audit.NoteSeenAsync(one, visit.Gone)));
+    }
+
     private static string NewCode() => Convert.ToHexString(RandomNumberGenerator.GetBytes(3));
 
     private async Task<Answer> AnswerOfAsync(HttpContext context, Route route)
@@ -74,14 +82,17 @@ internal sealed record Application(Door Door, IReadOnlyList<Route> Routes, DoorL
         long largest = Door.Shared is null ? Server.LargestRequest : route.Largest;
         if (context.Request.ContentLength > largest)
             return TooLarge(largest); // what still comes is read away by the server: closing on it would lose the page
+        using var turn = Door.Shared is { } desk && largest > SharedDesk.LargeFile && !(context.Request.ContentLength <= SharedDesk.LargeFile) ? desk.LetsBring(visitor!.Who) : null;
+        if (turn is { IsAcquired: false })
+            return Answer.Refusal(StatusCodes.Status429TooManyRequests, AccountWords.OneFileAtATime);
         try
         {
             if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
                 size.MaxRequestBodySize = largest;
             var visit = new Visit(context, Door);
             var answer = await route.Act(visit);
-            if (Door.Shared is not null && route.Shows is { } shows && answer.IsFound)
-                await Door.Store.Audit.NoteSeenAsync(new Seen(visit.Who, answer.IsFile ? AuditCodes.Exported : AuditCodes.Read, shows, visit.Id()), visit.Gone);
+            if (Door.Shared is not null)
+                await NoteAsync(visit, route, answer);
             return answer;
         }
         catch (BadHttpRequestException problem)

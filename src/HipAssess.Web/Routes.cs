@@ -32,12 +32,12 @@ internal static class Routes
         Route.Read("/", "today", TodayActions.Show),
 
         Route.Read("/tests/new", "athletes", NewTestActions.Show),
-        Route.Do("/tests/new", NewTestActions.Begin),
+        Route.Do("/tests/new", NewTestActions.Begin) with { Shows = "athletes" },
         Route.Read("/tests/drafts/{id}", Draft, DraftActions.Show),
         Route.Do("/tests/drafts/{id}", DraftActions.Type),
         Route.Do("/tests/drafts/{id}/discard", DraftActions.Discard),
         Route.Read("/tests/{id}/amend", Session, AmendActions.Show),
-        Route.Do("/tests/{id}/amend", AmendActions.Begin),
+        Route.Do("/tests/{id}/amend", AmendActions.Begin) with { Shows = Session },
 
         Route.Read("/tests/{id}", Session, TestActions.Show),
         Route.Read("/tests/{id}/versions/{version}", Session, TestActions.Version),
@@ -62,7 +62,7 @@ internal static class Routes
     /// <summary>What one does for others.</summary>
     private static readonly Route[] Work =
     [
-        Route.Do("/tests/{id}/delete", TestActions.Delete),
+        Route.Do("/tests/{id}/delete", TestActions.Delete) with { Shows = Session },
 
         Route.Read("/athletes", "athletes", AthleteActions.List),
         Route.Do("/athletes/{id}", AthleteActions.Change) with { Shows = Athlete },
@@ -72,7 +72,7 @@ internal static class Routes
         Route.Bring("/import", Server.LargestRequest, ImportActions.Bring),
         Route.Read("/import/recordings", "recordings", RecordingActions.Show),
         Route.Bring("/import/recordings", Server.LargestRequest, RecordingActions.Bring),
-        Route.Do("/import/recordings/settle", RecordingActions.Settle),
+        Route.Do("/import/recordings/settle", RecordingActions.Settle) with { Shows = "recordings" },
         Route.Read("/imports", "files", KeptFileActions.List),
         Route.Read("/imports/{id}", File, KeptFileActions.Show),
         Route.Read("/imports/{id}/file", File, KeptFileActions.Download),
@@ -107,7 +107,8 @@ internal static class Routes
     /// <summary>What holds for the whole store.</summary>
     private static readonly Route[] Running =
     [
-        Route.Do("/athletes/{id}/delete", AthleteActions.Delete),
+        Route.Do("/athletes/{id}/delete", AthleteActions.Delete) with { Shows = Athlete },
+        Route.Do("/imports/{id}/delete", KeptFileActions.Delete),
         Route.Read("/norms/own/{id}", "norms", NormActions.Download), // it has the values of each control
         Route.Do("/norms/use", NormActions.Use),
         Route.Do("/norms/build", NormActions.Build),

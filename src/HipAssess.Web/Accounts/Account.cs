@@ -20,11 +20,10 @@ internal sealed class AccountStore(SessionStore store) : IUserLockoutStore<Accou
 {
     public async Task AddOrUpdatePasskeyAsync(Account user, UserPasskeyInfo passkey, CancellationToken cancellationToken)
     {
-        string id = PasskeyJson.Id(passkey.CredentialId), body = PasskeyJson.Write(passkey);
+        // New ones are added where the password was asked for.
+        string id = PasskeyJson.Id(passkey.CredentialId);
         if (await store.Passkeys.OneAsync(id, cancellationToken) is { } known && known.Person == user.Person.Id)
-            await store.Passkeys.UpdateAsync(id, body, cancellationToken);
-        else
-            await store.Passkeys.AddAsync(id, user.Person.Id, body, cancellationToken);
+            await store.Passkeys.UpdateAsync(id, PasskeyJson.Write(passkey), cancellationToken);
     }
 
     public async Task<IList<UserPasskeyInfo>> GetPasskeysAsync(Account user, CancellationToken cancellationToken) =>

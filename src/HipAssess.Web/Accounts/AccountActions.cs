@@ -25,11 +25,16 @@ internal static class AccountActions
         string? password = form.Fields["password"].LastOrDefault();
         if (Passwords.Wrong(password, form.Fields["again"].LastOrDefault(), person) is { } wrong)
             return await PageAsync(visit, wrong);
-        if (person.Password is not null && await Passwords.AdmitAsync(visit, person.Name, form.Fields["old"].LastOrDefault() ?? "") is null)
-            return await PageAsync(visit, AccountWords.OldOneWrong);
-        await visit.Store.People.SetPasswordAsync(person.Id, Passwords.Hash(person, password!), visit.Context.Request.Cookies[SharedGuard.CookieName], visit.Gone);
-        return Answer.SeeOther("/account");
+        if (await ProveAsync(visit, person, form) is not { } proven)
+            return await PageAsync(visit, person.Password is null ? AccountWords.ComesFromElsewhere : AccountWords.OldOneWrong);
+        return await visit.Store.People.SetPasswordAsync(person.Id, Passwords.Hash(person, password!), proven, visit.Gone)
+            ? Answer.SeeOther("/account") : await PageAsync(visit, AccountWords.OldOneWrong);
     }
+
+    /// <summary>Looks at the password of a form: whoever finds an open tablet must not make themselves a way in that stays, and who comes in by another sign-in has none here.</summary>
+    internal static async Task<Proven?> ProveAsync(Visit visit, Person person, PostedForm form) =>
+        person.Password is not null && visit.Context.Request.Cookies[SharedGuard.CookieName] is { Length: > 0 } cookie
+        && await Passwords.AdmitAsync(visit, person.Name, form.Fields["old"].LastOrDefault() ?? "") is { Password: { } password } ? new(cookie, password) : null;
 
     /// <summary>Signs this browser out.</summary>
     public static async Task<Answer> Leave(Visit visit)

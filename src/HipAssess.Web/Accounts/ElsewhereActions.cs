@@ -3,6 +3,7 @@ using HipAssess.Reports.Pages.Parts;
 using HipAssess.Reports.Words.Doors;
 using HipAssess.Store;
 using HipAssess.Store.Engines;
+using HipAssess.Store.Kept;
 using HipAssess.Web.Actions;
 using HipAssess.Web.Answers;
 using HipAssess.Web.Forms;
@@ -46,9 +47,8 @@ internal static class ElsewhereActions
                 answer = invited is null ? Answer.Refusal(StatusCodes.Status404NotFound, AccountWords.LinkUsed) : Answer.Page(AccountWords.ConnectHead, Html.Of<ConnectPage>(
                     (nameof(ConnectPage.Person), invited), (nameof(ConnectPage.Action), $"/invitation/{token}/elsewhere"), (nameof(ConnectPage.Sealed), Sealer(context).Protect(subject, ToDecide))));
             }
-            else if (subject is not null && await store.People.WithSubjectAsync(subject, context.RequestAborted) is { } person)
+            else if (subject is not null && await store.People.WithSubjectAsync(subject, context.RequestAborted) is { } person && await SignInActions.LetInAsync(context, store, person, WayIn.Elsewhere(subject)))
             {
-                await SignInActions.LetInAsync(context, store, person, "elsewhere");
                 // A page and not another step: what a browser was led to from another site does not get the cookie with it.
                 answer = Answer.Page(AccountWords.SignedInHead, Html.Of<SignedInPage>((nameof(SignedInPage.Next), properties.Items.TryGetValue(Next, out string? next) ? SignInActions.Next(next) : "/")));
             }
@@ -68,7 +68,7 @@ internal static class ElsewhereActions
         var form = await PostedForm.ReadAsync(visit.Context.Request, visit.Gone);
         if (Unsealed(visit.Context, form.Text("sealed")) is not { } subject || await visit.Door.Store.People.ConnectAsync(Token(visit), subject, visit.Gone) is not { } person)
             return Answer.SeeOther($"{SignInActions.Path}?elsewhere=no");
-        await SignInActions.LetInAsync(visit.Context, visit.Door.Store, person, "elsewhere");
+        await SignInActions.LetInAsync(visit.Context, visit.Door.Store, person, WayIn.Elsewhere(subject));
         return Answer.SeeOther("/");
     }
 

@@ -25,9 +25,10 @@ internal static class InvitationActions
         string? password = form.Fields["password"].LastOrDefault();
         if (Passwords.Wrong(password, form.Fields["again"].LastOrDefault(), person) is { } wrong)
             return Page(visit, person, wrong);
-        if (await visit.Door.Store.People.AcceptAsync(Token(visit), Passwords.Hash(person, password!), visit.Gone) is null)
+        string hash = Passwords.Hash(person, password!);
+        if (await visit.Door.Store.People.AcceptAsync(Token(visit), hash, visit.Gone) is null)
             return Old;
-        await SignInActions.LetInAsync(visit, person, "link");
+        await SignInActions.LetInAsync(visit, person, WayIn.Link(hash));
         return Answer.SeeOther("/");
     }
 

@@ -45,9 +45,9 @@ internal static class PasskeyActions
         var checkedOne = await Handler(visit).PerformAssertionAsync(new PasskeyAssertionContext { HttpContext = visit.Context, CredentialJson = credential, AssertionState = state });
         if (!checkedOne.Succeeded)
             return await SignInActions.PageAsync(visit, "", next, AccountWords.NoPasskey);
-        await visit.Store.Passkeys.UpdateAsync(PasskeyJson.Id(checkedOne.Passkey.CredentialId), PasskeyJson.Write(checkedOne.Passkey), visit.Gone);
-        await SignInActions.LetInAsync(visit, checkedOne.User.Person, "passkey");
-        return Answer.SeeOther(next);
+        string id = PasskeyJson.Id(checkedOne.Passkey.CredentialId);
+        await visit.Store.Passkeys.UpdateAsync(id, PasskeyJson.Write(checkedOne.Passkey), visit.Gone);
+        return await SignInActions.LetInAsync(visit, checkedOne.User.Person, WayIn.Passkey(id)) ? Answer.SeeOther(next) : await SignInActions.PageAsync(visit, "", next, AccountWords.NoPasskey);
     }
 
     /// <summary>Adds one to one's own account.</summary>
@@ -57,16 +57,15 @@ internal static class PasskeyActions
             return Answer.Refusal(StatusCodes.Status429TooManyRequests, AccountWords.TooManyTries);
         var person = AccountActions.Self(visit);
         var form = await PostedForm.ReadAsync(visit.Context.Request, visit.Gone);
-        // Whoever finds an open tablet must not make themselves a way in that stays.
-        if (person.Password is not null && await Passwords.AdmitAsync(visit, person.Name, form.Fields["old"].LastOrDefault() ?? "") is null)
-            return await AccountActions.PageAsync(visit, AccountWords.OldOneWrong);
+        if (await AccountActions.ProveAsync(visit, person, form) is not { } proven)
+            return await AccountActions.PageAsync(visit, person.Password is null ? AccountWords.ComesFromElsewhere : AccountWords.OldOneWrong);
         if ((await visit.Store.Passkeys.OfAsync(person.Id, visit.Gone)).Count >= Most)
             return await AccountActions.PageAsync(visit, AccountWords.TooManyPasskeys(Most));
         if (form.Text("credential") is not { } credential || await UnsealAsync(visit, Making(person), form.Text("state")) is not { } state)
             return await AccountActions.PageAsync(visit, AccountWords.NoPasskey);
         var made = await Handler(visit).PerformAttestationAsync(new PasskeyAttestationContext { HttpContext = visit.Context, CredentialJson = credential, AttestationState = state });
         if (!made.Succeeded || made.UserEntity.Id != person.Id.ToString()
-            || !await visit.Store.Passkeys.AddAsync(PasskeyJson.Id(made.Passkey.CredentialId), person.Id, PasskeyJson.Write(made.Passkey), visit.Gone))
+            || !await visit.Store.Passkeys.AddAsync(PasskeyJson.Id(made.Passkey.CredentialId), person.Id, PasskeyJson.Write(made.Passkey), proven, visit.Gone))
             return await AccountActions.PageAsync(visit, AccountWords.NoPasskey);
         return Answer.SeeOther("/account");
     }

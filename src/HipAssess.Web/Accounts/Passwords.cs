@@ -66,8 +66,9 @@ internal static class Passwords
             return null;
         }
         await users.ResetAccessFailedCountAsync(account);
-        if (verified == PasswordVerificationResult.SuccessRehashNeeded)
-            await people.RehashAsync(account.Person.Id, Hash(account.Person, password), visit.Gone);
-        return account.Person;
+        if (verified != PasswordVerificationResult.SuccessRehashNeeded)
+            return account.Person;
+        string newer = Hash(account.Person, password);
+        return await people.RehashAsync(account.Person.Id, account.Person.Password, newer, visit.Gone) ? account.Person with { Password = newer } : null;
     }
 }

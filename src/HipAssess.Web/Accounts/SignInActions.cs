@@ -28,19 +28,21 @@ internal static class SignInActions
         (string name, string next) = (form.Text("name") ?? "", Next(form.Text("next")));
         if (await Passwords.AdmitAsync(visit, name, form.Fields["password"].LastOrDefault() ?? "") is not { } person)
             return await PageAsync(visit, name, next, AccountWords.NotAdmitted);
-        await LetInAsync(visit, person, "password");
-        return Answer.SeeOther(next);
+        return await LetInAsync(visit, person, WayIn.Password(person.Password!)) ? Answer.SeeOther(next) : await PageAsync(visit, name, next, AccountWords.NotAdmitted);
     }
 
-    /// <summary>Gives the browser a new cookie for somebody.</summary>
-    public static Task LetInAsync(Visit visit, Person person, string how) => LetInAsync(visit.Context, visit.Door.Store, person, how);
+    /// <summary>Gives the browser a new cookie for somebody; false where their way in is good no more.</summary>
+    public static Task<bool> LetInAsync(Visit visit, Person person, WayIn way) => LetInAsync(visit.Context, visit.Door.Store, person, way);
 
     /// <summary>The same before there is a visit.</summary>
-    public static async Task LetInAsync(HttpContext context, SessionStore store, Person person, string how)
+    public static async Task<bool> LetInAsync(HttpContext context, SessionStore store, Person person, WayIn way)
     {
+        if (await store.SignIns.BeginAsync(person, way, context.RequestAborted) is not { } cookie)
+            return false;
         if (context.Request.Cookies[SharedGuard.CookieName] is { Length: > 0 } before)
             await store.SignIns.EndAsync(before, context.RequestAborted);
-        SharedGuard.Give(context, await store.SignIns.BeginAsync(person, how, context.RequestAborted));
+        SharedGuard.Give(context, cookie);
+        return true;
     }
 
     /// <summary>What a stranger is answered who asks for a page: to sign in first, and to come back to it.</summary>

@@ -7,10 +7,21 @@ namespace HipAssess.Web.Actions;
 /// <param name="Address">Where people reach it, e.g. <c>https://hips.clinic.example</c>.</param>
 internal sealed record SharedDesk(Uri Address) : IDisposable
 {
-    private const int TriesAMinute = 30, Bits = 64;
+    private const int TriesAMinute = 30, Bits = 64, FilesOfOne = 1, FilesOfAll = 3;
 
     private readonly PartitionedRateLimiter<IPAddress> tries = PartitionedRateLimiter.Create<IPAddress, IPAddress>(address => RateLimitPartition.GetFixedWindowLimiter(
         address, _ => new FixedWindowRateLimiterOptions { PermitLimit = TriesAMinute, Window = TimeSpan.FromMinutes(1) }));
+
+    // A file stands in memory while it is brought and understood.
+    private readonly PartitionedRateLimiter<string> files = PartitionedRateLimiter.CreateChained(
+        PartitionedRateLimiter.Create<string, string>(who => RateLimitPartition.GetConcurrencyLimiter(who, _ => new ConcurrencyLimiterOptions { PermitLimit = FilesOfOne })),
+        PartitionedRateLimiter.Create<string, string>(_ => RateLimitPartition.GetConcurrencyLimiter("", _ => new ConcurrencyLimiterOptions { PermitLimit = FilesOfAll })));
+
+    /// <summary>Bytes a request brings from which on it is counted.</summary>
+    public const long LargeFile = 8 << 20;
+
+    /// <summary>Bytes of kept files that somebody who does not run the store may have brought.</summary>
+    public const long MostKept = 2L << 30;
 
     /// <summary>What another sign-in is called on its button; null for none.</summary>
     public string? OtherSignIn { get; init; }
@@ -22,8 +33,15 @@ internal sealed record SharedDesk(Uri Address) : IDisposable
         return lease.IsAcquired;
     }
 
+    /// <summary>Whether somebody may bring a large file now: one at a time, and all together three. It lasts until it is disposed of.</summary>
+    public RateLimitLease LetsBring(string who) => files.AttemptAcquire(who);
+
     /// <inheritdoc/>
-    public void Dispose() => tries.Dispose();
+    public void Dispose()
+    {
+        tries.Dispose();
+        files.Dispose();
+    }
 
     // Who has one address of version 6 has all that share its first half.
     private static IPAddress Network(IPAddress address)

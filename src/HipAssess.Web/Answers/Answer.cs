@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using HipAssess.Reports.Words.Doors;
 using HipAssess.Web.Frames;
@@ -39,6 +40,13 @@ internal abstract record Answer
     /// <summary>A file too large to be made before it is sent: what goes wrong on the way ends it short of its end.</summary>
     public static Answer Streamed(string name, string type, Action<Stream> write) => new StreamedAnswer(name, type, write);
 
+    /// <summary>A file that is kept, copied part by part.</summary>
+    /// <param name="name">Its name; safe characters only, made by the program.</param>
+    /// <param name="type">Its media type.</param>
+    /// <param name="length">Its bytes.</param>
+    /// <param name="copy">Copies it.</param>
+    public static Answer Copied(string name, string type, long length, Func<Stream, Task> copy) => new CopiedAnswer(name, type, length, copy);
+
     /// <summary>A file as it lies there; closed once it is sent.</summary>
     public static Answer File(string name, string type, Stream content) => new FileAnswer(name, type, content);
 
@@ -47,6 +55,9 @@ internal abstract record Answer
 
     /// <summary>What was asked for was found, and is shown or sent.</summary>
     public virtual bool IsFound => true;
+
+    /// <summary>Stored tests it shows that are not those of its address, for the audit of a shared door.</summary>
+    public ImmutableArray<Guid> Sessions { get; init; } = [];
 
     /// <summary>It is a file to keep.</summary>
     public virtual bool IsFile => false;
@@ -108,6 +119,19 @@ internal abstract record Answer
             context.Response.Headers.ContentDisposition = $"attachment; filename=\"{Name}\"";
             if (!HttpMethods.IsHead(context.Request.Method))
                 await context.Response.Body.WriteAsync(content.GetBuffer().AsMemory(0, (int)content.Length), context.RequestAborted);
+        }
+    }
+
+    private sealed record CopiedAnswer(string Name, string Type, long Length, Func<Stream, Task> Copy) : Answer
+    {
+        public override bool IsFile => true;
+
+        public override async Task WriteAsync(HttpContext context)
+        {
+            (context.Response.ContentType, context.Response.ContentLength) = (Type, Length);
+            context.Response.Headers.ContentDisposition = $"attachment; filename=\"{Name}\"";
+            if (!HttpMethods.IsHead(context.Request.Method))
+                await Copy(context.Response.Body);
         }
     }
 

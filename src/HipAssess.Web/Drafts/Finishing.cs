@@ -45,7 +45,11 @@ internal static class Finishing
         Answer Refused(string why) => DraftActions.Page(view with { Alert = why, IsFinishing = true });
     }
 
-    private static Answer Shown(DraftView view) => DraftActions.Page(view with { InTheWay = view.InTheWay ?? InTheWay(view), IsFinishing = true });
+    private static Answer Shown(DraftView view)
+    {
+        var other = view.InTheWay ?? InTheWay(view);
+        return DraftActions.Page(view with { InTheWay = other, IsFinishing = true }) with { Sessions = other is null ? [] : [other.Id] };
+    }
 
     // Another test of that athlete and day; or a newer version of the one that is amended.
     private static StoredSession? InTheWay(DraftView view) => view.Stored.FirstOrDefault(one => one.Id == view.Typed.Amends?.Id

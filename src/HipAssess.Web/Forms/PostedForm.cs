@@ -59,8 +59,7 @@ internal sealed record PostedForm(ILookup<string, string> Fields, ImmutableArray
             if (!ContentDispositionHeaderValue.TryParse(part.ContentDisposition, out var about))
                 continue;
             string name = HeaderUtilities.RemoveQuotes(about.Name).Value ?? "";
-            using var content = new MemoryStream(about.IsFileDisposition() && files.Count == 0 ? toCome : 0);
-            await part.Body.CopyToAsync(content, gone);
+            using var content = await ReadAsync(part.Body, about.IsFileDisposition() && files.Count == 0 ? toCome : 0, gone);
             if (about.IsFileDisposition())
             {
                 if (content.Length > 0)
@@ -74,6 +73,20 @@ internal sealed record PostedForm(ILookup<string, string> Fields, ImmutableArray
                 fields.Add((name, Storable(Encoding.UTF8.GetString(content.GetBuffer(), 0, (int)content.Length))));
         }
         return new PostedForm(fields.ToLookup(field => field.Name, field => field.Value), files.ToImmutable()) { Empty = empty.ToImmutable() };
+    }
+
+    // Whoever only says that much will come gets no room for it: once a quarter is there, room is taken for all.
+    private static async Task<MemoryStream> ReadAsync(Stream part, int toCome, CancellationToken gone)
+    {
+        var content = new MemoryStream();
+        var block = new byte[1 << 16];
+        while (await part.ReadAsync(block, gone) is > 0 and var read)
+        {
+            if (content.Capacity < toCome && content.Length + read > toCome / 4)
+                content.Capacity = toCome;
+            content.Write(block, 0, read);
+        }
+        return content;
     }
 
     /// <summary>No database keeps the character 0: it becomes the one that stands for what could not be read.</summary>

@@ -6,6 +6,7 @@ using HipAssess.Store.Kept;
 using HipAssess.Web.Actions;
 using HipAssess.Web.Answers;
 using HipAssess.Web.Forms;
+using HipAssess.Web.Visitors;
 using Microsoft.AspNetCore.Http;
 
 namespace HipAssess.Web.Imports;
@@ -39,6 +40,8 @@ internal static class DecisionActions
             return await PageAsync(visit, review, [ImportWords.SettledOtherwise]);
         if (review.Imported.IsRejected)
             return await PageAsync(visit, review, [ImportWords.NotAccepted]);
+        if (visit.Door.Shared is not null && !Audience.Administrators.Holds(visit.Visitor) && await visit.Store.Files.BytesOfAsync(visit.Who, visit.Gone) + review.Upload.Size > SharedDesk.MostKept)
+            return await PageAsync(visit, review, [AccountWords.TooMuchKept]);
         var decisions = review.Differing.Select(standing => (Standing: standing, Holds: form.Text($"holds-{standing.Stored!.Id}") ?? form.Text("holds"))).ToList();
         if (decisions.Count(one => one.Holds is not ("store" or "file")) is > 0 and var undecided)
             return await PageAsync(visit, review, [ImportWords.Undecided(undecided)], form);
@@ -93,6 +96,7 @@ internal static class DecisionActions
     {
         string html = Html.Of<DecisionsPage>(
             (nameof(DecisionsPage.Review), review), (nameof(DecisionsPage.Wrong), wrong), (nameof(DecisionsPage.Column), visit.Query("column")), (nameof(DecisionsPage.Teams), visit.Visitor.Sight.Teams ?? await visit.Store.Athletes.TeamsAsync(visit.Gone)), (nameof(DecisionsPage.Typed), form is null ? static _ => null : (Func<string, string?>)form.Text));
-        return wrong.IsEmpty ? Answer.Page(review.Upload.Name, html) : Answer.Problem(review.Upload.Name, html);
+        return (wrong.IsEmpty ? Answer.Page(review.Upload.Name, html) : Answer.Problem(review.Upload.Name, html))
+            with { Sessions = [.. review.Differing.Take(Review.ShownDiffering).Select(standing => standing.Stored!.Id)] };
     }
 }

@@ -17,7 +17,7 @@ internal static class KeptFileActions
         if (visit.Id() is not { } id || await visit.Store.Files.OneAsync(id, visit.Gone) is not { } file)
             return Answer.NotFound;
         var sessions = await visit.Store.Files.SessionsAsync(id, visit.Gone);
-        return Answer.Page(file.Name, Html.Of<KeptFilePage>((nameof(KeptFilePage.File), file), (nameof(KeptFilePage.Sessions), sessions)));
+        return Answer.Page(file.Name, Html.Of<KeptFilePage>((nameof(KeptFilePage.File), file), (nameof(KeptFilePage.Sessions), sessions), (nameof(KeptFilePage.Visitor), visit.Visitor)));
     }
 
     /// <summary>Its bytes.</summary>
@@ -25,10 +25,12 @@ internal static class KeptFileActions
     {
         if (visit.Id() is not { } id || await visit.Store.Files.OneAsync(id, visit.Gone) is not { } file)
             return Answer.NotFound;
-        var content = new MemoryStream();
-        await visit.Store.Files.CopyAsync(id, content, visit.Gone);
-        return Answer.Download(SafeName(file.Name), "application/octet-stream", to => content.WriteTo(to));
+        return Answer.Copied(SafeName(file.Name), "application/octet-stream", file.Size, to => visit.Store.Files.CopyAsync(id, to, visit.Gone));
     }
+
+    /// <summary>Deletes it; the tests that came of it stay.</summary>
+    public static async Task<Answer> Delete(Visit visit) =>
+        visit.Id() is { } id && await visit.Store.Files.DeleteAsync(id, visit.Who, visit.Gone) ? Answer.SeeOther("/imports") : Answer.NotFound;
 
     /// <summary>Letters, digits, point, hyphen and underscore of a name, bounded, and no name a system keeps for itself.</summary>
     public static string SafeName(string name)

@@ -67,7 +67,7 @@ public sealed class SharedClinic : IAsyncDisposable
     public async Task<Person> PersonAsync(string name, Access access)
     {
         var (_, person) = await Store.People.AddAsync(name, access, "test");
-        await Store.People.SetPasswordAsync(person!.Id, Passwords.Hash(person, Password), null);
+        await Store.People.AcceptAsync((await Store.People.InviteAsync(person!.Id, "test"))!, Passwords.Hash(person, Password));
         return person;
     }
 

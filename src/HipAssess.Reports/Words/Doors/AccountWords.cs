@@ -86,6 +86,15 @@ public static class AccountWords
     /// <summary>Enough drafts.</summary>
     public static string TooManyDrafts(int most) => $"You have {most.ToString(CultureInfo.InvariantCulture)} tests that are not finished. Finish or discard some of them first; they stand under Today.";
 
+    /// <summary>Large files are brought one after another.</summary>
+    public const string OneFileAtATime = "A large file is being brought already, by you or by others, and the server takes few at a time. Nothing was kept; try again in a minute.";
+
+    /// <summary>Somebody has filled what they may.</summary>
+    public const string TooMuchKept = "The files you brought fill the 2 GB there are for one person, so this one was not kept. Ask an administrator to delete files that are needed no more, or to bring this one.";
+
+    /// <summary>An account without a password of its own.</summary>
+    public const string ComesFromElsewhere = "You come in by another sign-in, so there is no password here to change and no passkey to add. If you need one, ask an administrator for a link.";
+
     /// <summary>More than a test holds.</summary>
     public const string TooMuchTyped = "That is more than a test can hold, so nothing of it was kept. Shorten the notes.";
 

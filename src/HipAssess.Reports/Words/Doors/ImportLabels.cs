@@ -52,6 +52,8 @@ internal static class ImportLabels
 
     public const string AsItWas = "Download it as it was";
     public const string CameOfIt = "Tests that came of it";
+    public const string DeleteFile = "Delete this file";
+    public const string FileDeletion = "The file as it was brought goes for good. Tests that came of it stay; to delete those too, delete the test or the athlete.";
     public const string NoneLeft = "None that the store still has.";
     public const string Now = "Now";
     public const string AsInFile = "as in the file";

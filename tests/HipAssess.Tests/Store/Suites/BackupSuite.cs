@@ -101,9 +101,10 @@ public abstract class BackupSuite(Func<StorePlace> place) : StoreSuite(place), I
         await Store.Uploads.BringAsync("new.csv", new byte[] { 1, 0, 2 }, Anna);
         await Store.Yardsticks.AddAsync("norms", "own.json", [3, 0, 4], Anna);
         var (_, person) = await Store.People.AddAsync("Änne", new Access(Role.Clinician, ["Harriers", "'; --"]), Anna);
-        await Store.People.InviteAsync(person!.Id, Anna);
-        await Store.SignIns.BeginAsync(person, "password");
-        await Store.Passkeys.AddAsync("aB_-", person.Id, "{}");
+        await Store.People.AcceptAsync((await Store.People.InviteAsync(person!.Id, Anna))!, "hash");
+        await Store.People.InviteAsync(person.Id, Anna);
+        string? cookie = await Store.SignIns.BeginAsync(person, WayIn.Password("hash"));
+        Assert.True(await Store.Passkeys.AddAsync("aB_-", person.Id, "{}", new(cookie!, "hash")));
         await Store.People.UseAsync("once", TimeSpan.FromMinutes(1));
         await Store.Keys.AddAsync("one", "<key/>");
     }

@@ -26,6 +26,19 @@ public abstract class FileSuite(Func<StorePlace> place) : StoreSuite(place)
     }
 
     [Fact]
+    public async Task A_file_is_deleted_and_the_sessions_that_came_of_it_stay()
+    {
+        var kept = (await Store.Files.KeepAsync(new("tests.csv", "", Bytes("rows"), [], [new(Test("A01", "2026-03-14"))]), Anna)).File!;
+        Assert.Equal((4, 0), (await Store.Files.BytesOfAsync(Anna), await Store.Files.BytesOfAsync(Ben)));
+        Assert.True(await Store.Files.DeleteAsync(kept.Id, Ben));
+        Assert.False(await Store.Files.DeleteAsync(kept.Id, Ben));
+        Assert.Empty(await Store.Files.ListAsync());
+        Assert.Null((await Store.Sessions.OfAsync("A01")).Single().File);
+        Assert.Equal((AuditCodes.FileDeleted, Ben), (await Store.Audit.ListAsync(new(), 1)).Select(one => (one.What, one.Who)).Single());
+        Assert.Equal(0, await Store.Files.BytesOfAsync(Anna));
+    }
+
+    [Fact]
     public async Task A_file_is_kept_with_all_its_sessions_or_not_at_all_and_every_conflict_is_told()
     {
         var first = await Save(Test("A01", "2026-01-10", 100));

@@ -133,18 +133,51 @@ public abstract class SharingSuite(Func<StorePlace> makePlace) : StoreSuite(make
     [Fact]
     public async Task A_link_ends_every_other_way_into_an_account()
     {
-        var ada = await PersonAsync("ada", Access.Administrator);
-        await Store.Passkeys.AddAsync("key", ada.Id, "{}");
-        string cookie = await Store.SignIns.BeginAsync(ada, "password");
+        var ada = await WithPasswordAsync("ada", Access.Administrator);
+        string cookie = (await Store.SignIns.BeginAsync(ada, WayIn.Password("hash")))!;
+        Assert.True(await Store.Passkeys.AddAsync("key", ada.Id, "{}", new(cookie, "hash")));
         Assert.Equal("ada", (await Store.People.ConnectAsync((await Store.People.InviteAsync(ada.Id, "x"))!, "issuer subject"))!.Name);
         Assert.Null(await Store.SignIns.OfAsync(cookie));
         Assert.Empty(await Store.Passkeys.OfAsync(ada.Id));
-        await Store.Passkeys.AddAsync("key", ada.Id, "{}");
-        Assert.NotNull(await Store.People.AcceptAsync((await Store.People.InviteAsync(ada.Id, "x"))!, "hash"));
+        Assert.NotNull(await Store.People.AcceptAsync((await Store.People.InviteAsync(ada.Id, "x"))!, "new"));
         Assert.Null(await Store.People.WithSubjectAsync("issuer subject"));
-        Assert.Empty(await Store.Passkeys.OfAsync(ada.Id));
         Assert.True(await Store.People.UseAsync("once", TimeSpan.FromMinutes(1)));
         Assert.False(await Store.People.UseAsync("once", TimeSpan.FromMinutes(1)));
+    }
+
+    [Fact]
+    public async Task What_was_proven_before_a_link_was_used_is_good_for_nothing_after_it()
+    {
+        var ada = await WithPasswordAsync("ada", Access.Administrator);
+        string cookie = (await Store.SignIns.BeginAsync(ada, WayIn.Password("hash")))!;
+        await Store.Passkeys.AddAsync("key", ada.Id, "{}", new(cookie, "hash"));
+        Assert.NotNull(await Store.People.AcceptAsync((await Store.People.InviteAsync(ada.Id, "x"))!, "new"));
+
+        foreach (var way in new[] { WayIn.Password("hash"), WayIn.Passkey("key"), WayIn.Elsewhere("issuer subject") })
+            Assert.Null(await Store.SignIns.BeginAsync(ada, way));
+        Assert.False(await Store.People.SetPasswordAsync(ada.Id, "evil", new(cookie, "hash")));
+        Assert.False(await Store.People.SetPasswordAsync(ada.Id, "evil", new(cookie, "new"))); // signed out
+        Assert.False(await Store.Passkeys.AddAsync("evil", ada.Id, "{}", new(cookie, "hash")));
+        Assert.False(await Store.People.RehashAsync(ada.Id, "hash", "hash again"));
+        Assert.Equal("new", (await Store.People.OneAsync(ada.Id))!.Password);
+        Assert.Empty(await Store.Passkeys.OfAsync(ada.Id));
+
+        string now = (await Store.SignIns.BeginAsync(ada, WayIn.Password("new")))!;
+        Assert.True(await Store.People.SetPasswordAsync(ada.Id, "newer", new(now, "new")));
+        Assert.NotNull(await Store.SignIns.OfAsync(now));
+    }
+
+    [Fact]
+    public async Task Athletes_do_not_name_themselves_and_whoever_names_one_stands_in_the_audit()
+    {
+        var north = await InTeamAsync("N1", "North");
+        var nora = await PersonAsync("nora", Access.OfAthlete(north.AthleteId));
+        var own = Store.SeenBy(Sight.Of(nora));
+        Assert.True((await own.Sessions.SaveAsync(new(Test("N1", "2026-03-15", name: "Evil")), nora.Id.ToString())).IsKept);
+        Assert.Null((await Store.Athletes.OneAsync("N1"))!.About.Name);
+        Assert.True((await Store.Sessions.SaveAsync(new(Test("N1", "2026-03-16", name: "Nora")), Anna)).IsKept);
+        Assert.Equal("Nora", (await Store.Athletes.OneAsync("N1"))!.About.Name);
+        Assert.Equal([("name", Anna), ("team", Anna)], (await Store.Audit.ListAsync(new(), 1000)).Where(one => one.What == AuditCodes.AthleteChanged).Select(one => (one.Detail, one.Who)));
     }
 
     [Fact]
@@ -164,8 +197,8 @@ public abstract class SharingSuite(Func<StorePlace> makePlace) : StoreSuite(make
     public async Task An_athletes_account_goes_with_the_athlete()
     {
         var north = await InTeamAsync("N1", "North");
-        var nora = await PersonAsync("nora", Access.OfAthlete(north.AthleteId));
-        string cookie = await Store.SignIns.BeginAsync(nora, "password");
+        var nora = await WithPasswordAsync("nora", Access.OfAthlete(north.AthleteId));
+        string cookie = (await Store.SignIns.BeginAsync(nora, WayIn.Password("hash")))!;
         Assert.Equal(AccountChange.Taken, (await Store.People.AddAsync("again", Access.OfAthlete(north.AthleteId), "x")).Change);
         Assert.Equal(AccountChange.NotThere, (await Store.People.AddAsync("nobody", Access.OfAthlete(Guid.NewGuid()), "x")).Change);
         Assert.Equal("nora", (await Store.SignIns.OfAsync(cookie))!.Name);
@@ -188,7 +221,7 @@ public abstract class SharingSuite(Func<StorePlace> makePlace) : StoreSuite(make
     public async Task The_audit_calls_people_by_name_and_those_without_an_account_any_more_by_number()
     {
         var ada = await PersonAsync("ada", Access.Administrator);
-        await Store.People.SetPasswordAsync((await PersonAsync("eve", Access.Administrator)).Id, "hash", null);
+        await WithPasswordAsync("eve", Access.Administrator);
         await Save(Test("A1", "2026-03-14"), ada.Id.ToString());
         var test = (await Store.Sessions.OfAsync("A1"))[0];
         Assert.Equal("ada", test.Who);
@@ -218,6 +251,9 @@ public abstract class SharingSuite(Func<StorePlace> makePlace) : StoreSuite(make
         await Store.Athletes.ChangeAsync(code, athlete.Version, athlete.About with { Team = team }, Anna);
         return stored;
     }
+
+    private async Task<Person> WithPasswordAsync(string name, Access access) =>
+        (await Store.People.AcceptAsync((await Store.People.InviteAsync((await PersonAsync(name, access)).Id, "x"))!, "hash"))!;
 
     private async Task<Person> PersonAsync(string name, Access access) => (await Store.People.AddAsync(name, access, "x")).Person!;
 

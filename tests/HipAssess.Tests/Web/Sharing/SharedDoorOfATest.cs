@@ -49,7 +49,7 @@ public sealed class SharedDoorOfATest : IAsyncDisposable
     {
         var (change, person) = await Store.People.AddAsync(name, access, "test");
         Assert.Equal(AccountChange.Made, change);
-        await Store.People.SetPasswordAsync(person!.Id, Passwords.Hash(person, Password), null);
+        Assert.NotNull(await Store.People.AcceptAsync((await Store.People.InviteAsync(person!.Id, "test"))!, Passwords.Hash(person, Password)));
         return (await Store.People.OneAsync(person.Id))!;
     }
 

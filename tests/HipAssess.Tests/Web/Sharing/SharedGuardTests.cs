@@ -81,6 +81,63 @@ public sealed class SharedGuardTests
     }
 
     [Fact]
+    public async Task One_person_brings_one_large_file_at_a_time_and_room_is_taken_for_what_came()
+    {
+        await using var door = await SharedDoorOfATest.OpenAsync();
+        using Guest ben = await door.SignedInAsync("ben", new Access(Role.Clinician, [], SeesAll: true)), cleo = await door.SignedInAsync("cleo", new Access(Role.Clinician, [], SeesAll: true));
+        using var sending = new Announced(200 << 20);
+        long before = GC.GetTotalMemory(forceFullCollection: true);
+        var slow = ben.SendAsync(HttpMethod.Post, "/import", sending);
+        await sending.Begun;
+        Assert.Equal(HttpStatusCode.TooManyRequests, await Bring(ben, 9 << 20));
+        Assert.Equal(HttpStatusCode.SeeOther, await Bring(ben, 1 << 20));
+        Assert.Equal(HttpStatusCode.SeeOther, await Bring(cleo, 9 << 20));
+        Assert.True(GC.GetTotalMemory(forceFullCollection: true) - before < 100 << 20);
+        sending.End();
+        await Assert.ThrowsAnyAsync<Exception>(() => slow);
+
+        async Task<HttpStatusCode> Bring(Guest guest, int bytes)
+        {
+            using var content = new MultipartFormDataContent { { new ByteArrayContent(new byte[bytes]), "file", "large.csv" } };
+            using var answer = await guest.SendAsync(HttpMethod.Post, "/import", content);
+            return answer.StatusCode;
+        }
+    }
+
+    // A form that says how much will come, and sends its beginning.
+    private sealed class Announced : HttpContent
+    {
+        private readonly TaskCompletionSource begun = new(TaskCreationOptions.RunContinuationsAsynchronously), end = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        private readonly long bytes;
+
+        public Announced(long bytes)
+        {
+            this.bytes = bytes;
+            Headers.TryAddWithoutValidation("Content-Type", "multipart/form-data; boundary=x");
+        }
+
+        public Task Begun => begun.Task;
+
+        public void End() => end.SetResult();
+
+        protected override async Task SerializeToStreamAsync(Stream stream, TransportContext? context)
+        {
+            await stream.WriteAsync("--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.csv\"\r\n\r\nathlete"u8.ToArray());
+            await stream.FlushAsync();
+            await Task.Delay(200); // until the door has it
+            begun.SetResult();
+            await end.Task;
+            throw new IOException("gone");
+        }
+
+        protected override bool TryComputeLength(out long length)
+        {
+            length = bytes;
+            return true;
+        }
+    }
+
+    [Fact]
     public async Task The_cookie_is_for_this_host_over_https_and_for_no_script_or_other_site()
     {
         await using var door = await SharedDoorOfATest.OpenAsync();

@@ -237,8 +237,24 @@ public sealed partial class SignInTests
         Assert.Equal(HttpStatusCode.SeeOther, (await ada.PostAsync($"/people/{cleo.Id}", ("version", "1"), ("role", "administrator"))).StatusCode);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, (await ada.PostAsync($"/people/{cleo.Id}", ("version", "1"), ("role", "clinician"), ("sees", "all"))).StatusCode); // changed meanwhile
         Assert.Equal(HttpStatusCode.UnprocessableEntity, (await ada.PostAsync($"/people/{self.Id}/remove")).StatusCode); // the other has not come yet
-        await door.Store.People.SetPasswordAsync(cleo.Id, "hash", null);
+        await door.Store.People.AcceptAsync((await door.Store.People.InviteAsync(cleo.Id, "test"))!, "hash");
         Assert.Equal(HttpStatusCode.SeeOther, (await ada.PostAsync($"/people/{self.Id}/remove")).StatusCode);
         Assert.Equal(HttpStatusCode.SeeOther, (await ada.GetAsync("/people")).StatusCode); // out in the same moment
+    }
+
+    [Fact]
+    public async Task Who_comes_in_by_another_sign_in_has_no_other_way_in_here()
+    {
+        await using var door = await SharedDoorOfATest.OpenAsync();
+        var person = await door.PersonAsync("nick", new Access(Role.Clinician, [], SeesAll: true));
+        await door.Store.People.ConnectAsync((await door.Store.People.InviteAsync(person.Id, "test"))!, "issuer nick");
+        using var nick = door.Stranger();
+        nick.Cookie = $"__Host-hipassess={await door.Store.SignIns.BeginAsync(person, WayIn.Elsewhere("issuer nick"))}";
+        string page = await nick.PageAsync("/account");
+        Assert.Contains("another sign-in", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("action=\"/account/pass", page, StringComparison.Ordinal);
+        foreach (string path in new[] { "/account/password", "/account/passkeys" })
+            Assert.Equal(HttpStatusCode.UnprocessableEntity, (await nick.PostAsync(path, ("password", "nobody will guess"), ("again", "nobody will guess"), ("credential", "{}"))).StatusCode);
+        Assert.Null((await door.Store.People.OneAsync(person.Id))!.Password);
     }
 }
