@@ -8,16 +8,9 @@ public readonly record struct SessionOutline(string Athlete, TestDay When, Group
 {
     /// <summary>Of one session of a list.</summary>
     public static SessionOutline At(IReadOnlyList<Session> sessions, int index) =>
-        sessions is IOutlinedSessions outlined ? outlined.OutlineAt(index) : sessions[index].Outline;
+        sessions is OutlinedSessions outlined ? outlined.OutlineAt(index) : sessions[index].Outline;
 
     /// <summary>Athlete (ordinal), then date, undated first, those by number.</summary>
     public static IComparer<SessionOutline> Order { get; } = Comparer<SessionOutline>.Create((a, b) =>
         string.CompareOrdinal(a.Athlete, b.Athlete) is not 0 and var byAthlete ? byAthlete : TestDay.Order.Compare(a.When, b.When));
-}
-
-/// <summary>A list of sessions that makes each anew when it is asked for, and can tell who was tested when without making it.</summary>
-public interface IOutlinedSessions
-{
-    /// <summary>The outline of the session at an index.</summary>
-    SessionOutline OutlineAt(int index);
 }

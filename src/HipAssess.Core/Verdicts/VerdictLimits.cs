@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using HipAssess.Domain;
 using HipAssess.Norms;
 using HipAssess.Statistics;
@@ -14,6 +15,9 @@ namespace HipAssess.Verdicts;
 /// <param name="Flag">Outside: flag.</param>
 public sealed record VerdictLimits(Interval Watch, Interval Flag)
 {
+    // The same few of every athlete: by how many directions, comparisons and controls there are.
+    private static readonly ConcurrentDictionary<(double Tail, int Df), double> Quantiles = new();
+
     /// <summary>
     /// Among controls: mean ± t·S·√((n + 1)/n) at the p of a watch, and at the p that Holm leaves for a flag given the
     /// session's other muscle groups, each direction with its share of the error. Without controls: the limits by convention.
@@ -46,7 +50,7 @@ public sealed record VerdictLimits(Interval Watch, Interval Flag)
             return new Interval(centre - Reach(p * norm.WeightOf(Side.Right)), centre + Reach(p * norm.WeightOf(Side.Left)));
         }
 
-        double Reach(double tail) => -StudentT.Quantile(tail, norm.Df) * norm.Sd * Math.Sqrt((norm.N + 1.0) / norm.N);
+        double Reach(double tail) => -Quantiles.GetOrAdd((tail, norm.Df), static at => StudentT.Quantile(at.Tail, at.Df)) * norm.Sd * Math.Sqrt((norm.N + 1.0) / norm.N);
     }
 
     private static Interval BeyondError(Interval limits, double bound) => new(Math.Min(limits.Low, -bound), Math.Max(limits.High, bound));

@@ -21,14 +21,9 @@ internal static partial class AccessibleSvg
             <desc id="{id}-desc">{WebUtility.HtmlEncode(figure.Description)}</desc>
 
             """);
-        string numbered = Renumber(drawn, id);
-        AppendShort(svg, numbered.AsSpan(numbered.IndexOf('>', numbered.IndexOf("<svg", StringComparison.Ordinal)) + 1));
-        return svg
-            .Replace($" font-family=\"{ChartFont.Family}\"", "")
-            .Replace(", \"", "\"")
-            .Replace(" stroke-miterlimit=\"4\"", "")
-            .Replace("\n\n", "\n")
-            .ToString();
+        AppendShort(svg, drawn.AsSpan(drawn.IndexOf('>', drawn.IndexOf("<svg", StringComparison.Ordinal)) + 1));
+        svg.Replace($" font-family=\"{ChartFont.Family}\"", "").Replace(", \"", "\"").Replace(" stroke-miterlimit=\"4\"", "");
+        return Renumber(svg.ToString(), id).Replace("\n\n", "\n", StringComparison.Ordinal);
     }
 
     // Every plottable brings a clip path of its own; equal ones become one.

@@ -37,12 +37,7 @@ internal static class DifferenceRows
     public static void DrawControls(Plot plot, double y, double half, double[] values)
     {
         // Spread over the height of the band by the golden ratio, so that dots of equal value stay apart, the same way each time.
-        double[] ys = [.. values.Select((_, i) => y + (i * 0.6180339887498949 % 1 - 0.5) * 2 * half * 0.85)];
-        var dots = plot.Add.Markers(values, ys);
-        dots.MarkerStyle.Shape = MarkerShape.FilledCircle;
-        dots.MarkerStyle.FillColor = ChartStyle.Control;
-        dots.MarkerStyle.OutlineWidth = 0;
-        dots.MarkerSize = 4;
+        plot.Add.Plottable(new Dots([.. values.Select((x, i) => new Coordinates(x, y + (i * 0.6180339887498949 % 1 - 0.5) * 2 * half * 0.85))], ChartStyle.Control, size: 4));
     }
 
     /// <summary>The athlete, in the colour of the side with less, as the half of the chart is called.</summary>

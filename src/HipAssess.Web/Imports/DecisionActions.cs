@@ -97,6 +97,7 @@ internal static class DecisionActions
         string html = Html.Of<DecisionsPage>(
             (nameof(DecisionsPage.Review), review), (nameof(DecisionsPage.Wrong), wrong), (nameof(DecisionsPage.Column), visit.Query("column")), (nameof(DecisionsPage.Teams), visit.Visitor.Sight.Teams ?? await visit.Store.Athletes.TeamsAsync(visit.Gone)), (nameof(DecisionsPage.Typed), form is null ? static _ => null : (Func<string, string?>)form.Text));
         return (wrong.IsEmpty ? Answer.Page(review.Upload.Name, html) : Answer.Problem(review.Upload.Name, html))
-            with { Sessions = [.. review.Differing.Take(Review.ShownDiffering).Select(standing => standing.Stored!.Id)] };
+            with
+        { Sessions = [.. review.Differing.Take(Review.ShownDiffering).Select(standing => standing.Stored!.Id)] };
     }
 }

@@ -73,7 +73,7 @@ public sealed class RangeChartTests
         var plot = RangeDifferenceChart.Of(Fay, Degrees);
 
         Assert.Equal(Degrees.Select(one => one.ErrorBound.Value), plot.GetPlottables<Rectangle>().Select(band => band.X2));
-        Assert.Equal(Degrees[1].DifferenceNorm!.Values, Assert.Single(plot.GetPlottables<Markers>()).Data.GetScatterPoints().Select(point => point.X));
+        Assert.Equal(Degrees[1].DifferenceNorm!.Values, Assert.Single(plot.GetPlottables<Dots>()).Places.Select(point => point.X));
         var limits = VerdictLimits.Of(Fay, Degrees[1])!;
         Assert.Equal([limits.Watch.Low, limits.Watch.High, limits.Flag.Low, limits.Flag.High], plot.GetPlottables<LinePlot>().Select(line => line.Start.X));
         Assert.Null(VerdictLimits.Of(Fay, Degrees[0]));

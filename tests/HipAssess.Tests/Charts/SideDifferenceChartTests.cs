@@ -31,11 +31,11 @@ public sealed class SideDifferenceChartTests
     [Fact]
     public void Every_control_is_a_dot_in_its_row()
     {
-        var controls = Drawn.GetPlottables<Markers>().ToList();
+        var controls = Drawn.GetPlottables<Dots>().ToList();
         Assert.Equal(Flagged.Muscles.Length, controls.Count);
         for (int row = 0; row < controls.Count; row++)
         {
-            var points = controls[row].Data.GetScatterPoints();
+            var points = controls[row].Places;
             Assert.Equal(Flagged.Muscles[row].DifferenceNorm!.Values, points.Select(point => point.X));
             Assert.All(points, point => Assert.InRange(point.Y, -row - 0.3, -row + 0.3));
         }
@@ -100,7 +100,7 @@ public sealed class SideDifferenceChartTests
         var muscle = Flagged.Muscles[0];
         double[] many = [.. Enumerable.Range(0, 1000).Select(i => 0.0001 * ((i * 37 % 1000) - 500))];
         var session = Flagged with { Muscles = [muscle with { DifferenceNorm = muscle.DifferenceNorm! with { Controls = (new NormSample(many.Length, i => many[i]), null) } }] };
-        double[] drawn = [.. SideDifferenceChart.Of(session).GetPlottables<Markers>().Single().Data.GetScatterPoints().Select(point => point.X)];
+        double[] drawn = [.. SideDifferenceChart.Of(session).GetPlottables<Dots>().Single().Places.Select(point => point.X)];
         Assert.Equal(SideDifferenceChart.MostControls, drawn.Length);
         Assert.Equal(many.Average(), drawn.Average(), 4);
         Assert.Equal(many.Max(), drawn.Max(), 3);

@@ -95,7 +95,11 @@ internal sealed class SessionDrafts(bool testersApart)
     }
 
     /// <summary>The sessions without contradiction, in order.</summary>
-    public SessionList Sessions() => new(this, [.. InOrder.Where(s => s.Contradictions is null)]);
+    public OutlinedSessions Sessions()
+    {
+        SessionDraft[] drafts = [.. InOrder.Where(s => s.Contradictions is null)];
+        return new(drafts.Length, i => ToSession(drafts[i]), i => drafts[i].Outline);
+    }
 
     public Session ToSession(SessionDraft draft)
     {

@@ -91,7 +91,7 @@ public abstract class SharingSuite(Func<StorePlace> makePlace) : StoreSuite(make
         Assert.False((await asNora.DiscardAsync(new(hers.Id, 1), nora.Id.ToString())).IsKept);
         Assert.Null((await asNora.FinishAsync(new(hers.Id, 1), new(Test("N1", "2026-08-14")), nora.Id.ToString())).Session);
         Assert.Equal(4, (await Store.Drafts.ListAsync()).Count);
-        Assert.Equal([mine.Id, hers.Id, new_.Id, other.Id], (await Store.Drafts.ListAsync()).Select(one => one.Id).Order());
+        Assert.Equal(new[] { mine.Id, hers.Id, new_.Id, other.Id }.Order(), (await Store.Drafts.ListAsync()).Select(one => one.Id).Order());
     }
 
     [Fact]
