@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 using HipAssess.Mobility;
 using HipAssess.Norms;
 using HipAssess.Norms.Files;
@@ -83,19 +85,25 @@ public sealed record DoorSettings
         ? null
         : new Letterhead(ClinicName, [.. ClinicAddress.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)], logo is null ? null : Logo.Of(logo.Content).Logo, "", null, "");
 
-    /// <summary>The same as texts to store.</summary>
+    /// <summary>What the page of settings sets, as texts to store. Yardsticks have pages of their own, and are not written here with what this page was made of.</summary>
     public Dictionary<string, string?> Texts() => new()
     {
         ["strength"] = Strength.Name(),
         ["normalise"] = Normalise.Name(),
         ["mobility"] = Mobility.Name(),
         ["retest_days"] = RetestDays?.ToString(CultureInfo.InvariantCulture) ?? "none",
-        ["norm"] = Kept(Norm),
-        ["reliability"] = Kept(Reliability),
         ["paper"] = Paper.Name,
         ["clinic_name"] = Kept(ClinicName),
         ["clinic_address"] = Kept(ClinicAddress),
     };
+
+    /// <summary>Another text as soon as anything the page of settings sets is another.</summary>
+    /// <param name="logo">The picture in the store; null for none.</param>
+    public string Fingerprint(Picture? logo)
+    {
+        string texts = string.Join('&', Texts().Select(text => $"{text.Key}={Uri.EscapeDataString(text.Value ?? "")}"));
+        return Convert.ToHexStringLower(SHA256.HashData([.. Encoding.UTF8.GetBytes(texts), .. SHA256.HashData(logo?.Content ?? [])]));
+    }
 
     /// <summary>What shapes every assessment of the store. A yardstick that is gone, or no longer to be read, is not used.</summary>
     public async Task<AssessmentSettings> AssessmentAsync(SessionStore store, CancellationToken cancel = default)

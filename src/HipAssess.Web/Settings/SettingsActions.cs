@@ -20,13 +20,16 @@ internal static class SettingsActions
     private const int LongestName = 200, LongestAddress = 1000;
 
     /// <summary>The settings as they are.</summary>
-    public static async Task<Answer> Show(Visit visit) => await PageAsync(visit, await visit.SettingsAsync(), []);
+    public static async Task<Answer> Show(Visit visit) => Page(await SettledAsync(visit), []);
 
-    /// <summary>Sets what the form says, all of it or nothing.</summary>
+    /// <summary>Sets what the form says, all of it or nothing; nothing where somebody else changed it since the form was shown.</summary>
     public static async Task<Answer> Save(Visit visit)
     {
         var form = await PostedForm.ReadAsync(visit.Context.Request, visit.Gone);
-        var before = await visit.SettingsAsync();
+        var stored = await SettledAsync(visit);
+        if (!IsAsShown(stored))
+            return Page(stored, [SettingsWords.ChangedMeanwhile]);
+        var before = DoorSettings.Of(stored.Texts);
         var wrong = ImmutableArray.CreateBuilder<string>();
         bool isSingle = form.Text("single-day") is not null;
         string typed = form.Text("retest-days") ?? "";
@@ -54,11 +57,12 @@ internal static class SettingsActions
             wrong.Add(SettingsWords.NoName);
         var picture = form.Files.IsEmpty ? null : PictureOf(form.Files[0], wrong);
         if (wrong.Count > 0)
-            return await PageAsync(visit, after, wrong.ToImmutable());
-        await visit.Store.Settings.SetAsync(after.Texts(), visit.Who, visit.Gone);
-        if (picture is not null || form.Text("no-logo") is not null)
-            await visit.Store.Settings.SetPictureAsync(DoorSettings.LogoPicture, picture, visit.Who, visit.Gone);
-        return Answer.SeeOther("/settings");
+            return Page(stored, wrong.ToImmutable(), after);
+        var change = new SettingChange(after.Texts()) { SetsPicture = picture is not null || form.Text("no-logo") is not null, Picture = picture };
+        return await visit.Store.Settings.ChangeAsync(DoorSettings.LogoPicture, now => IsAsShown(now) ? change : null, visit.Who, visit.Gone)
+            ? Answer.SeeOther("/settings") : Page(await SettledAsync(visit), [SettingsWords.ChangedMeanwhile]);
+
+        bool IsAsShown(Settled now) => form.Text("as-shown") == Fingerprint(now);
     }
 
     /// <summary>The picture.</summary>
@@ -73,10 +77,15 @@ internal static class SettingsActions
         return logo is null ? null : new Picture(logo.IsSvg ? "image/svg+xml" : "image/png", logo.Content);
     }
 
-    private static async Task<Answer> PageAsync(Visit visit, DoorSettings settings, ImmutableArray<string> wrong)
+    private static Task<Settled> SettledAsync(Visit visit) => visit.Store.Settings.SettledAsync(DoorSettings.LogoPicture, visit.Gone);
+
+    private static string Fingerprint(Settled stored) => DoorSettings.Of(stored.Texts).Fingerprint(stored.Picture);
+
+    private static Answer Page(Settled stored, ImmutableArray<string> wrong, DoorSettings? typed = null)
     {
-        bool hasLogo = await visit.Store.Settings.PictureAsync(DoorSettings.LogoPicture, visit.Gone) is not null;
-        string html = Html.Of<SettingsPage>((nameof(SettingsPage.Settings), settings), (nameof(SettingsPage.HasLogo), hasLogo), (nameof(SettingsPage.Wrong), wrong));
+        string html = Html.Of<SettingsPage>(
+            (nameof(SettingsPage.Settings), typed ?? DoorSettings.Of(stored.Texts)), (nameof(SettingsPage.HasLogo), stored.Picture is not null), (nameof(SettingsPage.Wrong), wrong),
+            (nameof(SettingsPage.AsShown), Fingerprint(stored)));
         return wrong.IsEmpty ? Answer.Page(SettingsPage.Title, html) : Answer.Problem(SettingsPage.Title, html);
     }
 }

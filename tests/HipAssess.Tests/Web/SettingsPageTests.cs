@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.RegularExpressions;
 using HipAssess.Norms;
 using HipAssess.Reports.Print;
 using HipAssess.Strength;
@@ -7,7 +8,7 @@ using HipAssess.Web.Cohorts;
 namespace HipAssess.Tests.Web;
 
 /// <summary>What is settled once for all pages of a store.</summary>
-public sealed class SettingsPageTests
+public sealed partial class SettingsPageTests
 {
     // One grey pixel.
     private static readonly byte[] Png = Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==");
@@ -28,14 +29,14 @@ public sealed class SettingsPageTests
     {
         await using var door = await DoorOfATest.OpenAsync();
         Assert.Equal(new AssessmentSettings(), await (await DoorSettings.ReadAsync(door.Store)).AssessmentAsync(door.Store));
-        using var saved = await door.PostAsync("/settings", Fields);
+        using var saved = await SaveAsync(door, Fields);
         Assert.Equal(HttpStatusCode.SeeOther, saved.StatusCode);
         var settings = await DoorSettings.ReadAsync(door.Store);
         Assert.Equal(Paper.Letter, settings.Paper);
         Assert.Equal(("Hips & <b>Co</b>", "1 Road\nTown"), (settings.ClinicName, settings.ClinicAddress));
         var assessment = await settings.AssessmentAsync(door.Store);
         Assert.Equal((StrengthChoice.Mean, Normalisation.None, 14), (assessment.Strength, assessment.Normalise, assessment.RetestDays));
-        using (await door.PostAsync("/settings", [.. Fields, ("single-day", "yes")]))
+        using (await SaveAsync(door, [.. Fields, ("single-day", "yes")]))
         {
         }
         Assert.Null((await DoorSettings.ReadAsync(door.Store)).RetestDays);
@@ -51,7 +52,7 @@ public sealed class SettingsPageTests
         await door.KeepSampleAsync("runners.csv");
         var test = (await door.Store.Sessions.OfAsync("R01")).Single();
         string before = await door.PageAsync($"/tests/{test.Id}");
-        using (await door.PostAsync("/settings", Fields))
+        using (await SaveAsync(door, Fields))
         {
         }
         Assert.NotEqual(before, await door.PageAsync($"/tests/{test.Id}"));
@@ -68,7 +69,7 @@ public sealed class SettingsPageTests
         var test = (await door.Store.Sessions.OfAsync(athlete.Code))[0];
         using var form = new MultipartFormDataContent
         {
-            { new ByteArrayContent(Png), "logo", "logo.png" }, { new StringContent("10"), "retest-days" },
+            { new ByteArrayContent(Png), "logo", "logo.png" }, { new StringContent("10"), "retest-days" }, { new StringContent(AsShown(await door.PageAsync("/settings"))), "as-shown" },
             { new StringContent("Hip <Clinic>"), "clinic-name" }, { new StringContent("1 Road\r\n\r\nTown"), "clinic-address" },
         };
         using var saved = await door.SendAsync("/settings", form);
@@ -92,7 +93,7 @@ public sealed class SettingsPageTests
     public async Task What_cannot_be_is_refused_and_nothing_of_it_is_kept(string field, string value, string said)
     {
         await using var door = await DoorOfATest.OpenAsync();
-        using var refused = await door.PostAsync("/settings", [.. Fields.Where(one => one.Item1 != field), (field, value)]);
+        using var refused = await SaveAsync(door, [.. Fields.Where(one => one.Item1 != field), (field, value)]);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.StatusCode);
         string page = await refused.Content.ReadAsStringAsync();
         Assert.Contains(said, page);
@@ -107,7 +108,7 @@ public sealed class SettingsPageTests
     public async Task A_logo_is_a_picture_by_its_bytes(string name, string? text, bool isTaken)
     {
         await using var door = await DoorOfATest.OpenAsync();
-        using var form = new MultipartFormDataContent { { new ByteArrayContent(text is null ? Png : System.Text.Encoding.UTF8.GetBytes(text)), "logo", name }, { new StringContent("10"), "retest-days" }, { new StringContent("Hip Clinic"), "clinic-name" } };
+        using var form = new MultipartFormDataContent { { new ByteArrayContent(text is null ? Png : System.Text.Encoding.UTF8.GetBytes(text)), "logo", name }, { new StringContent("10"), "retest-days" }, { new StringContent("Hip Clinic"), "clinic-name" }, { new StringContent(AsShown(await door.PageAsync("/settings"))), "as-shown" } };
         using var answer = await door.SendAsync("/settings", form);
         Assert.Equal(isTaken ? HttpStatusCode.SeeOther : HttpStatusCode.UnprocessableEntity, answer.StatusCode);
         using var logo = await door.Client.GetAsync("/settings/logo");
@@ -115,9 +116,41 @@ public sealed class SettingsPageTests
         if (!isTaken)
             return;
         Assert.Equal("image/png", logo.Content.Headers.ContentType?.MediaType);
-        using (await door.PostAsync("/settings", ("retest-days", "10"), ("no-logo", "yes")))
+        using (await SaveAsync(door, ("retest-days", "10"), ("no-logo", "yes")))
         {
         }
         Assert.Equal(HttpStatusCode.NotFound, (await door.Client.GetAsync("/settings/logo")).StatusCode);
     }
+
+    [Fact]
+    public async Task A_logo_that_came_after_the_page_is_not_taken_out_by_it()
+    {
+        await using var door = await DoorOfATest.OpenAsync();
+        string older = AsShown(await door.PageAsync("/settings"));
+        using var form = new MultipartFormDataContent
+        {
+            { new ByteArrayContent(Png), "logo", "logo.png" }, { new StringContent("10"), "retest-days" }, { new StringContent("Hip Clinic"), "clinic-name" }, { new StringContent(older), "as-shown" },
+        };
+        using var saved = await door.SendAsync("/settings", form);
+        Assert.Equal(HttpStatusCode.SeeOther, saved.StatusCode);
+        string newer = AsShown(await door.PageAsync("/settings"));
+        foreach (string shown in new[] { older, "", newer[1..] })
+        {
+            using var told = await door.PostAsync("/settings", ("as-shown", shown), ("retest-days", "7"), ("no-logo", "yes"));
+            Assert.Equal(HttpStatusCode.UnprocessableEntity, told.StatusCode);
+            Assert.Contains("value=\"Hip Clinic\"", await told.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+            Assert.Equal(HttpStatusCode.OK, (await door.Client.GetAsync("/settings/logo")).StatusCode);
+        }
+        using var now = await door.PostAsync("/settings", ("as-shown", newer), ("retest-days", "7"), ("no-logo", "yes"));
+        Assert.Equal(HttpStatusCode.NotFound, (await door.Client.GetAsync("/settings/logo")).StatusCode);
+    }
+
+    /// <summary>What a page of settings says it was made of.</summary>
+    internal static string AsShown(string page) => Shown().Match(page).Groups[1].Value;
+
+    private static async Task<HttpResponseMessage> SaveAsync(DoorOfATest door, params (string, string)[] fields) =>
+        await door.PostAsync("/settings", [("as-shown", AsShown(await door.PageAsync("/settings"))), .. fields]);
+
+    [GeneratedRegex("name=\"as-shown\" value=\"([^\"]*)\"")]
+    private static partial Regex Shown();
 }

@@ -97,7 +97,7 @@ public abstract class BackupSuite(Func<StorePlace> place) : StoreSuite(place), I
         await Store.Drafts.StartAsync("A01", "{\"a\":\"1,5\"}", Anna);
         await Store.Protocols.SaveAsync(null, "Hip screen", "{}", Anna);
         await Store.Settings.SetAsync(new Dictionary<string, string?> { ["clinic"] = "Hip & Run" }, Anna);
-        await Store.Settings.SetPictureAsync("letterhead", new("image/png", [0, 1, 255]), Anna);
+        await Store.Settings.ChangeAsync("letterhead", _ => new(new Dictionary<string, string?>()) { SetsPicture = true, Picture = new("image/png", [0, 1, 255]) }, Anna);
         await Store.Uploads.BringAsync("new.csv", new byte[] { 1, 0, 2 }, Anna);
         await Store.Yardsticks.AddAsync("norms", "own.json", [3, 0, 4], Anna);
         var (_, person) = await Store.People.AddAsync("Änne", new Access(Role.Clinician, ["Harriers", "'; --"]), Anna);

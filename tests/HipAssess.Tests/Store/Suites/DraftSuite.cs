@@ -98,12 +98,21 @@ public abstract class DraftSuite(Func<StorePlace> place) : StoreSuite(place)
         await Store.Settings.SetAsync(new Dictionary<string, string?> { ["clinic"] = "Hip and Run", ["unit"] = null }, Anna);
         Assert.Equal([KeyValuePair.Create("clinic", "Hip and Run")], await Store.Settings.AllAsync());
         byte[] bytes = [.. Enumerable.Range(0, 256).Select(b => (byte)b)];
-        await Store.Settings.SetPictureAsync("letterhead", new("image/png", [1]), Anna);
-        await Store.Settings.SetPictureAsync("letterhead", new("image/jpeg", bytes), Anna);
+        await Store.Settings.ChangeAsync("letterhead", _ => new(new Dictionary<string, string?>()) { SetsPicture = true, Picture = new("image/png", [1]) }, Anna);
+        await Store.Settings.ChangeAsync("letterhead", _ => new(new Dictionary<string, string?>()) { SetsPicture = true, Picture = new("image/jpeg", bytes) }, Anna);
         var picture = (await Store.Settings.PictureAsync("letterhead"))!;
         Assert.Equal("image/jpeg", picture.MediaType);
         Assert.Equal(bytes, picture.Content);
-        await Store.Settings.SetPictureAsync("letterhead", null, Anna);
+        await Store.Settings.ChangeAsync("letterhead", _ => new(new Dictionary<string, string?>()) { SetsPicture = true, Picture = null }, Anna);
         Assert.Null(await Store.Settings.PictureAsync("letterhead"));
+    }
+
+    [Fact]
+    public async Task Whoever_changes_a_setting_is_told_what_it_is_at_that_moment()
+    {
+        await Task.WhenAll(Enumerable.Range(0, 12).Select(_ => Store.Settings.ChangeAsync(
+            "letterhead", now => new(new Dictionary<string, string?> { ["count"] = $"{int.Parse(now.Texts.GetValueOrDefault("count", "0"), System.Globalization.CultureInfo.InvariantCulture) + 1}" }), Anna)));
+        Assert.Equal("12", (await Store.Settings.AllAsync())["count"]);
+        Assert.False(await Store.Settings.ChangeAsync("letterhead", _ => null, Anna));
     }
 }
