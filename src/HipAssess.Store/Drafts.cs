@@ -20,21 +20,23 @@ public sealed class Drafts
     public Task<List<Draft>> ListAsync(string? who = null, CancellationToken cancel = default) => _database.ReadAsync(
         work => who is null
             ? work.RowsAsync($"{Select} WHERE {_sight.Drafts} ORDER BY at DESC, id DESC", Read)
-            : work.RowsAsync($"{Select} WHERE who = @who AND {_sight.Drafts} ORDER BY at DESC, id DESC", Read, ("who", who)), cancel);
+            : OfAsync(work, who), cancel);
 
     /// <summary>One draft; null when it is finished, discarded or never was.</summary>
     public Task<Draft?> OneAsync(Guid id, CancellationToken cancel = default) => _database.ReadAsync(work => OneAsync(work, id, _sight), cancel);
 
     /// <summary>Begins one.</summary>
-    public Task<Draft> StartAsync(string? athlete, string body, string who, CancellationToken cancel = default) => _database.WriteAsync(async work =>
-    {
-        var draft = new Draft(Guid.CreateVersion7(), athlete, body, 1, who, Work.Moment(work.Now));
-        var known = athlete is null ? null : (await Athletes.OneAsync(work, athlete, _sight))?.Id;
-        await work.RunAsync("INSERT INTO draft (id, athlete, athlete_id, body, version, who, at) VALUES (@id, @athlete, @known, @body, 1, @who, @at)",
-            ("id", draft.Id), ("athlete", athlete), ("known", known), ("body", body), ("who", who), ("at", work.Now));
-        await Events.WriteAsync(work, who, AuditCodes.DraftStarted, $"draft/{draft.Id}", known);
-        return draft;
-    }, cancel);
+    public Task<Draft> StartAsync(string? athlete, string body, string who, CancellationToken cancel = default) => _database.WriteAsync(work => StartAsync(work, athlete, body, who), cancel);
+
+    /// <summary>Begins one, unless it was begun already.</summary>
+    /// <param name="athlete">Whom it is of, by the id in files.</param>
+    /// <param name="body">What was typed.</param>
+    /// <param name="who">Who types.</param>
+    /// <param name="begun">Is told the drafts of that person, the last changed first, which are no others before this is kept; the one it is, null for none.</param>
+    /// <param name="cancel">Gives up before anything is written.</param>
+    /// <returns>The draft; or a conflict with the one there is.</returns>
+    public Task<Change<Draft>> StartOnceAsync(string? athlete, string body, string who, Func<IReadOnlyList<Draft>, Draft?> begun, CancellationToken cancel = default) => _database.WriteAsync(async work =>
+        begun(await OfAsync(work, who)) is { } one ? new Change<Draft>(null, new(one, null)) : new(await StartAsync(work, athlete, body, who), null), cancel);
 
     /// <summary>Saves what was typed since. Not in the audit: that tells of beginning and end.</summary>
     /// <returns>The draft; or a conflict with what another tab saved, or with nothing when it is gone.</returns>
@@ -79,6 +81,18 @@ public sealed class Drafts
         await Events.WriteAsync(work, who, AuditCodes.DraftDiscarded, $"draft/{expected.Id}");
         return new Change<Draft>(stored, null);
     }, cancel);
+
+    private Task<List<Draft>> OfAsync(Work work, string who) => work.RowsAsync($"{Select} WHERE who = @who AND {_sight.Drafts} ORDER BY at DESC, id DESC", Read, ("who", who));
+
+    private async Task<Draft> StartAsync(Work work, string? athlete, string body, string who)
+    {
+        var draft = new Draft(Guid.CreateVersion7(), athlete, body, 1, who, Work.Moment(work.Now));
+        var known = athlete is null ? null : (await Athletes.OneAsync(work, athlete, _sight))?.Id;
+        await work.RunAsync("INSERT INTO draft (id, athlete, athlete_id, body, version, who, at) VALUES (@id, @athlete, @known, @body, 1, @who, @at)",
+            ("id", draft.Id), ("athlete", athlete), ("known", known), ("body", body), ("who", who), ("at", work.Now));
+        await Events.WriteAsync(work, who, AuditCodes.DraftStarted, $"draft/{draft.Id}", known);
+        return draft;
+    }
 
     private static Task<int> DeleteAsync(Work work, Expected expected) => work.RunAsync("DELETE FROM draft WHERE id = @id AND version = @version", ("id", expected.Id), ("version", expected.Version));
 

@@ -19,26 +19,29 @@ internal static class AmendActions
             : DraftActions.Page(await DraftView.OfAsync(visit, $"/tests/{stored.Id}/amend", StoredTest.Open(stored)));
     }
 
-    /// <summary>The first change: from here on it is a draft.</summary>
+    /// <summary>The first change: from here on it is a draft. Of several windows one begins it, and what the others typed is put into it.</summary>
     public static async Task<Answer> Begin(Visit visit)
     {
-        if (await OpenAsync(visit) is not { } stored)
+        if (await OpenAsync(visit) is null)
             return Answer.NotFound;
         var form = DraftForm.Of(await PostedForm.ReadAsync(visit.Context.Request, visit.Gone));
-        var begun = await BegunAsync(visit, stored);
-        var typed = Typing.Of(begun is null ? StoredTest.Open(stored) : TypedJson.Read(begun.Body), form.Fields, form.Was);
-        string body = TypedJson.Write(typed);
+        var draft = await DraftActions.KeepAsync(async () => await OpenAsync(visit) is not { } stored ? null
+            : await BegunAsync(visit, stored) is { } begun ? await DraftActions.SaveAsync(visit, begun, form)
+            : await StartAsync(visit, stored, form));
+        return draft is null ? Answer.NotFound : await DraftActions.AnswerAsync(visit, draft, form);
+    }
+
+    private static Task<Change<Draft>> StartAsync(Visit visit, StoredSession stored, DraftForm form)
+    {
+        string body = TypedJson.Write(Typing.Of(StoredTest.Open(stored), form.Fields, form.Was));
         DraftActions.RefuseTooLong(visit, body);
-        if (begun is null)
-            await DraftActions.RefuseTooManyAsync(visit);
-        var draft = begun is null
-            ? await visit.Store.Drafts.StartAsync(stored.Session.Athlete, body, visit.Who, visit.Gone)
-            : (await visit.Store.Drafts.SaveAsync(begun, begun.Athlete, body, visit.Gone)).Kept;
-        return draft is null ? Answer.SeeOther($"/tests/{stored.Id}/amend") : await DraftActions.AnswerAsync(visit, draft, form);
+        return DraftActions.StartAsync(visit, stored.Session.Athlete, body, draft => Amends(draft, stored));
     }
 
     private static async Task<StoredSession?> OpenAsync(Visit visit) => visit.Id() is { } id ? await visit.Store.Sessions.OneAsync(id, visit.Gone) : null;
 
     private static async Task<Draft?> BegunAsync(Visit visit, StoredSession stored) =>
-        (await visit.Store.Drafts.ListAsync(visit.Who, visit.Gone)).FirstOrDefault(draft => TypedJson.Read(draft.Body).Amends?.Id == stored.Id);
+        (await visit.Store.Drafts.ListAsync(visit.Who, visit.Gone)).FirstOrDefault(draft => Amends(draft, stored));
+
+    private static bool Amends(Draft draft, StoredSession stored) => TypedJson.Read(draft.Body).Amends?.Id == stored.Id;
 }

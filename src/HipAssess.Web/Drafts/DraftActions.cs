@@ -29,7 +29,8 @@ internal static class DraftActions
         if (visit.Id() is not { } id)
             return Answer.NotFound;
         var form = DraftForm.Of(await PostedForm.ReadAsync(visit.Context.Request, visit.Gone));
-        return await KeepAsync(visit, id, form) is { } draft ? await AnswerAsync(visit, draft, form) : form.Do == Doing.Typed ? GonePiece : Gone;
+        var kept = await KeepAsync(async () => await visit.Store.Drafts.OneAsync(id, visit.Gone) is { } stored ? await SaveAsync(visit, stored, form) : null);
+        return kept is { } draft ? await AnswerAsync(visit, draft, form) : form.Do == Doing.Typed ? GonePiece : Gone;
     }
 
     /// <summary>What follows once a draft is kept.</summary>
@@ -75,34 +76,44 @@ internal static class DraftActions
             throw new OutOfSightException(AccountWords.TooMuchTyped);
     }
 
-    /// <summary>Somebody has begun more than they finish.</summary>
-    /// <exception cref="OutOfSightException">They have.</exception>
-    internal static async Task RefuseTooManyAsync(Visit visit)
+    /// <summary>Begins a draft, unless it was begun already; looked for and counted in the moment it is begun, so that many who ask at once are counted one by one.</summary>
+    /// <param name="visit">Who begins it.</param>
+    /// <param name="athlete">Whom it is of, by the id in files.</param>
+    /// <param name="body">What was typed.</param>
+    /// <param name="isIt">Whether a draft of theirs is the one.</param>
+    /// <exception cref="OutOfSightException">They have begun more than they finish.</exception>
+    internal static Task<Change<Draft>> StartAsync(Visit visit, string athlete, string body, Func<Draft, bool> isIt)
     {
         int most = visit.Visitor.Self is null ? MostOfAnother : MostOfAnAthlete;
-        if (visit.Door.Shared is not null && (await visit.Store.Drafts.ListAsync(visit.Who, visit.Gone)).Count >= most)
-            throw new OutOfSightException(AccountWords.TooManyDrafts(most));
+        return visit.Store.Drafts.StartOnceAsync(athlete, body, visit.Who, drafts => drafts.FirstOrDefault(isIt)
+            ?? (visit.Door.Shared is null || drafts.Count < most ? null : throw new OutOfSightException(AccountWords.TooManyDrafts(most))), visit.Gone);
     }
 
-    // Two windows may save at once: what the other one saved is read again, and this one's put into it.
-    private static async Task<Draft?> KeepAsync(Visit visit, Guid id, DraftForm form)
+    /// <summary>
+    /// Two windows may save at once: what the other one saved is read again, and this one's put into it. Nothing is lost, with a script or without.
+    /// </summary>
+    /// <param name="tryOnce">Reads what is stored and saves; null where there is nothing any more.</param>
+    /// <returns>What is kept; null where there is nothing any more.</returns>
+    internal static async Task<Draft?> KeepAsync(Func<Task<Change<Draft>?>> tryOnce)
     {
         for (int i = 0; i < Tries; i++)
-        {
-            if (await visit.Store.Drafts.OneAsync(id, visit.Gone) is not { } stored)
+            if (await tryOnce() is not { } change)
                 return null;
-            var before = TypedJson.Read(stored.Body);
-            var now = Typing.Of(before, form.Fields, form.Was);
-            now = form.Do switch { Doing.Take => Typing.Take(now, form.About), Doing.Keep => Typing.Keep(now, form.About), _ => now };
-            string body = TypedJson.Write(now);
-            if (body == stored.Body)
-                return stored;
-            RefuseTooLong(visit, body);
-            string athlete = now[TypedFields.Athlete].Trim();
-            var change = await visit.Store.Drafts.SaveAsync(stored, athlete.Length == 0 ? null : athlete, body, visit.Gone);
-            if (change.Kept is { } kept)
+            else if (change.Kept is { } kept)
                 return kept;
-        }
         throw new InvalidOperationException("another window saves without end");
+    }
+
+    /// <summary>Puts what a window typed into a draft, where that is still as it was read.</summary>
+    internal static async Task<Change<Draft>> SaveAsync(Visit visit, Draft stored, DraftForm form)
+    {
+        var now = Typing.Of(TypedJson.Read(stored.Body), form.Fields, form.Was);
+        now = form.Do switch { Doing.Take => Typing.Take(now, form.About), Doing.Keep => Typing.Keep(now, form.About), _ => now };
+        string body = TypedJson.Write(now);
+        if (body == stored.Body)
+            return new(stored, null);
+        RefuseTooLong(visit, body);
+        string athlete = now[TypedFields.Athlete].Trim();
+        return await visit.Store.Drafts.SaveAsync(stored, athlete.Length == 0 ? null : athlete, body, visit.Gone);
     }
 }

@@ -52,9 +52,8 @@ internal static class NewTestActions
         }
         var last = chosen is null ? null : (await visit.Store.Sessions.OfAsync(chosen.Code, visit.Gone)).LastOrDefault()?.Session;
         var typed = Begun(battery.Protocol, code, chosen?.About.Name ?? form.Text("name"), form.Text("date") ?? Today(visit), last);
-        await DraftActions.RefuseTooManyAsync(visit);
-        var draft = await visit.Store.Drafts.StartAsync(code, TypedJson.Write(typed), visit.Who, visit.Gone);
-        return Answer.SeeOther($"/tests/drafts/{draft.Id}");
+        var draft = await DraftActions.StartAsync(visit, code, TypedJson.Write(typed), _ => false);
+        return Answer.SeeOther($"/tests/drafts/{draft.Kept!.Id}");
     }
 
     // What does not change from test to test is taken from the last one; what may, stands beside its field.

@@ -57,6 +57,25 @@ public sealed class AmendPageTests
     }
 
     [Fact]
+    public async Task Windows_that_begin_to_amend_at_once_make_one_draft_and_lose_nothing()
+    {
+        const string Was = "t0-left-1=140.25&t0-right-1=150&mass_kg=58.5&note=first";
+        (string Field, string Value)[] windows = [("t0-left-1", "141"), ("t0-right-1", "151"), ("mass_kg", "60"), ("note", "second"), ("tester", "Anna"), ("device", "hand-held")];
+        await using var door = await DoorOfATest.OpenAsync();
+        var stored = await KeptAsync(door);
+        for (int round = 0; round < 10; round++)
+        {
+            var answers = await Task.WhenAll(windows.Select(window => door.PostAsync($"/tests/{stored.Id}/amend", (window.Field, window.Value), ("was", Was), ("do", "save"))));
+            var draft = Assert.Single(await door.Store.Drafts.ListAsync());
+            var typed = TypedJson.Read(draft.Body);
+            Assert.Equal(windows, windows.Select(window => (window.Field, typed[window.Field])));
+            Assert.Equal("A01", draft.Athlete);
+            Assert.All(answers, answer => Assert.Equal($"/tests/drafts/{draft.Id}", answer.Headers.Location?.ToString()));
+            using var discarded = await door.PostAsync($"/tests/drafts/{draft.Id}/discard");
+        }
+    }
+
+    [Fact]
     public async Task A_test_that_is_not_there_cannot_be_amended()
     {
         await using var door = await DoorOfATest.OpenAsync();

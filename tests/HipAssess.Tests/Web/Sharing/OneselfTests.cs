@@ -97,6 +97,17 @@ public sealed class OneselfTests
     }
 
     [Fact]
+    public async Task Tests_begun_at_once_are_counted_one_by_one()
+    {
+        await using var door = await SharedDoorOfATest.OpenAsync();
+        await door.KeepAsync(Head + "A1,Ada,2026-03-14,,abductors,180,190\n");
+        using var guest = await door.SignedInAsync("ada", Access.OfAthlete((await door.Store.Athletes.OneAsync("A1"))!.Id));
+        var answers = await Task.WhenAll(Enumerable.Range(0, 30).Select(_ => guest.PostAsync("/tests/new", ("date", "2026-11-01"))));
+        Assert.Equal(20, (await door.Store.Drafts.ListAsync()).Count);
+        Assert.Equal((20, 10), (answers.Count(answer => answer.StatusCode == HttpStatusCode.SeeOther), answers.Count(answer => answer.StatusCode == HttpStatusCode.Conflict)));
+    }
+
+    [Fact]
     public async Task A_verdict_is_the_same_whoever_looks()
     {
         await using var door = await SharedDoorOfATest.OpenAsync();
