@@ -79,6 +79,10 @@ public sealed class Sessions
     /// <summary>One session; null when there is none, or it is deleted.</summary>
     public Task<StoredSession?> OneAsync(Guid id, CancellationToken cancel = default) => _database.ReadAsync(work => OneAsync(work, id, _sight), cancel);
 
+    /// <summary>Whether a session that is seen may be changed too: an athlete changes only what nobody else has stored a version of.</summary>
+    public async Task<bool> MayChangeAsync(Guid id, CancellationToken cancel = default) =>
+        !_sight.IsOneself || !_sight.IsOthers(await _database.ReadAsync(work => WritersAsync(work, id), cancel));
+
     /// <summary>How many there are.</summary>
     public Task<long> CountAsync(CancellationToken cancel = default) => _database.ReadAsync(work => work.NumberAsync($"SELECT count(*) FROM session WHERE {_sight.Owning("session.athlete_id")}"), cancel);
 
@@ -130,7 +134,7 @@ public sealed class Sessions
         if (sight.IsOneself && session.Facts.Group == Group.Control && before?.Session.Facts.Group != Group.Control)
             throw new OutOfSightException("Who stands among the controls is for the clinic to say, since others are held against them. Leave the group empty; nothing was kept.");
         if (before is not null && sight.IsOthers(await WritersAsync(work, id)))
-            throw new OutOfSightException("This test was taken by somebody else, so only they can change it. Nothing was changed; keep yours under another day, or tell them.");
+            throw Sight.OnlyTheirs;
         var athlete = await Athletes.OfAsync(work, session, who, sight, team);
         (string Name, object? Value)[] values =
         [

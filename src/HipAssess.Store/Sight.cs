@@ -56,6 +56,9 @@ public sealed record Sight
     /// <summary>An athlete's account asked for somebody else: said alike of who is there and who is not.</summary>
     internal static OutOfSightException OnlyOneself => new("Only your own tests can be kept under this account. Ask whoever invited you to add somebody else.");
 
+    /// <summary>Said of a session that was stored by somebody else, where only one's own may be changed.</summary>
+    public static OutOfSightException OnlyTheirs => new("This test was taken by somebody else, so only they can change it. Nothing was changed; keep yours under another day, or tell them.");
+
     /// <summary>Says no where a session was stored by somebody else and only one's own may be changed.</summary>
     internal bool IsOthers(IEnumerable<string> writers) => athlete is not null && writers.Any(writer => writer != who);
 

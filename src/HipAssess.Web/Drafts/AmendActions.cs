@@ -1,3 +1,4 @@
+using HipAssess.Store;
 using HipAssess.Store.Kept;
 using HipAssess.Web.Actions;
 using HipAssess.Web.Answers;
@@ -38,7 +39,12 @@ internal static class AmendActions
         return DraftActions.StartAsync(visit, stored.Session.Athlete, body, draft => Amends(draft, stored));
     }
 
-    private static async Task<StoredSession?> OpenAsync(Visit visit) => visit.Id() is { } id ? await visit.Store.Sessions.OneAsync(id, visit.Gone) : null;
+    // What may not be stored is not begun either: it could only be thrown away.
+    private static async Task<StoredSession?> OpenAsync(Visit visit)
+    {
+        var stored = visit.Id() is { } id ? await visit.Store.Sessions.OneAsync(id, visit.Gone) : null;
+        return stored is null || await visit.Store.Sessions.MayChangeAsync(stored.Id, visit.Gone) ? stored : throw Sight.OnlyTheirs;
+    }
 
     private static async Task<Draft?> BegunAsync(Visit visit, StoredSession stored) =>
         (await visit.Store.Drafts.ListAsync(visit.Who, visit.Gone)).FirstOrDefault(draft => Amends(draft, stored));

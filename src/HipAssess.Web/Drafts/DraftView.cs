@@ -24,6 +24,9 @@ public sealed record DraftView(string Action, TypedTest Typed, TestReading Readi
     /// <summary>The stored test of that athlete and day, where one is in the way.</summary>
     public StoredSession? InTheWay { get; init; }
 
+    /// <summary>That stored test is for whoever types to change.</summary>
+    public bool MayChangeInTheWay { get; init; } = true;
+
     /// <summary>Finishing was tried: what is wrong with the test as a whole is said.</summary>
     public bool IsFinishing { get; init; }
 

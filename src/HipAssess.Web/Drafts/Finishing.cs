@@ -15,8 +15,9 @@ internal static class Finishing
         var view = await DraftView.OfAsync(visit, draft);
         if (form.Do is Doing.Add or Doing.Replace)
         {
-            if (InTheWay(view) is not { } other || other.Version != form.Version)
-                return Shown(view);
+            // Before anything of it is put into the draft: what may not be stored could only be thrown away there.
+            if (InTheWay(view) is not { } other || other.Version != form.Version || !await visit.Store.Sessions.MayChangeAsync(other.Id, visit.Gone))
+                return await ShownAsync(visit, view);
             var typed = form.Do == Doing.Add ? JoinedTest.Of(StoredTest.Open(other), view.Typed) : view.Typed with { Amends = new(other.Id, other.Version) };
             if ((await visit.Store.Drafts.SaveAsync(draft, draft.Athlete, TypedJson.Write(typed), visit.Gone)).Kept is not { } joined)
                 return Answer.SeeOther($"/tests/drafts/{draft.Id}");
@@ -34,21 +35,23 @@ internal static class Finishing
         if (session.Tests.IsEmpty && session.Movements.IsEmpty)
             return Refused(TestFormWords.NothingMeasured);
         if (InTheWay(view) is not null)
-            return Shown(view);
+            return await ShownAsync(visit, view);
         var offer = new SessionOffer(session, TypedJson.Write(view.Typed with { Amends = null }), view.Typed.Amends is { } replaced ? new Expected(replaced.Id, replaced.Version) : null);
         var (stored, conflict) = await visit.Store.Drafts.FinishAsync(new Expected(draft.Id, draft.Version), offer, visit.Who, visit.Gone);
         if (stored?.Kept is { } kept)
             return Answer.SeeOther($"/tests/{kept.Id}");
         // Somebody typed on or stored a test of that day within this moment: shown as it is now.
-        return conflict is { Stored: null } ? Answer.SeeOther($"/tests/drafts/{draft.Id}") : Shown(await DraftView.OfAsync(visit, draft) with { InTheWay = stored?.Conflict?.Stored });
+        return conflict is { Stored: null } ? Answer.SeeOther($"/tests/drafts/{draft.Id}")
+            : await ShownAsync(visit, await DraftView.OfAsync(visit, draft) with { InTheWay = stored?.Conflict?.Stored });
 
         Answer Refused(string why) => DraftActions.Page(view with { Alert = why, IsFinishing = true });
     }
 
-    private static Answer Shown(DraftView view)
+    private static async Task<Answer> ShownAsync(Visit visit, DraftView view)
     {
         var other = view.InTheWay ?? InTheWay(view);
-        return DraftActions.Page(view with { InTheWay = other, IsFinishing = true }) with { Sessions = other is null ? [] : [other.Id] };
+        bool mayChange = other is null || await visit.Store.Sessions.MayChangeAsync(other.Id, visit.Gone);
+        return DraftActions.Page(view with { InTheWay = other, MayChangeInTheWay = mayChange, IsFinishing = true }) with { Sessions = other is null ? [] : [other.Id] };
     }
 
     // Another test of that athlete and day; or a newer version of the one that is amended.

@@ -132,6 +132,9 @@ public static class TestFormWords
     /// <summary>Somebody amended the test meanwhile.</summary>
     public const string Amended = "Somebody changed this test while you did. Both are shown; nothing is lost. Choose which one is to be the newest version: the other stays in the history, or is discarded.";
 
+    /// <summary>Both are shown, and the stored one is not theirs to change.</summary>
+    public const string NotYours = "The stored one was taken or changed by somebody else, so it is not for you to change. Give yours another day, or tell them.";
+
     /// <summary>The trial that is asked for where two lie far apart.</summary>
     public const string IfAsked = "if asked for";
 

@@ -47,10 +47,42 @@ public sealed class OneselfTests
         var first = (await door.Store.Sessions.OfAsync("A1"))[0];
         Assert.DoesNotContain("Amend", await guest.PageAsync($"/tests/{first.Id}"), StringComparison.Ordinal);
         using var foreign = await guest.PostAsync($"/tests/{first.Id}/amend", (Left, "182"), ("do", "save"));
-        using var refused = await guest.PostAsync(foreign.Headers.Location!.ToString(), ("do", "finish"));
-        Assert.Equal(HttpStatusCode.Conflict, refused.StatusCode);
+        Assert.Equal(HttpStatusCode.Conflict, foreign.StatusCode);
+        Assert.Equal(HttpStatusCode.Conflict, (await guest.GetAsync($"/tests/{first.Id}/amend")).StatusCode);
+        Assert.Empty(await door.Store.Drafts.ListAsync()); // it could only be thrown away
         Assert.Equal(first.Version, (await door.Store.Sessions.OneAsync(first.Id))!.Version);
         Assert.Single(await door.Store.Sessions.OfAsync("B1"));
+    }
+
+    [Theory]
+    [InlineData("add")]
+    [InlineData("replace")]
+    public async Task An_athlete_who_cannot_change_the_clinics_test_of_that_day_keeps_what_they_typed(string what)
+    {
+        await using var door = await SharedDoorOfATest.OpenAsync();
+        await door.KeepAsync(Head + "A1,Ada,2026-03-14,,abductors,180,190\n");
+        var first = (await door.Store.Sessions.OfAsync("A1"))[0];
+        using var guest = await door.SignedInAsync("ada", Access.OfAthlete(first.AthleteId));
+        string draft = (await guest.PostAsync("/tests/new", ("date", "2026-03-14"))).Headers.Location!.ToString();
+        using var shown = await guest.PostAsync(draft, (Left, "180"), (Right, "171"), ("do", "finish"));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, shown.StatusCode);
+        string typed = (await door.Store.Drafts.ListAsync()).Single().Body;
+        using var refused = await guest.PostAsync(draft, ("do", what), ("version", "1"));
+        Assert.Equal(typed, (await door.Store.Drafts.ListAsync()).Single().Body);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.StatusCode);
+        foreach (string page in new[] { await shown.Content.ReadAsStringAsync(), await refused.Content.ReadAsStringAsync() })
+        {
+            Assert.Contains("taken or changed by somebody else", page, StringComparison.Ordinal);
+            Assert.DoesNotContain($"value=\"{what}\"", page, StringComparison.Ordinal);
+        }
+        using var kept = await guest.PostAsync(draft, ("date", "2026-03-15"), ("do", "finish"));
+        Assert.Equal(HttpStatusCode.SeeOther, kept.StatusCode);
+        Assert.Equal(first, (await door.Store.Sessions.OneAsync(first.Id))! with { Session = first.Session });
+        // Beside one of their own it goes on as before.
+        string more = (await guest.PostAsync("/tests/new", ("date", "2026-03-15"))).Headers.Location!.ToString();
+        using var own = await guest.PostAsync(more, (Left, "182"), (Right, "173"), ("do", "finish"));
+        Assert.Contains($"value=\"{what}\"", await own.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Equal(kept.Headers.Location, (await guest.PostAsync(more, ("do", what), ("version", "1"))).Headers.Location);
     }
 
     [Fact]
