@@ -47,8 +47,11 @@ internal sealed class PostgresDatabase : Database
         return true;
     });
 
-    public override Task<bool> MayChangeAuditAsync() => ReadAsync(async work =>
-        await work.ValueAsync("SELECT has_table_privilege('event', 'UPDATE') OR has_table_privilege('event', 'DELETE') OR has_table_privilege('event', 'TRUNCATE')") is true);
+    // Also by what the user could become: a member who inherits nothing takes the rights of an owner by SET ROLE. Whoever owns the schema can drop the table.
+    public override Task<bool> MayChangeAuditAsync() => ReadAsync(async work => await work.ValueAsync(
+        "SELECT EXISTS (SELECT 1 FROM pg_class JOIN pg_namespace ON pg_namespace.oid = pg_class.relnamespace CROSS JOIN pg_roles WHERE pg_class.oid = 'event'::regclass "
+        + "AND pg_has_role(current_user, pg_roles.oid, 'MEMBER') AND (pg_roles.rolsuper OR pg_roles.oid IN (pg_class.relowner, pg_namespace.nspowner) "
+        + "OR has_any_column_privilege(pg_roles.oid, pg_class.oid, 'UPDATE') OR has_table_privilege(pg_roles.oid, pg_class.oid, 'DELETE') OR has_table_privilege(pg_roles.oid, pg_class.oid, 'TRUNCATE')))") is true);
 
     public override async ValueTask DisposeAsync()
     {

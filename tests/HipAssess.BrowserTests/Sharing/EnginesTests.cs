@@ -49,6 +49,31 @@ public sealed class EnginesTests(PostgresServer server)
     }
 
     [Fact]
+    public async Task Who_could_change_the_audit_by_another_role_is_found_and_who_was_prepared_is_not()
+    {
+        string postgres = await server.NewDatabaseAsync(), database = postgres.Split("Database=")[1];
+        string As(string user) => postgres.Replace("Username=postgres", $"Username={user}", StringComparison.Ordinal);
+        await server.RunSqlAsync($"CREATE ROLE keeper LOGIN; ALTER DATABASE {database} OWNER TO keeper");
+        var expected = new Dictionary<string, bool> { ["plain"] = false, ["heir"] = true, ["heir_of_heir"] = true, ["writer"] = true, ["of_columns"] = true, ["superuser"] = true, ["of_other"] = false };
+        foreach (string user in expected.Keys)
+        {
+            await server.RunSqlAsync($"CREATE ROLE {user} LOGIN NOINHERIT");
+            await SessionStore.PrepareAsync(StoreAddress.OfServer(As("keeper")), user);
+        }
+        await server.RunSqlAsync("CREATE ROLE updates; CREATE ROLE other; GRANT keeper TO heir; GRANT heir TO heir_of_heir; GRANT updates TO writer; GRANT other TO of_other; ALTER ROLE superuser SUPERUSER");
+        await using (var keeper = await SessionStore.OpenAsync(StoreAddress.OfServer(As("keeper"))))
+        {
+            await keeper.Database.WriteAsync(work => work.RunAsync("GRANT DELETE ON event TO updates; GRANT UPDATE (who) ON event TO of_columns"));
+            Assert.True(await keeper.MayChangeAuditAsync());
+        }
+        foreach (var (user, mayChange) in expected)
+        {
+            await using var store = await SessionStore.OpenAsync(StoreAddress.OfServer(As(user)));
+            Assert.True(await store.MayChangeAuditAsync() == mayChange, user);
+        }
+    }
+
+    [Fact]
     public async Task What_is_written_at_one_door_stands_at_the_other_at_once()
     {
         var (clinic, first) = await SharedClinic.OpenAsync(server);
