@@ -13,6 +13,8 @@ public sealed class People
     /// <summary>How long a link of an invitation is good for.</summary>
     public static readonly TimeSpan LinkLasts = TimeSpan.FromDays(3);
 
+    private static readonly TimeSpan NobodyNotedOnce = TimeSpan.FromMinutes(1);
+
     private const string Columns = "person.id, person.name, person.role, person.athlete_id, person.sees_all, person.password, person.failed, person.locked_until, person.subject, person.version, "
         + "person.at, (SELECT code FROM athlete WHERE athlete.id = person.athlete_id)";
     private const string Select = $"SELECT {Columns} FROM person";
@@ -157,10 +159,11 @@ public sealed class People
         await work.RunAsync("UPDATE person SET failed = failed + 1 WHERE id = @id AND failed < @most AND (locked_until IS NULL OR locked_until < @now)", ("id", id), ("most", (long)most), ("now", work.Now)) > 0
             ? await work.NumberAsync("SELECT failed FROM person WHERE id = @id", ("id", id)) : 0, cancel);
 
-    /// <summary>Notes a wrong password, also of nobody.</summary>
+    /// <summary>Notes a wrong password. Of names nobody has one a minute is noted in all: otherwise any stranger could fill what is never shortened.</summary>
     public Task FailAsync(Guid id, CancellationToken cancel = default) => _database.WriteAsync(async work =>
     {
-        await Events.WriteAsync(work, id.ToString(), AuditCodes.SignInFailed, $"person/{id}");
+        if (id != Guid.Empty || await UseAsync(work, "a wrong password of nobody", NobodyNotedOnce))
+            await Events.WriteAsync(work, id.ToString(), AuditCodes.SignInFailed, $"person/{id}");
         return true;
     }, cancel);
 
@@ -169,11 +172,7 @@ public sealed class People
     /// <param name="lasts">How long it would be good.</param>
     /// <param name="cancel">Gives up before anything is written.</param>
     /// <returns>False where it was used before.</returns>
-    public Task<bool> UseAsync(string what, TimeSpan lasts, CancellationToken cancel = default) => _database.WriteAsync(async work =>
-    {
-        await work.RunAsync("DELETE FROM used WHERE ends < @now", ("now", work.Now));
-        return await work.RunAsync("INSERT INTO used (hash, ends) VALUES (@hash, @ends) ON CONFLICT (hash) DO NOTHING", ("hash", Hash(what)), ("ends", Work.Text(_database.Now + lasts))) > 0;
-    }, cancel);
+    public Task<bool> UseAsync(string what, TimeSpan lasts, CancellationToken cancel = default) => _database.WriteAsync(work => UseAsync(work, what, lasts), cancel);
 
     /// <summary>Locks an account for passwords until a moment, or unlocks it; the count of wrong ones begins anew.</summary>
     public Task LockAsync(Guid id, DateTimeOffset? until, string who, CancellationToken cancel = default) => _database.WriteAsync(async work =>
@@ -218,6 +217,12 @@ public sealed class People
 
     private static Task<Person?> InvitedAsync(Work work, string token) =>
         WhereAsync(work, $"id = (SELECT person_id FROM invitation WHERE hash = @hash AND ends >= '{work.Now}')", ("hash", Hash(token)));
+
+    private async Task<bool> UseAsync(Work work, string what, TimeSpan lasts)
+    {
+        await work.RunAsync("DELETE FROM used WHERE ends < @now", ("now", work.Now));
+        return await work.RunAsync("INSERT INTO used (hash, ends) VALUES (@hash, @ends) ON CONFLICT (hash) DO NOTHING", ("hash", Hash(what)), ("ends", Work.Text(_database.Now + lasts))) > 0;
+    }
 
     private static async Task ForgetWaysInAsync(Work work, Guid id)
     {
