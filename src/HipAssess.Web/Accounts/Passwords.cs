@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using HipAssess.Reports.Words.Doors;
 using HipAssess.Store.Kept;
 using HipAssess.Web.Actions;
@@ -19,7 +20,10 @@ internal static class Passwords
 
     private static readonly PasswordHasher<Account> Hasher = new();
 
-    // Somebody who is not there takes as long as somebody who is.
+    // Who has an account is counted, noted and locked, and whoever is not there is not: some milliseconds that would tell one from the other. No refusal comes before this, in real time.
+    private static readonly TimeSpan RefusedAfter = TimeSpan.FromSeconds(0.3);
+
+    // Somebody who is not there is compared too, which is most of the work.
     private static readonly Account Nobody = new(new Person(Guid.Empty, "nobody", Access.OfAthlete(Guid.Empty)));
     private static readonly Lazy<string> HashOfNobody = new(() => Hasher.HashPassword(Nobody, Guid.NewGuid().ToString()));
 
@@ -45,8 +49,20 @@ internal static class Passwords
         _ => null,
     };
 
-    /// <summary>Who comes in by a name and a password. What is wrong is not said: neither who has an account, nor who is locked.</summary>
+    /// <summary>
+    /// Who comes in by a name and a password. What is wrong is not said, nor told by how long it takes: neither who has an account, nor who is locked.
+    /// </summary>
     public static async Task<Person?> AdmitAsync(Visit visit, string name, string password)
+    {
+        // Once the form is read: whoever sends it slowly must not have waited already.
+        long begun = Stopwatch.GetTimestamp();
+        var person = await RightAsync(visit, name, password);
+        if (person is null && RefusedAfter - Stopwatch.GetElapsedTime(begun) is { Ticks: > 0 } left)
+            await Task.Delay(left, visit.Gone);
+        return person;
+    }
+
+    private static async Task<Person?> RightAsync(Visit visit, string name, string password)
     {
         var people = visit.Store.People;
         if (password.Length > Longest)

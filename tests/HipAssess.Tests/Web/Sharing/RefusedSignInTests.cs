@@ -1,9 +1,10 @@
+using System.Diagnostics;
 using System.Net;
 using HipAssess.Store.Kept;
 
 namespace HipAssess.Tests.Web.Sharing;
 
-/// <summary>What a refused sign-in leaves behind.</summary>
+/// <summary>What a refused sign-in tells, and what it leaves behind.</summary>
 public sealed class RefusedSignInTests
 {
     private static readonly Access All = new(Role.Clinician, [], SeesAll: true);
@@ -38,6 +39,28 @@ public sealed class RefusedSignInTests
         {
             var lines = (await door.Store.Audit.ListAsync(new(), 1000)).Where(one => one.What == AuditCodes.SignInFailed).ToList();
             return (lines.Count(line => line.About == $"person/{Guid.Empty}"), lines.Count(line => line.About == $"person/{ben.Id}"));
+        }
+    }
+
+    [Fact]
+    public async Task How_long_it_takes_to_be_refused_does_not_tell_who_has_an_account_and_who_is_right_does_not_wait()
+    {
+        await using var door = await SharedDoorOfATest.OpenAsync();
+        await door.PersonAsync("ben", All);
+        using var guest = door.Stranger();
+        var right = new List<TimeSpan>();
+        for (int i = 0; i < 4; i++)
+            right.Add(await TimeAsync("ben", SharedDoorOfATest.Password, HttpStatusCode.SeeOther));
+        Assert.True(right.Min() < TimeSpan.FromMilliseconds(290), $"{right.Min()}");
+        foreach (var (name, password) in new[] { ("ben", "wrong"), ("nobody", "wrong"), ("", ""), ("ben", new string('x', 300)) })
+            Assert.True(await TimeAsync(name, password, HttpStatusCode.UnprocessableEntity) is var took && took > TimeSpan.FromMilliseconds(290), $"{name}: {took}");
+
+        async Task<TimeSpan> TimeAsync(string name, string password, HttpStatusCode expected)
+        {
+            long begun = Stopwatch.GetTimestamp();
+            using var answer = await guest.PostAsync("/sign-in", ("name", name), ("password", password));
+            Assert.Equal(expected, answer.StatusCode);
+            return Stopwatch.GetElapsedTime(begun);
         }
     }
 }
