@@ -80,13 +80,19 @@ public sealed class KeptFiles
 
     /// <summary>Deletes a file; the sessions that came of it stay.</summary>
     /// <returns>False when there is no such file.</returns>
-    public Task<bool> DeleteAsync(Guid id, string who, CancellationToken cancel = default) => _database.WriteAsync(async work =>
+    public async Task<bool> DeleteAsync(Guid id, string who, CancellationToken cancel = default)
     {
-        if (await work.RunAsync($"DELETE FROM file WHERE id = @id AND {_sight.Files}", ("id", id)) == 0)
-            return false;
-        await Events.WriteAsync(work, who, AuditCodes.FileDeleted, $"file/{id}");
-        return true;
-    }, cancel);
+        bool isGone = await _database.WriteAsync(async work =>
+        {
+            if (await work.RunAsync($"DELETE FROM file WHERE id = @id AND {_sight.Files}", ("id", id)) == 0)
+                return false;
+            await Events.WriteAsync(work, who, AuditCodes.FileDeleted, $"file/{id}");
+            return true;
+        }, cancel);
+        if (isGone)
+            await _database.ForgetDeletedAsync();
+        return isGone;
+    }
 
     /// <summary>Bytes of files somebody brought that are kept.</summary>
     public Task<long> BytesOfAsync(string who, CancellationToken cancel = default) =>

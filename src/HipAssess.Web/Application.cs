@@ -12,6 +12,7 @@ using HipAssess.Web.Visitors;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Server.Kestrel.Core.Features;
 
 namespace HipAssess.Web;
 
@@ -62,7 +63,7 @@ internal sealed record Application(Door Door, IReadOnlyList<Route> Routes, DoorL
     }
 
     private static Answer TooLarge(long largest) =>
-        Answer.Refusal(StatusCodes.Status413PayloadTooLarge, largest == Server.LargestRequest ? DoorWords.TooLarge : AccountWords.TooMuchTyped);
+        Answer.Refusal(StatusCodes.Status413PayloadTooLarge, largest == Server.LargestRequest ? DoorWords.TooLarge : AccountWords.TooMuch(largest));
 
     private Task NoteAsync(Visit visit, Route route, Answer answer)
     {
@@ -81,10 +82,12 @@ internal sealed record Application(Door Door, IReadOnlyList<Route> Routes, DoorL
             return visitor is null ? SignInActions.First(context) : Answer.NotFound;
         long largest = Door.Shared is null ? Server.LargestRequest : route.Largest;
         if (context.Request.ContentLength > largest)
-            return TooLarge(largest); // what still comes is read away by the server: closing on it would lose the page
+            return TooLarge(largest); // what still comes is read away by the server for some seconds: closing on it at once would lose the page
         using var turn = Door.Shared is { } desk && largest > SharedDesk.LargeFile && !(context.Request.ContentLength <= SharedDesk.LargeFile) ? desk.LetsBring(visitor!.Who) : null;
         if (turn is { IsAcquired: false })
             return Answer.Refusal(StatusCodes.Status429TooManyRequests, AccountWords.OneFileAtATime);
+        if (turn is not null && context.Features.Get<IHttpMinRequestBodyDataRateFeature>() is { } pace)
+            pace.MinDataRate = SharedDesk.Pace; // whoever is slower would keep others waiting
         try
         {
             if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)

@@ -62,7 +62,7 @@ internal static class Routes
     /// <summary>What one does for others.</summary>
     private static readonly Route[] Work =
     [
-        Route.Do("/tests/{id}/delete", TestActions.Delete) with { Shows = Session },
+        Route.Do("/tests/{id}/delete", TestActions.Delete),
 
         Route.Read("/athletes", "athletes", AthleteActions.List),
         Route.Do("/athletes/{id}", AthleteActions.Change) with { Shows = Athlete },
@@ -77,9 +77,9 @@ internal static class Routes
         Route.Read("/imports/{id}", File, KeptFileActions.Show),
         Route.Read("/imports/{id}/file", File, KeptFileActions.Download),
         Route.Read("/imports/{id}/decisions", "upload", DecisionActions.Show),
-        Route.Do("/imports/{id}/decisions", DecisionActions.Settle),
+        Route.Do("/imports/{id}/decisions", DecisionActions.Settle) with { Shows = "upload" },
         Route.Read("/imports/{id}/problems.csv", "upload", DecisionActions.Problems),
-        Route.Do("/imports/{id}/keep", DecisionActions.Keep),
+        Route.Do("/imports/{id}/keep", DecisionActions.Keep) with { Shows = "upload" },
         Route.Do("/imports/{id}/forget", DecisionActions.Forget),
 
         Route.Read("/study", Study, StudyActions.Show),

@@ -28,12 +28,19 @@ internal static class JsonItems
     {
         ArrayBufferWriter<byte>[] parts = new ArrayBufferWriter<byte>[Math.Min(AtATime, count)], next = new ArrayBufferWriter<byte>[parts.Length];
         var making = MakeAsync(next, 0);
-        for (int first = 0; first < count; first += AtATime)
+        try
         {
-            making.GetAwaiter().GetResult();
-            (parts, next) = (next, parts);
-            making = MakeAsync(next, first + AtATime);
-            Hand(first);
+            for (int first = 0; first < count; first += AtATime)
+            {
+                making.GetAwaiter().GetResult();
+                (parts, next) = (next, parts);
+                making = MakeAsync(next, first + AtATime);
+                Hand(first);
+            }
+        }
+        finally
+        {
+            Task.WaitAny(making); // nobody makes anything any more once this is left
         }
 
         Task MakeAsync(ArrayBufferWriter<byte>[] made, int from) => from >= count

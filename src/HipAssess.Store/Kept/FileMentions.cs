@@ -24,23 +24,33 @@ internal static class FileMentions
     /// </summary>
     public static bool Of(byte[] content, IEnumerable<string> words)
     {
-        Sought[] sought = [.. from word in words where word.Length > 0 from way in Encodings select new Sought(way.Encoding.GetBytes(word), way.Size, way.Telling)];
-        return sought.Length > 0 && (Holds(content, sought) || (content.AsSpan().StartsWith("PK"u8) && PartsHold(content, sought)));
+        Sought[] sought =
+        [
+            .. from word in words
+               where word.Length > 0
+               from way in Encodings
+               let bytes = way.Encoding.GetBytes(word)
+               where way.Encoding.GetString(bytes) == word // an encoding without its letters cannot hold it
+               select new Sought(bytes, way.Size, way.Telling),
+        ];
+        if (sought.Length == 0)
+            return false;
+        // Of an archive its parts count: what is packed may look like anything.
+        return Archive(content) is { } archive ? PartsHold(archive, sought) : Holds(content, sought, 0, content.Length);
     }
 
     // A workbook is an archive of XML.
-    private static bool PartsHold(byte[] content, Sought[] sought)
+    private static bool PartsHold(ZipArchive archive, Sought[] sought)
     {
-        if (Archive(content) is not { } archive)
-            return false; // it only begins like one
         using (archive)
             try
             {
                 long left = MostUnpacked;
+                byte[] block = new byte[Block + Overlap(sought)];
                 foreach (var entry in archive.Entries)
                 {
                     using var packed = entry.Open();
-                    if (Holds(packed, sought, ref left))
+                    if (Holds(packed, sought, block, ref left))
                         return true;
                 }
                 return false;
@@ -51,8 +61,11 @@ internal static class FileMentions
             }
     }
 
+    // Null of what only begins like one.
     private static ZipArchive? Archive(byte[] content)
     {
+        if (!content.AsSpan().StartsWith("PK"u8))
+            return null;
         try
         {
             return new ZipArchive(new MemoryStream(content, writable: false));
@@ -63,35 +76,44 @@ internal static class FileMentions
         }
     }
 
-    // Block by block, each with the end of the one before, where a word may have begun.
-    private static bool Holds(Stream packed, Sought[] sought, ref long left)
+    private static int Overlap(Sought[] sought) => sought.Max(word => word.Bytes.Length + 2 * word.Size);
+
+    // Block by block, each with the end of the one before, where a word may have begun. What stands at a border is seen with its neighbours in the block before or after.
+    private static bool Holds(Stream packed, Sought[] sought, byte[] block, ref long left)
     {
-        int overlap = sought.Max(word => word.Bytes.Length + word.Size), kept = 0;
-        byte[] block = new byte[Block + overlap];
+        int overlap = Overlap(sought), kept = 0;
         while (packed.ReadAtLeast(block.AsSpan(kept), block.Length - kept, throwOnEndOfStream: false) is > 0 and var read)
         {
             left -= read;
             var here = block.AsSpan(0, kept + read);
-            if (left < 0 || Holds(here, sought))
+            if (left < 0 || Holds(here, sought, kept > 0 ? 1 : 0, here.Length < block.Length ? here.Length : here.Length - 1))
                 return true;
             kept = Math.Min(overlap, here.Length);
             here[^kept..].CopyTo(block);
         }
-        return false;
+        // The last block may have been full: its end has no neighbour after all.
+        return kept > 0 && Holds(block.AsSpan(0, kept), sought, 1, kept);
     }
 
-    private static bool Holds(ReadOnlySpan<byte> content, Sought[] sought)
+    // From where a word must begin, so that what is before it is here; and where it must end, so that what follows is.
+    private static bool Holds(ReadOnlySpan<byte> content, Sought[] sought, int first, int last)
     {
         foreach (var word in sought)
             for (int from = 0; content[from..].IndexOf(word.Bytes) is >= 0 and var found; from += found + 1)
-                if (word.StandsByItself(content, from + found))
+            {
+                int at = from + found;
+                if ((first == 0 || at >= word.Size) && (last == content.Length || at + word.Bytes.Length + word.Size <= content.Length) && word.StandsByItself(content, at))
                     return true;
+            }
         return false;
     }
 
     private sealed record Sought(byte[] Bytes, int Size, int Telling)
     {
-        public bool StandsByItself(ReadOnlySpan<byte> content, int at) => !IsLetter(content, at - Size) && !IsLetter(content, at + Bytes.Length);
+        public bool StandsByItself(ReadOnlySpan<byte> content, int at) => !IsLetter(content, at - Size) && !IsLetter(content, at + Bytes.Length) && !IsPlaceOfACell(content[..at]);
+
+        // In a workbook "A1" is a cell before it is anybody.
+        private static bool IsPlaceOfACell(ReadOnlySpan<byte> before) => before.EndsWith(" r=\""u8) || before.EndsWith("ref=\""u8) || before.EndsWith("Cell=\""u8);
 
         private bool IsLetter(ReadOnlySpan<byte> content, int at) => at >= 0 && at + Size <= content.Length
             && char.IsAsciiLetterOrDigit((char)content[at + Telling]) && (Size == 1 || content[at + 1 - Telling] == 0);

@@ -19,7 +19,7 @@ internal static class AccountActions
     public static async Task<Answer> ChangePassword(Visit visit)
     {
         var person = Self(visit);
-        var form = await PostedForm.ReadAsync(visit.Context.Request, visit.Gone);
+        var form = await visit.FormAsync();
         if (!visit.Door.Shared!.LetsTry(visit.Context.Connection.RemoteIpAddress))
             return Answer.Refusal(StatusCodes.Status429TooManyRequests, AccountWords.TooManyTries);
         string? password = form.Fields["password"].LastOrDefault();

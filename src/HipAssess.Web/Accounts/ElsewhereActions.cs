@@ -6,7 +6,6 @@ using HipAssess.Store.Engines;
 using HipAssess.Store.Kept;
 using HipAssess.Web.Actions;
 using HipAssess.Web.Answers;
-using HipAssess.Web.Forms;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http;
@@ -65,7 +64,7 @@ internal static class ElsewhereActions
     /// <summary>Connects the account of an invitation, once its owner said so.</summary>
     public static async Task<Answer> Connect(Visit visit)
     {
-        var form = await PostedForm.ReadAsync(visit.Context.Request, visit.Gone);
+        var form = await visit.FormAsync();
         if (Unsealed(visit.Context, form.Text("sealed")) is not { } subject || await visit.Door.Store.People.ConnectAsync(Token(visit), subject, visit.Gone) is not { } person)
             return Answer.SeeOther($"{SignInActions.Path}?elsewhere=no");
         await SignInActions.LetInAsync(visit.Context, visit.Door.Store, person, WayIn.Elsewhere(subject));

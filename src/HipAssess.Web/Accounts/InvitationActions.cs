@@ -3,7 +3,6 @@ using HipAssess.Reports.Words.Doors;
 using HipAssess.Store.Kept;
 using HipAssess.Web.Actions;
 using HipAssess.Web.Answers;
-using HipAssess.Web.Forms;
 using Microsoft.AspNetCore.Http;
 
 namespace HipAssess.Web.Accounts;
@@ -21,7 +20,7 @@ internal static class InvitationActions
             return Answer.Refusal(StatusCodes.Status429TooManyRequests, AccountWords.TooManyTries);
         if (await InvitedAsync(visit) is not { } person)
             return Old;
-        var form = await PostedForm.ReadAsync(visit.Context.Request, visit.Gone);
+        var form = await visit.FormAsync();
         string? password = form.Fields["password"].LastOrDefault();
         if (Passwords.Wrong(password, form.Fields["again"].LastOrDefault(), person) is { } wrong)
             return Page(visit, person, wrong);

@@ -3,7 +3,6 @@ using HipAssess.Reports.Words.Doors;
 using HipAssess.Store.Kept;
 using HipAssess.Web.Actions;
 using HipAssess.Web.Answers;
-using HipAssess.Web.Forms;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Identity;
@@ -38,7 +37,7 @@ internal static class PasskeyActions
     {
         if (!visit.Door.Shared!.LetsTry(visit.Context.Connection.RemoteIpAddress))
             return Answer.Refusal(StatusCodes.Status429TooManyRequests, AccountWords.TooManyTries);
-        var form = await PostedForm.ReadAsync(visit.Context.Request, visit.Gone);
+        var form = await visit.FormAsync();
         string next = SignInActions.Next(form.Text("next"));
         if (form.Text("credential") is not { } credential || await UnsealAsync(visit, Asking, form.Text("state")) is not { } state)
             return await SignInActions.PageAsync(visit, "", next, AccountWords.NoPasskey);
@@ -56,7 +55,7 @@ internal static class PasskeyActions
         if (!visit.Door.Shared!.LetsTry(visit.Context.Connection.RemoteIpAddress))
             return Answer.Refusal(StatusCodes.Status429TooManyRequests, AccountWords.TooManyTries);
         var person = AccountActions.Self(visit);
-        var form = await PostedForm.ReadAsync(visit.Context.Request, visit.Gone);
+        var form = await visit.FormAsync();
         if (await AccountActions.ProveAsync(visit, person, form) is not { } proven)
             return await AccountActions.PageAsync(visit, person.Password is null ? AccountWords.ComesFromElsewhere : AccountWords.OldOneWrong);
         if ((await visit.Store.Passkeys.OfAsync(person.Id, visit.Gone)).Count >= Most)

@@ -3,7 +3,6 @@ using HipAssess.Reports.Words.Doors;
 using HipAssess.Store.Kept;
 using HipAssess.Web.Actions;
 using HipAssess.Web.Answers;
-using HipAssess.Web.Forms;
 
 namespace HipAssess.Web.Accounts;
 
@@ -16,7 +15,7 @@ internal static class PeopleActions
     /// <summary>Makes an account, and shows its link.</summary>
     public static async Task<Answer> Invite(Visit visit)
     {
-        var posted = await PostedForm.ReadAsync(visit.Context.Request, visit.Gone);
+        var posted = await visit.FormAsync();
         var form = PersonForm.Of(posted, posted.Text("name") ?? "");
         if (form.Wrong is { } wrong)
             return await ListAsync(visit, form, wrong);
@@ -34,7 +33,7 @@ internal static class PeopleActions
     {
         if (await PersonAsync(visit) is not { } person)
             return Answer.NotFound;
-        var posted = await PostedForm.ReadAsync(visit.Context.Request, visit.Gone);
+        var posted = await visit.FormAsync();
         if (!long.TryParse(posted.Text("version"), out long version))
             throw new InvalidDataException("no form of an account");
         var form = PersonForm.Of(posted, person.Name);

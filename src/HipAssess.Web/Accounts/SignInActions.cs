@@ -5,7 +5,6 @@ using HipAssess.Store.Kept;
 using HipAssess.Web.Actions;
 using HipAssess.Web.Answers;
 using HipAssess.Web.Doors;
-using HipAssess.Web.Forms;
 using Microsoft.AspNetCore.Http;
 
 namespace HipAssess.Web.Accounts;
@@ -24,7 +23,7 @@ internal static class SignInActions
     {
         if (!visit.Door.Shared!.LetsTry(visit.Context.Connection.RemoteIpAddress))
             return Answer.Refusal(StatusCodes.Status429TooManyRequests, AccountWords.TooManyTries);
-        var form = await PostedForm.ReadAsync(visit.Context.Request, visit.Gone);
+        var form = await visit.FormAsync();
         (string name, string next) = (form.Text("name") ?? "", Next(form.Text("next")));
         if (await Passwords.AdmitAsync(visit, name, form.Fields["password"].LastOrDefault() ?? "") is not { } person)
             return await PageAsync(visit, name, next, AccountWords.NotAdmitted);

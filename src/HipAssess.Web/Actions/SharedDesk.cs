@@ -1,5 +1,6 @@
 using System.Net;
 using System.Threading.RateLimiting;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
 
 namespace HipAssess.Web.Actions;
 
@@ -12,10 +13,11 @@ internal sealed record SharedDesk(Uri Address) : IDisposable
     private readonly PartitionedRateLimiter<IPAddress> tries = PartitionedRateLimiter.Create<IPAddress, IPAddress>(address => RateLimitPartition.GetFixedWindowLimiter(
         address, _ => new FixedWindowRateLimiterOptions { PermitLimit = TriesAMinute, Window = TimeSpan.FromMinutes(1) }));
 
-    // A file stands in memory while it is brought and understood.
-    private readonly PartitionedRateLimiter<string> files = PartitionedRateLimiter.CreateChained(
-        PartitionedRateLimiter.Create<string, string>(who => RateLimitPartition.GetConcurrencyLimiter(who, _ => new ConcurrencyLimiterOptions { PermitLimit = FilesOfOne })),
-        PartitionedRateLimiter.Create<string, string>(_ => RateLimitPartition.GetConcurrencyLimiter("", _ => new ConcurrencyLimiterOptions { PermitLimit = FilesOfAll })));
+    // A file stands in memory while it is brought and while it is read.
+    private readonly PartitionedRateLimiter<string> filesOfOne = Partitioned(who => who, FilesOfOne), filesOfAll = Partitioned(_ => "", FilesOfAll);
+
+    /// <summary>How fast a large file must come at least, after half a minute.</summary>
+    public static MinDataRate Pace { get; } = new(bytesPerSecond: 32 << 10, gracePeriod: TimeSpan.FromSeconds(30));
 
     /// <summary>Bytes a request brings from which on it is counted.</summary>
     public const long LargeFile = 8 << 20;
@@ -34,14 +36,22 @@ internal sealed record SharedDesk(Uri Address) : IDisposable
     }
 
     /// <summary>Whether somebody may bring a large file now: one at a time, and all together three. It lasts until it is disposed of.</summary>
-    public RateLimitLease LetsBring(string who) => files.AttemptAcquire(who);
+    public FileTurn LetsBring(string who)
+    {
+        var own = filesOfOne.AttemptAcquire(who);
+        return new(own, own.IsAcquired ? filesOfAll.AttemptAcquire(who) : own);
+    }
 
     /// <inheritdoc/>
     public void Dispose()
     {
         tries.Dispose();
-        files.Dispose();
+        filesOfOne.Dispose();
+        filesOfAll.Dispose();
     }
+
+    private static PartitionedRateLimiter<string> Partitioned(Func<string, string> by, int most) => PartitionedRateLimiter.Create<string, string>(
+        who => RateLimitPartition.GetConcurrencyLimiter(by(who), _ => new ConcurrencyLimiterOptions { PermitLimit = most }));
 
     // Who has one address of version 6 has all that share its first half.
     private static IPAddress Network(IPAddress address)
@@ -52,5 +62,21 @@ internal sealed record SharedDesk(Uri Address) : IDisposable
         if (bytes.Length * 8 > Bits)
             bytes.AsSpan(Bits / 8).Clear();
         return new IPAddress(bytes);
+    }
+}
+
+/// <summary>Somebody's turn to bring or read a large file, until it is disposed of.</summary>
+/// <param name="own">Of the person.</param>
+/// <param name="shared">Of all.</param>
+internal sealed class FileTurn(RateLimitLease own, RateLimitLease shared) : IDisposable
+{
+    /// <summary>It is theirs.</summary>
+    public bool IsAcquired => own.IsAcquired && shared.IsAcquired;
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        own.Dispose();
+        shared.Dispose();
     }
 }

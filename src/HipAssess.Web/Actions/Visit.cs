@@ -1,9 +1,12 @@
+using System.Diagnostics;
 using HipAssess.Domain;
 using HipAssess.Reports.Letterheads;
 using HipAssess.Reports.Print;
+using HipAssess.Reports.Words.Doors;
 using HipAssess.Store;
 using HipAssess.Store.Kept;
 using HipAssess.Web.Cohorts;
+using HipAssess.Web.Doors;
 using HipAssess.Web.Forms;
 using HipAssess.Web.Visitors;
 using Microsoft.AspNetCore.Http;
@@ -17,6 +20,8 @@ internal sealed record Visit(HttpContext Context, Door Door)
 {
     // Sees nothing of anybody.
     private static readonly Visitor Nobody = Visitor.Of(new Person(Guid.Empty, "", Access.OfAthlete(Guid.Empty)));
+
+    private static readonly TimeSpan AtOnce = TimeSpan.FromMilliseconds(500);
 
     private SessionStore? store;
 
@@ -34,6 +39,18 @@ internal sealed record Visit(HttpContext Context, Door Door)
 
     /// <summary>What stands behind the question mark; null when it is not there or empty.</summary>
     public string? Query(string name) => Context.Request.Query[name].ToString() is { Length: > 0 } value ? PostedForm.Storable(value) : null;
+
+    /// <summary>What its form sent. Who sends it slowly may be signed out meanwhile, or may do less: that is asked again once all of it is there.</summary>
+    /// <exception cref="OutOfSightException">They are, or may.</exception>
+    public async Task<PostedForm> FormAsync()
+    {
+        long begun = Stopwatch.GetTimestamp();
+        var form = await PostedForm.ReadAsync(Context.Request, Gone);
+        if (Visitor.Person is { } person && Stopwatch.GetElapsedTime(begun) > AtOnce
+            && (await Door.Store.SignIns.OfAsync(Context.Request.Cookies[SharedGuard.CookieName] ?? "", Gone))?.Version != person.Version)
+            throw new OutOfSightException(AccountWords.SignedOutMeanwhile);
+        return form;
+    }
 
     /// <summary>The id in the address; null where it is none.</summary>
     public Guid? Id(string name = "id") => Guid.TryParseExact((string?)Context.Request.RouteValues[name], "D", out var id) ? id : null;

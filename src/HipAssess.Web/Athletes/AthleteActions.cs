@@ -7,7 +7,6 @@ using HipAssess.Store.Kept;
 using HipAssess.Web.Actions;
 using HipAssess.Web.Answers;
 using HipAssess.Web.Cohorts;
-using HipAssess.Web.Forms;
 
 namespace HipAssess.Web.Athletes;
 
@@ -33,7 +32,7 @@ internal static class AthleteActions
     {
         if (await visit.AthleteAsync() is not { } athlete)
             return Answer.NotFound;
-        var form = AthleteForm.Of(await PostedForm.ReadAsync(visit.Context.Request, visit.Gone));
+        var form = AthleteForm.Of(await visit.FormAsync());
         return await visit.Store.Athletes.ChangeAsync(athlete.Code, form.Version, form.About, visit.Who, visit.Gone) switch
         {
             null => Answer.NotFound,
@@ -47,7 +46,7 @@ internal static class AthleteActions
     {
         if (await visit.AthleteAsync() is not { } athlete)
             return Answer.NotFound;
-        var form = await PostedForm.ReadAsync(visit.Context.Request, visit.Gone);
+        var form = await visit.FormAsync();
         if (form.Text("code") != athlete.Code.Trim() && form.Text("code") != VisibleText.Visible(athlete.Code).Trim())
             return Answer.Problem(Title(athlete), await PageAsync(visit, athlete, KeptWords.NotTheCode, null));
         await visit.Store.Athletes.DeleteAsync(athlete.Code, visit.Who, visit.Gone);

@@ -30,7 +30,7 @@ internal static class BatteryActions
     /// <summary>Keeps a new one.</summary>
     public static async Task<Answer> Make(Visit visit)
     {
-        var posted = await PostedForm.ReadAsync(visit.Context.Request, visit.Gone);
+        var posted = await visit.FormAsync();
         var form = BatteryForm.Of(posted);
         return await DoAsync(visit, "/protocols/new", form, posted, null);
     }
@@ -43,7 +43,7 @@ internal static class BatteryActions
     /// <summary>Changes an own one; tests under way keep what they were begun with.</summary>
     public static async Task<Answer> Change(Visit visit)
     {
-        var posted = await PostedForm.ReadAsync(visit.Context.Request, visit.Gone);
+        var posted = await visit.FormAsync();
         var form = BatteryForm.Of(posted);
         return visit.Id() is { } id && form.Version is { } version ? await DoAsync(visit, $"/protocols/{id}", form, posted, new Expected(id, version)) : Answer.NotFound;
     }

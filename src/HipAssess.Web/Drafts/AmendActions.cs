@@ -2,7 +2,6 @@ using HipAssess.Store;
 using HipAssess.Store.Kept;
 using HipAssess.Web.Actions;
 using HipAssess.Web.Answers;
-using HipAssess.Web.Forms;
 using HipAssess.Web.Typed;
 
 namespace HipAssess.Web.Drafts;
@@ -25,7 +24,7 @@ internal static class AmendActions
     {
         if (await OpenAsync(visit) is null)
             return Answer.NotFound;
-        var form = DraftForm.Of(await PostedForm.ReadAsync(visit.Context.Request, visit.Gone));
+        var form = DraftForm.Of(await visit.FormAsync());
         var draft = await DraftActions.KeepAsync(async () => await OpenAsync(visit) is not { } stored ? null
             : await BegunAsync(visit, stored) is { } begun ? await DraftActions.SaveAsync(visit, begun, form)
             : await StartAsync(visit, stored, form));

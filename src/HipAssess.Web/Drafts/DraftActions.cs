@@ -4,7 +4,6 @@ using HipAssess.Store;
 using HipAssess.Store.Kept;
 using HipAssess.Web.Actions;
 using HipAssess.Web.Answers;
-using HipAssess.Web.Forms;
 using HipAssess.Web.Typed;
 using Microsoft.AspNetCore.Http;
 
@@ -28,7 +27,7 @@ internal static class DraftActions
     {
         if (visit.Id() is not { } id)
             return Answer.NotFound;
-        var form = DraftForm.Of(await PostedForm.ReadAsync(visit.Context.Request, visit.Gone));
+        var form = DraftForm.Of(await visit.FormAsync());
         var kept = await KeepAsync(async () => await visit.Store.Drafts.OneAsync(id, visit.Gone) is { } stored ? await SaveAsync(visit, stored, form) : null);
         return kept is { } draft ? await AnswerAsync(visit, draft, form) : form.Do == Doing.Typed ? GonePiece : Gone;
     }
@@ -55,7 +54,7 @@ internal static class DraftActions
     {
         string title = TestFormWords.Title(view.Typed[TypedFields.Athlete], view.Typed.Amends is not null);
         string html = Html.Of<DraftPage>((nameof(DraftPage.View), view), (nameof(DraftPage.Title), title));
-        return view.Alert is null && view.InTheWay is null ? Answer.Page(title, html) : Answer.Problem(title, html);
+        return (view.Alert is null && view.InTheWay is null ? Answer.Page(title, html) : Answer.Problem(title, html)) with { Sessions = view.Shown };
     }
 
     private static Answer Gone => Answer.Refusal(StatusCodes.Status404NotFound, TestFormWords.DraftGone);
@@ -65,7 +64,7 @@ internal static class DraftActions
     private static Answer Piece(DraftView view, DraftForm form)
     {
         int hidden = form.Fields.Count(field => TypedFields.IsField(field.Key, view.Typed.Protocol.Tests.Length) && view.Typed[field.Key] != field.Value && !view.Typed.Other.ContainsKey(field.Key));
-        return Answer.Piece(Html.Of<DraftPiece>((nameof(DraftPiece.View), view), (nameof(DraftPiece.Hidden), hidden)));
+        return Answer.Piece(Html.Of<DraftPiece>((nameof(DraftPiece.View), view), (nameof(DraftPiece.Hidden), hidden))) with { Sessions = view.Shown };
     }
 
     /// <summary>What is typed is more than a test holds: nothing of it is kept.</summary>

@@ -33,6 +33,9 @@ public sealed record DraftView(string Action, TypedTest Typed, TestReading Readi
     /// <summary>Every version of the test that is amended, newest first.</summary>
     public IReadOnlyList<SessionVersion> History { get; init; } = [];
 
+    /// <summary>The stored tests whose values are shown: the newest beside what is typed, the one in the way, and the one that is amended.</summary>
+    public ImmutableArray<Guid> Shown => [.. new[] { Stored.LastOrDefault(one => one.Id != Typed.Amends?.Id)?.Id, InTheWay?.Id, Typed.Amends?.Id }.OfType<Guid>().Distinct()];
+
     /// <summary>The first field that has to be corrected; null when none has.</summary>
     public string? FirstWrong => Reading.Problems.Where(one => one.Any(problem => problem.Severity == Severity.Error)).Select(one => one.Key).FirstOrDefault(one => one.Length > 0);
 

@@ -51,7 +51,7 @@ internal static class Finishing
     {
         var other = view.InTheWay ?? InTheWay(view);
         bool mayChange = other is null || await visit.Store.Sessions.MayChangeAsync(other.Id, visit.Gone);
-        return DraftActions.Page(view with { InTheWay = other, MayChangeInTheWay = mayChange, IsFinishing = true }) with { Sessions = other is null ? [] : [other.Id] };
+        return DraftActions.Page(view with { InTheWay = other, MayChangeInTheWay = mayChange, IsFinishing = true });
     }
 
     // Another test of that athlete and day; or a newer version of the one that is amended.

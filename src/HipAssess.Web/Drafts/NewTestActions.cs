@@ -8,7 +8,6 @@ using HipAssess.Store.Kept;
 using HipAssess.Web.Actions;
 using HipAssess.Web.Answers;
 using HipAssess.Web.Batteries;
-using HipAssess.Web.Forms;
 using HipAssess.Web.Typed;
 
 namespace HipAssess.Web.Drafts;
@@ -30,7 +29,7 @@ internal static class NewTestActions
     /// <summary>Begins the test: from here on it is a draft.</summary>
     public static async Task<Answer> Begin(Visit visit)
     {
-        var form = await PostedForm.ReadAsync(visit.Context.Request, visit.Gone);
+        var form = await visit.FormAsync();
         var batteries = await Battery.AllAsync(visit);
         var battery = batteries.FirstOrDefault(one => one.Id == form.Text("protocol")) ?? batteries[0];
         bool isKnown = Guid.TryParse(visit.Visitor.Self?.ToString() ?? form.Text("known"), out var id);

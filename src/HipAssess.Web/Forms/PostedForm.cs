@@ -52,23 +52,24 @@ internal sealed record PostedForm(ILookup<string, string> Fields, ImmutableArray
         var fields = new List<(string Name, string Value)>();
         var files = ImmutableArray.CreateBuilder<PostedFile>();
         var empty = ImmutableArray.CreateBuilder<string>();
+        var block = new byte[1 << 16];
+        int sections = 0;
         while (await parts.ReadNextSectionAsync(gone) is { } part)
         {
-            if (fields.Count + files.Count >= MostFields)
+            if (++sections > MostFields)
                 throw new InvalidDataException("too many fields");
             if (!ContentDispositionHeaderValue.TryParse(part.ContentDisposition, out var about))
                 continue;
             string name = HeaderUtilities.RemoveQuotes(about.Name).Value ?? "";
-            using var content = await ReadAsync(part.Body, about.IsFileDisposition() && files.Count == 0 ? toCome : 0, gone);
-            if (about.IsFileDisposition())
+            bool isFile = about.IsFileDisposition();
+            using var content = await ReadAsync(part.Body, block, isFile && files.Count == 0 ? toCome : 0, isFile ? long.MaxValue : LongestField, gone);
+            if (isFile)
             {
                 if (content.Length > 0)
                     files.Add(new PostedFile(name, FileName(about), content.GetBuffer().AsMemory(0, (int)content.Length)));
                 else if (about.FileName.Length + about.FileNameStar.Length > 2) // a field without a file has an empty name, in quotation marks
                     empty.Add(FileName(about));
             }
-            else if (content.Length > LongestField)
-                throw new InvalidDataException("too long a field");
             else
                 fields.Add((name, Storable(Encoding.UTF8.GetString(content.GetBuffer(), 0, (int)content.Length))));
         }
@@ -76,12 +77,13 @@ internal sealed record PostedForm(ILookup<string, string> Fields, ImmutableArray
     }
 
     // Whoever only says that much will come gets no room for it: once a quarter is there, room is taken for all.
-    private static async Task<MemoryStream> ReadAsync(Stream part, int toCome, CancellationToken gone)
+    private static async Task<MemoryStream> ReadAsync(Stream part, byte[] block, int toCome, long most, CancellationToken gone)
     {
         var content = new MemoryStream();
-        var block = new byte[1 << 16];
         while (await part.ReadAsync(block, gone) is > 0 and var read)
         {
+            if (content.Length + read > most)
+                throw new InvalidDataException("too long a field");
             if (content.Capacity < toCome && content.Length + read > toCome / 4)
                 content.Capacity = toCome;
             content.Write(block, 0, read);

@@ -23,7 +23,7 @@ internal static class DecisionActions
     {
         if (visit.Id() is not { } id || await visit.Store.Uploads.OneAsync(id, visit.Who, visit.Gone) is not { } upload)
             return Answer.Refusal(StatusCodes.Status404NotFound, ImportWords.Gone);
-        var (choices, wrong) = ImportChoices.Read(upload.Options).With(await PostedForm.ReadAsync(visit.Context.Request, visit.Gone), Review.LastDay(visit));
+        var (choices, wrong) = ImportChoices.Read(upload.Options).With(await visit.FormAsync(), Review.LastDay(visit));
         if (wrong.IsEmpty)
             return await visit.Store.Uploads.SettleAsync(id, choices.Write(), visit.Who, visit.Gone)
                 ? Answer.SeeOther($"/imports/{id}/decisions") : Answer.Refusal(StatusCodes.Status404NotFound, ImportWords.Gone);
@@ -33,14 +33,14 @@ internal static class DecisionActions
     /// <summary>Keeps the file and what is new in it; where it contradicts the store, as the form says.</summary>
     public static async Task<Answer> Keep(Visit visit)
     {
-        var form = await PostedForm.ReadAsync(visit.Context.Request, visit.Gone);
+        var form = await visit.FormAsync();
         if (await Review.ReadAsync(visit) is not { } review)
             return Answer.Refusal(StatusCodes.Status404NotFound, ImportWords.Gone);
         if (form.Text("settled") != review.Upload.Options && !(form.Text("settled") is null && review.Upload.Options.Length == 0))
             return await PageAsync(visit, review, [ImportWords.SettledOtherwise]);
         if (review.Imported.IsRejected)
             return await PageAsync(visit, review, [ImportWords.NotAccepted]);
-        if (visit.Door.Shared is not null && !Audience.Administrators.Holds(visit.Visitor) && await visit.Store.Files.BytesOfAsync(visit.Who, visit.Gone) + review.Upload.Size > SharedDesk.MostKept)
+        if (visit.Door.Shared is not null && !Audience.Administrators.Holds(visit.Visitor) && await visit.Store.Files.BytesOfAsync(visit.Who, visit.Gone) + await BytesAsync(visit, review) > SharedDesk.MostKept)
             return await PageAsync(visit, review, [AccountWords.TooMuchKept]);
         var decisions = review.Differing.Select(standing => (Standing: standing, Holds: form.Text($"holds-{standing.Stored!.Id}") ?? form.Text("holds"))).ToList();
         if (decisions.Count(one => one.Holds is not ("store" or "file")) is > 0 and var undecided)
@@ -62,6 +62,15 @@ internal static class DecisionActions
         return Answer.SeeOther($"/imports/{file.Id}");
 
         long Seen(StoredSession stored) => long.TryParse(form.Text($"version-{stored.Id}"), out long version) ? version : stored.Version;
+    }
+
+    // Recordings are kept beside the trials made of them.
+    private static async Task<long> BytesAsync(Visit visit, Review review)
+    {
+        long bytes = review.Upload.Size;
+        foreach (var recording in review.Choices.Recordings)
+            bytes += (await visit.Store.Uploads.OneAsync(recording, visit.Who, visit.Gone))?.Size ?? 0;
+        return bytes;
     }
 
     private const int LongestTeam = 200;

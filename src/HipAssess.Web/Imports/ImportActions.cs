@@ -16,7 +16,7 @@ internal static class ImportActions
     /// <summary>Takes files; one leads to its decisions, several to the list of them.</summary>
     public static async Task<Answer> Bring(Visit visit)
     {
-        var form = await PostedForm.ReadAsync(visit.Context.Request, visit.Gone);
+        var form = await visit.FormAsync();
         var files = form.Files.ToList();
         if (form.Fields["cells"].LastOrDefault() is { } cells && cells.Trim().Length > 0)
             files.Add(new PostedFile("cells", form.Text("name") ?? ImportPage.Pasted, Encoding.UTF8.GetBytes(cells)));

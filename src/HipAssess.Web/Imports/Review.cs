@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using HipAssess.Import;
 using HipAssess.Import.Sessions;
 using HipAssess.Import.Text;
+using HipAssess.Reports.Words.Doors;
+using HipAssess.Store;
 using HipAssess.Store.Kept;
 using HipAssess.Thresholds;
 using HipAssess.Web.Actions;
@@ -43,6 +45,10 @@ public sealed record Review(
     {
         if (visit.Id() is not { } id || await visit.Store.Uploads.OneAsync(id, visit.Who, visit.Gone) is not { } upload)
             return null;
+        // It stands in memory while it is read: as few at a time as are brought.
+        using var turn = visit.Door.Shared is { } desk && upload.Size > SharedDesk.LargeFile ? desk.LetsBring(visit.Who) : null;
+        if (turn is { IsAcquired: false })
+            throw new OutOfSightException(AccountWords.OneFileAtATime);
         byte[] content = await visit.Store.Uploads.ContentAsync(upload, visit.Gone);
         var choices = ImportChoices.Read(upload.Options);
         var options = choices.Options(LastDay(visit));

@@ -22,7 +22,7 @@ internal static class RecordingActions
     /// <summary>Takes recordings and a list of them: all, or none where something is wrong with one.</summary>
     public static async Task<Answer> Bring(Visit visit)
     {
-        var form = await PostedForm.ReadAsync(visit.Context.Request, visit.Gone);
+        var form = await visit.FormAsync();
         var waiting = await WaitingRecording.UploadsAsync(visit);
         var brought = BroughtRecordings.Of(form, [.. waiting.Select(one => one.Upload.Name)]);
         if (!brought.Wrong.IsEmpty)
@@ -42,7 +42,7 @@ internal static class RecordingActions
     /// <summary>Takes what the form says of each, whatever it is, so that nothing typed is lost; then does what its button says.</summary>
     public static async Task<Answer> Settle(Visit visit)
     {
-        var form = await PostedForm.ReadAsync(visit.Context.Request, visit.Gone);
+        var form = await visit.FormAsync();
         string act = form.Text("do") ?? "look";
         bool isSeen = true;
         foreach (var (upload, choice) in await WaitingRecording.UploadsAsync(visit))

@@ -25,7 +25,7 @@ internal static class SettingsActions
     /// <summary>Sets what the form says, all of it or nothing; nothing where somebody else changed it since the form was shown.</summary>
     public static async Task<Answer> Save(Visit visit)
     {
-        var form = await PostedForm.ReadAsync(visit.Context.Request, visit.Gone);
+        var form = await visit.FormAsync();
         var stored = await SettledAsync(visit);
         if (!IsAsShown(stored))
             return Page(stored, [SettingsWords.ChangedMeanwhile]);

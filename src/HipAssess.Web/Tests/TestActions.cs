@@ -3,7 +3,6 @@ using HipAssess.Reports.Pages.Parts;
 using HipAssess.Store.Kept;
 using HipAssess.Web.Actions;
 using HipAssess.Web.Answers;
-using HipAssess.Web.Forms;
 
 namespace HipAssess.Web.Tests;
 
@@ -25,7 +24,7 @@ internal static class TestActions
     {
         if (visit.Id() is not { } id || await visit.Store.Sessions.OneAsync(id, visit.Gone) is not { } stored)
             return Answer.NotFound;
-        var form = await PostedForm.ReadAsync(visit.Context.Request, visit.Gone);
+        var form = await visit.FormAsync();
         if (!long.TryParse(form.Text("version"), out long version))
             throw new InvalidDataException("no form of a test");
         var deleted = await visit.Store.Sessions.DeleteAsync(new Expected(id, version), visit.Who, visit.Gone);

@@ -8,7 +8,6 @@ using HipAssess.Reports.Words.Doors;
 using HipAssess.Web.Actions;
 using HipAssess.Web.Answers;
 using HipAssess.Web.Cohorts;
-using HipAssess.Web.Forms;
 using HipAssess.Web.Imports;
 using HipAssess.Web.Visitors;
 
@@ -32,7 +31,7 @@ internal static class NormActions
     /// <summary>Chooses the one used.</summary>
     public static async Task<Answer> Use(Visit visit)
     {
-        var form = await PostedForm.ReadAsync(visit.Context.Request, visit.Gone);
+        var form = await visit.FormAsync();
         string norm = form.Text("norm") ?? "";
         bool isThere = norm.Length == 0 || YardstickWords.Sets.Contains(norm)
             || (Guid.TryParseExact(norm, "D", out var id) && await visit.Store.Yardsticks.OneAsync(id, DoorSettings.OwnNorms, visit.Gone) is not null);
@@ -45,7 +44,7 @@ internal static class NormActions
     /// <summary>Makes one of the store's controls.</summary>
     public static async Task<Answer> Build(Visit visit)
     {
-        var form = await PostedForm.ReadAsync(visit.Context.Request, visit.Gone);
+        var form = await visit.FormAsync();
         var settings = await visit.SettingsAsync();
         var sessions = await OwnFile.SessionsAsync(visit, form.Text("team"));
         if (NormalisingWords.Refusal(sessions, settings.Normalise) is { } refusal)
@@ -60,7 +59,7 @@ internal static class NormActions
     /// <summary>Takes one made elsewhere.</summary>
     public static async Task<Answer> Bring(Visit visit)
     {
-        var form = await PostedForm.ReadAsync(visit.Context.Request, visit.Gone);
+        var form = await visit.FormAsync();
         if (form.Files.IsEmpty)
             return await PageAsync(visit, [YardstickWords.NoFile], []);
         var (file, problems) = NormFileReader.Read(form.Files[0].Content.ToArray(), form.Files[0].Name);

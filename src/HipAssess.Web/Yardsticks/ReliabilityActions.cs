@@ -8,7 +8,6 @@ using HipAssess.Thresholds;
 using HipAssess.Web.Actions;
 using HipAssess.Web.Answers;
 using HipAssess.Web.Cohorts;
-using HipAssess.Web.Forms;
 using HipAssess.Web.Imports;
 using HipAssess.Web.Visitors;
 
@@ -24,7 +23,7 @@ internal static class ReliabilityActions
     /// <summary>Chooses the set used.</summary>
     public static async Task<Answer> Use(Visit visit)
     {
-        var form = await PostedForm.ReadAsync(visit.Context.Request, visit.Gone);
+        var form = await visit.FormAsync();
         string set = form.Text("reliability") ?? "";
         if (set.Length > 0 && !(Guid.TryParseExact(set, "D", out var id) && await visit.Store.Yardsticks.OneAsync(id, DoorSettings.OwnReliability, visit.Gone) is not null))
             return await PageAsync(visit, [YardstickWords.NotThere], []);
@@ -35,7 +34,7 @@ internal static class ReliabilityActions
     /// <summary>Makes a set of the store's retests.</summary>
     public static async Task<Answer> Build(Visit visit)
     {
-        var form = await PostedForm.ReadAsync(visit.Context.Request, visit.Gone);
+        var form = await visit.FormAsync();
         if (Days(form.Text("days") ?? "") is not { } days)
             return await PageAsync(visit, [YardstickWords.NoDays(form.Text("days") ?? "")], []);
         var estimates = await EstimatesAsync(visit, days, form.Text("team"));
@@ -49,7 +48,7 @@ internal static class ReliabilityActions
     /// <summary>Takes one made elsewhere.</summary>
     public static async Task<Answer> Bring(Visit visit)
     {
-        var form = await PostedForm.ReadAsync(visit.Context.Request, visit.Gone);
+        var form = await visit.FormAsync();
         if (form.Files.IsEmpty)
             return await PageAsync(visit, [YardstickWords.NoFile], []);
         var (set, problems) = ReliabilityFile.Read(new MemoryStream(form.Files[0].Content.ToArray()), form.Files[0].Name);

@@ -24,6 +24,23 @@ public sealed class FileMentionsTests
     public void In_a_workbook_it_is_found_wherever_it_stands(int before) =>
         Assert.Equal((true, false), (FileMentions.Of(Archive(Text(before)), ["Björk"]), FileMentions.Of(Archive(Text(before)), ["jörk", "Bjor"])));
 
+    [Theory]
+    [InlineData("A11", false)]
+    [InlineData("BA1", false)]
+    [InlineData(" A1 ", true)]
+    public void At_the_border_of_two_blocks_its_neighbours_count_too(string text, bool mentions)
+    {
+        for (int before = (1 << 20) - 12; before < (1 << 20) + 24; before++)
+            Assert.Equal(mentions, FileMentions.Of(Archive([.. Enumerable.Repeat((byte)',', before), .. Encoding.UTF8.GetBytes(text)]), ["A1"]));
+    }
+
+    [Theory]
+    [InlineData("<c r=\"A1\" t=\"s\"><v>0</v></c><dimension ref=\"A1\"/>", "A1", false)]
+    [InlineData("<si><t>A1</t></si>", "A1", true)]
+    [InlineData("<sheet name=\"A1\"/>", "A1", true)]
+    [InlineData("what?", "李", false)] // Latin 1 has no such letter
+    public void The_place_of_a_cell_is_nobody(string text, string word, bool mentions) => Assert.Equal(mentions, FileMentions.Of(Archive(Encoding.UTF8.GetBytes(text)), [word]));
+
     [Fact]
     public void What_cannot_be_looked_through_may_tell_of_anybody()
     {
@@ -37,18 +54,23 @@ public sealed class FileMentionsTests
         long before = GC.GetAllocatedBytesForCurrentThread();
         Assert.True(FileMentions.Of(bomb, ["A1"]));
         Assert.True(GC.GetAllocatedBytesForCurrentThread() - before < 8 << 20);
+        byte[] many = Archive([.. Enumerable.Repeat("nobody"u8.ToArray(), 200)]);
+        before = GC.GetAllocatedBytesForCurrentThread();
+        Assert.False(FileMentions.Of(many, ["A1"]));
+        Assert.True(GC.GetAllocatedBytesForCurrentThread() - before < 20 << 20);
     }
 
     private static byte[] Text(int before) => [.. Enumerable.Repeat((byte)',', before), .. "Björk,"u8];
 
-    private static byte[] Archive(byte[] part)
+    private static byte[] Archive(params byte[][] parts)
     {
         using var packed = new MemoryStream();
         using (var archive = new ZipArchive(packed, ZipArchiveMode.Create, leaveOpen: true))
-        {
-            using var entry = archive.CreateEntry("xl/sharedStrings.xml", CompressionLevel.Fastest).Open();
-            entry.Write(part);
-        }
+            foreach (byte[] part in parts)
+            {
+                using var entry = archive.CreateEntry("xl/sharedStrings.xml", CompressionLevel.Fastest).Open();
+                entry.Write(part);
+            }
         return packed.ToArray();
     }
 }

@@ -93,7 +93,10 @@ public static class AccountWords
     public const string TooMuchKept = "The files you brought fill the 2 GB there are for one person, so this one was not kept. Ask an administrator to delete files that are needed no more, or to bring this one.";
 
     /// <summary>An account without a password of its own.</summary>
-    public const string ComesFromElsewhere = "You come in by another sign-in, so there is no password here to change and no passkey to add. If you need one, ask an administrator for a link.";
+    public const string ComesFromElsewhere = "You come in by another sign-in, so there is no password here to change and no passkey to add. If you need one, ask an administrator for a link: once it is used, the other sign-in is the way in no more.";
+
+    /// <summary>More than a page takes.</summary>
+    public static string TooMuch(long most) => $"This page takes {(most >= 1 << 20 ? $"{most >> 20} MB" : $"{most >> 10} kB")} at most, and more came. Nothing was kept; send less, or a smaller file.";
 
     /// <summary>More than a test holds.</summary>
     public const string TooMuchTyped = "That is more than a test can hold, so nothing of it was kept. Shorten the notes.";

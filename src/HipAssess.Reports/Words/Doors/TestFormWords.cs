@@ -135,6 +135,9 @@ public static class TestFormWords
     /// <summary>Both are shown, and the stored one is not theirs to change.</summary>
     public const string NotYours = "The stored one was taken or changed by somebody else, so it is not for you to change. Give yours another day, or tell them.";
 
+    /// <summary>The one that is amended was changed by somebody whose change is not theirs to overwrite.</summary>
+    public const string NotYoursAnyMore = "Somebody else changed this test while you did, so it is not for you to change any more. Both are shown: tell them what you would change, and discard yours.";
+
     /// <summary>The trial that is asked for where two lie far apart.</summary>
     public const string IfAsked = "if asked for";
 

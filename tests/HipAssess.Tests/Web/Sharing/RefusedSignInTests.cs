@@ -43,15 +43,11 @@ public sealed class RefusedSignInTests
     }
 
     [Fact]
-    public async Task How_long_it_takes_to_be_refused_does_not_tell_who_has_an_account_and_who_is_right_does_not_wait()
+    public async Task How_long_it_takes_to_be_refused_does_not_tell_who_has_an_account()
     {
         await using var door = await SharedDoorOfATest.OpenAsync();
         await door.PersonAsync("ben", All);
         using var guest = door.Stranger();
-        var right = new List<TimeSpan>();
-        for (int i = 0; i < 4; i++)
-            right.Add(await TimeAsync("ben", SharedDoorOfATest.Password, HttpStatusCode.SeeOther));
-        Assert.True(right.Min() < TimeSpan.FromMilliseconds(290), $"{right.Min()}");
         foreach (var (name, password) in new[] { ("ben", "wrong"), ("nobody", "wrong"), ("", ""), ("ben", new string('x', 300)) })
             Assert.True(await TimeAsync(name, password, HttpStatusCode.UnprocessableEntity) is var took && took > TimeSpan.FromMilliseconds(290), $"{name}: {took}");
 

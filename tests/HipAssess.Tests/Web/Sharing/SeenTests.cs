@@ -26,6 +26,20 @@ public sealed class SeenTests
     }
 
     [Fact]
+    public async Task The_last_values_of_whoever_is_typed_into_a_draft_are_noted_as_read()
+    {
+        await using var door = await SharedDoorOfATest.OpenAsync();
+        await door.KeepAsync(Head + "A1,Ada,2026-03-14,,abductors,180,190\nB1,Ben,2026-03-14,,abductors,170,190\nC1,Cy,2026-03-14,,abductors,170,190\n");
+        using var cleo = await door.SignedInAsync("cleo", new Access(Role.Clinician, [], SeesAll: true));
+        using var begun = await cleo.PostAsync("/tests/new", ("athlete", "New"), ("date", "2026-04-14"));
+        using var typed = await cleo.PostAsync(begun.Headers.Location!.ToString(), ("athlete", "A1"), ("do", "typed"));
+        using var refused = await cleo.PostAsync(begun.Headers.Location!.ToString(), ("athlete", "B1"), ("do", "finish"));
+        using var saved = await cleo.PostAsync(begun.Headers.Location!.ToString(), ("athlete", "C1"), ("do", "save"));
+        await cleo.PageAsync(begun.Headers.Location!.ToString());
+        Assert.Equal(["read session A1", "read session B1", "read session C1"], await NotedAsync(door, "cleo", "session"));
+    }
+
+    [Fact]
     public async Task An_athlete_whose_page_comes_back_is_noted_as_read()
     {
         await using var door = await SharedDoorOfATest.OpenAsync();
