@@ -11,6 +11,8 @@ internal static class FileMentions
 
     private const int Block = 1 << 20;
 
+    private const int Before = 16; // bytes before a word that say what it is
+
     // With how many bytes a plain letter takes, and which of them tells it.
     private static readonly (Encoding Encoding, int Size, int Telling)[] Encodings =
     [
@@ -36,7 +38,7 @@ internal static class FileMentions
         if (sought.Length == 0)
             return false;
         // Of an archive its parts count: what is packed may look like anything.
-        return Archive(content) is { } archive ? PartsHold(archive, sought) : Holds(content, sought, 0, content.Length);
+        return Archive(content) is { } archive ? PartsHold(archive, sought) : Holds(content, sought, 0, isEnd: true);
     }
 
     // A workbook is an archive of XML.
@@ -76,7 +78,7 @@ internal static class FileMentions
         }
     }
 
-    private static int Overlap(Sought[] sought) => sought.Max(word => word.Bytes.Length + 2 * word.Size);
+    private static int Overlap(Sought[] sought) => Before + sought.Max(word => word.Bytes.Length + word.Size);
 
     // Block by block, each with the end of the one before, where a word may have begun. What stands at a border is seen with its neighbours in the block before or after.
     private static bool Holds(Stream packed, Sought[] sought, byte[] block, ref long left)
@@ -86,23 +88,23 @@ internal static class FileMentions
         {
             left -= read;
             var here = block.AsSpan(0, kept + read);
-            if (left < 0 || Holds(here, sought, kept > 0 ? 1 : 0, here.Length < block.Length ? here.Length : here.Length - 1))
+            if (left < 0 || Holds(here, sought, kept > 0 ? Before : 0, isEnd: here.Length < block.Length))
                 return true;
             kept = Math.Min(overlap, here.Length);
             here[^kept..].CopyTo(block);
         }
         // The last block may have been full: its end has no neighbour after all.
-        return kept > 0 && Holds(block.AsSpan(0, kept), sought, 1, kept);
+        return kept > 0 && Holds(block.AsSpan(0, kept), sought, Before, isEnd: true);
     }
 
-    // From where a word must begin, so that what is before it is here; and where it must end, so that what follows is.
-    private static bool Holds(ReadOnlySpan<byte> content, Sought[] sought, int first, int last)
+    // From where a word must begin, so that what is before it is here; where this is not the end, what follows it must be here too.
+    private static bool Holds(ReadOnlySpan<byte> content, Sought[] sought, int first, bool isEnd)
     {
         foreach (var word in sought)
             for (int from = 0; content[from..].IndexOf(word.Bytes) is >= 0 and var found; from += found + 1)
             {
                 int at = from + found;
-                if ((first == 0 || at >= word.Size) && (last == content.Length || at + word.Bytes.Length + word.Size <= content.Length) && word.StandsByItself(content, at))
+                if (at >= first && (isEnd || at + word.Bytes.Length + word.Size <= content.Length) && word.StandsByItself(content, at))
                     return true;
             }
         return false;
