@@ -7,7 +7,7 @@ namespace HipAssess.Reports.Export;
 /// <summary>Writes a long array of a document: its items are made on all processors, a few at a time, while those before are written in their order.</summary>
 internal static class JsonItems
 {
-    private const int AtATime = 64;
+    private const int AtATime = 32;
 
     /// <summary>How documents are written.</summary>
     public static JsonWriterOptions Options { get; } = new() { Indented = true, NewLine = "\n" };
