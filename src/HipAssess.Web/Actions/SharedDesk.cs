@@ -14,7 +14,10 @@ internal sealed record SharedDesk(Uri Address) : IDisposable
         address, _ => new FixedWindowRateLimiterOptions { PermitLimit = TriesAMinute, Window = TimeSpan.FromMinutes(1) }));
 
     // A file stands in memory while it is brought and while it is read.
-    private readonly PartitionedRateLimiter<string> filesOfOne = Partitioned(who => who, FilesOfOne), filesOfAll = Partitioned(_ => "", FilesOfAll);
+    private readonly PartitionedRateLimiter<string> filesOfOne = PartitionedRateLimiter.Create<string, string>(
+        who => RateLimitPartition.GetConcurrencyLimiter(who, _ => new ConcurrencyLimiterOptions { PermitLimit = FilesOfOne }));
+
+    private readonly ConcurrencyLimiter filesOfAll = new(new ConcurrencyLimiterOptions { PermitLimit = FilesOfAll });
 
     /// <summary>How fast a large file must come at least, after half a minute.</summary>
     public static MinDataRate Pace { get; } = new(bytesPerSecond: 32 << 10, gracePeriod: TimeSpan.FromSeconds(30));
@@ -39,7 +42,7 @@ internal sealed record SharedDesk(Uri Address) : IDisposable
     public FileTurn LetsBring(string who)
     {
         var own = filesOfOne.AttemptAcquire(who);
-        return new(own, own.IsAcquired ? filesOfAll.AttemptAcquire(who) : own);
+        return new(own, own.IsAcquired ? filesOfAll.AttemptAcquire() : own);
     }
 
     /// <inheritdoc/>
@@ -49,9 +52,6 @@ internal sealed record SharedDesk(Uri Address) : IDisposable
         filesOfOne.Dispose();
         filesOfAll.Dispose();
     }
-
-    private static PartitionedRateLimiter<string> Partitioned(Func<string, string> by, int most) => PartitionedRateLimiter.Create<string, string>(
-        who => RateLimitPartition.GetConcurrencyLimiter(by(who), _ => new ConcurrencyLimiterOptions { PermitLimit = most }));
 
     // Who has one address of version 6 has all that share its first half.
     private static IPAddress Network(IPAddress address)
