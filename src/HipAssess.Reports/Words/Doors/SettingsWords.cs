@@ -39,7 +39,7 @@ public static class SettingsWords
     public const string NoName = "A letterhead begins with the name of the clinic, club or practice. Fill it in, or empty address and logo.";
 
     /// <summary>Two people had the page open.</summary>
-    public const string ChangedMeanwhile = "Somebody else changed the settings while this page was open. They stand here as they are now, and what you changed is not kept: change it again, and save.";
+    public const string ChangedMeanwhile = "Somebody else changed the settings, or you did in another window, while this page was open. They stand here as they are now, and what you changed is not kept: change it again, and save.";
 
     /// <summary>Columns of <see cref="Limit"/>.</summary>
     public static ImmutableArray<string> LimitHeads { get; } = ["limit", "value", "source"];
