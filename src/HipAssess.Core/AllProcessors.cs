@@ -1,8 +1,8 @@
 namespace HipAssess;
 
 /// <summary>
-/// Makes many things at once. The thread that asks makes some of them itself, so it never stands still for threads that are waiting for
-/// what it makes: a query read item by item (PLINQ without <c>ToArray</c>) does, for seconds.
+/// Makes many things at once, in the order of their numbers. Whoever asks never stands still for threads that are waiting for what it makes:
+/// a query read item by item (PLINQ without <c>ToArray</c>) does, for seconds.
 /// </summary>
 public static class AllProcessors
 {
@@ -14,5 +14,31 @@ public static class AllProcessors
         var made = new T[count];
         Parallel.For(0, count, i => made[i] = make(i));
         return made;
+    }
+
+    /// <summary>The same one by one: while one is looked at the next few are made, and no more.</summary>
+    /// <param name="count">How many.</param>
+    /// <param name="ahead">How many stand in memory at most.</param>
+    /// <param name="make">Makes one; from several threads.</param>
+    public static IEnumerable<T> InOrder<T>(int count, int ahead, Func<int, T> make)
+    {
+        var making = new Queue<Task<T>>(ahead);
+        try
+        {
+            for (int begun = 0; begun < count || making.Count > 0;)
+            {
+                for (; begun < count && making.Count < ahead; begun++)
+                {
+                    int number = begun;
+                    making.Enqueue(Task.Run(() => make(number)));
+                }
+                yield return making.Dequeue().GetAwaiter().GetResult();
+            }
+        }
+        finally
+        {
+            // Nobody makes anything any more once this is left; what failed besides is not asked for.
+            Task.WaitAny(Task.WhenAll(making));
+        }
     }
 }

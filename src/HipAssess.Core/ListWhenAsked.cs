@@ -19,8 +19,7 @@ public sealed class ListWhenAsked<T>(int count, Func<int, T> item) : IReadOnlyLi
     public T this[int index] => index >= 0 && index < count ? item(index) : throw new ArgumentOutOfRangeException(nameof(index));
 
     /// <summary>All items in their order, made on all processors, a few at a time.</summary>
-    public IEnumerable<T> OnAllProcessors() =>
-        Enumerable.Range(0, count).Chunk(AtATime).SelectMany(few => AllProcessors.Make(few.Length, i => item(few[i])));
+    public IEnumerable<T> OnAllProcessors() => AllProcessors.InOrder(count, AtATime, item);
 
     /// <inheritdoc/>
     public IEnumerator<T> GetEnumerator() => Enumerable.Range(0, count).Select(item).GetEnumerator();

@@ -12,7 +12,7 @@ namespace HipAssess.Cli.Commands;
 /// <summary>The files of <c>assess --output</c>.</summary>
 public static class AssessOutput
 {
-    private const int AtATime = 8;
+    private const int AtATime = 4;
 
     /// <summary>Writes roster, reports, results and charts.</summary>
     /// <returns>The report file of each session, in the order of the assessment.</returns>
@@ -26,8 +26,7 @@ public static class AssessOutput
 
         // Each report is drawn once: its own page is written on the way, and all.html takes what comes, in order.
         // A few at a time, so that memory does not grow with the number of athletes.
-        var bodies = reported.Chunk(AtATime).SelectMany(some => some
-            .AsParallel().AsOrdered().Select(i => WriteReport(folder, screening, i, request.Charts, progress)).ToList());
+        var bodies = AllProcessors.InOrder(reported.Length, AtATime, i => WriteReport(folder, screening, reported[i], request.Charts, progress));
         folder.Write("all.html", to => ReportPages.WriteAll(to, screening, reported, bodies));
         progress.End();
 

@@ -37,7 +37,7 @@ public static class AssessPrints
         using var all = new PdfFile(PrintWords.All, PrintWords.MadeBy(screening.ToolVersion), holdsMany: true);
         foreach (int[] few in some.Chunk(AtATime))
         {
-            foreach (var report in few.AsParallel().AsOrdered().Select(i => WriteReport(folder, screening, paper, i, progress)).ToList())
+            foreach (var report in AllProcessors.Make(few.Length, i => WriteReport(folder, screening, paper, few[i], progress)))
                 all.Add(report);
             // A report leaves several megabytes behind, which would wait beside what is kept: some time for a quarter of the memory.
             GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive);

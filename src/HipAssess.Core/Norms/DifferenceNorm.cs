@@ -22,9 +22,20 @@ public sealed record DifferenceNorm(
     /// <summary>The controls, and the athlete's number among them; null for a published norm.</summary>
     public (NormSample Sample, int? Number)? Controls { get; init; }
 
-    /// <summary>The controls' side differences as ln(right/left) of the athlete's sides, without the athlete: for the chart. Empty for a published norm.</summary>
-    public IEnumerable<double> Values =>
-        Controls is { } controls ? controls.Sample.ValuesWithout(controls.Number).Select(value => IsTurned ? -value : value) : [];
+    /// <summary>
+    /// The controls' side differences as ln(right/left) of the athlete's sides, without the athlete, from the smallest to the largest: for the
+    /// chart. Empty for a published norm.
+    /// </summary>
+    public IReadOnlyList<double> Values
+    {
+        get
+        {
+            if (Controls is not { } controls)
+                return [];
+            var values = controls.Sample.ValuesWithout(controls.Number);
+            return IsTurned ? new ListWhenAsked<double>(values.Count, i => -values[values.Count - 1 - i]) : values;
+        }
+    }
 
     /// <summary>The published norm; null when own controls are the norm.</summary>
     public NormMatch? Published { get; init; }

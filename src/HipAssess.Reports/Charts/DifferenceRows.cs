@@ -1,4 +1,5 @@
 using HipAssess.Domain;
+using HipAssess.Norms;
 using HipAssess.Reports.Words.Drawn;
 using HipAssess.Verdicts;
 using ScottPlot;
@@ -12,6 +13,9 @@ internal static class DifferenceRows
 
     /// <summary>Where the data of a row stand, from the row's middle, and half of their height.</summary>
     public static (double Middle, double Half) Data(ChartForm form) => RowNames.Data(form, BandHeight / 2);
+
+    /// <summary>How far from equal the controls lie; 0 for none.</summary>
+    public static double Reach(DifferenceNorm? norm) => norm?.Values is { Count: > 0 } values ? Math.Max(Math.Abs(values[0]), Math.Abs(values[^1])) : 0;
 
     /// <summary>What measurement error alone can make.</summary>
     public static void DrawBand(Plot plot, double y, double half, double bound)
@@ -34,7 +38,7 @@ internal static class DifferenceRows
     }
 
     /// <summary>Every control as a small dot.</summary>
-    public static void DrawControls(Plot plot, double y, double half, double[] values)
+    public static void DrawControls(Plot plot, double y, double half, IEnumerable<double> values)
     {
         // Spread over the height of the band by the golden ratio, so that dots of equal value stay apart, the same way each time.
         plot.Add.Plottable(new Dots([.. values.Select((x, i) => new Coordinates(x, y + (i * 0.6180339887498949 % 1 - 0.5) * 2 * half * 0.85))], ChartStyle.Control, size: 4));

@@ -27,7 +27,7 @@ internal sealed class Dots(Coordinates[] places, Color color, float size) : IPlo
         {
             var pixel = Axes.GetPixel(place).ToSKPoint();
             path.MoveTo(pixel);
-            path.LineTo(pixel);
+            path.Close();
         }
         using var paint = new SKPaint { Color = color.ToSKColor(), IsAntialias = true, IsStroke = true, StrokeWidth = size, StrokeCap = SKStrokeCap.Round };
         rp.Canvas.DrawPath(path, paint);

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using ScottPlot;
 using ScottPlot.Rendering.RenderActions;
 using SkiaSharp;
@@ -42,7 +41,7 @@ public sealed record Figure(string Name, string Title, string Description, Immut
 
     /// <summary>The same text each time: standalone or inside a page.</summary>
     /// <param name="idPrefix">Keeps ids apart where several charts stand in one page.</param>
-    public string Svg(string idPrefix = "") => AccessibleSvg.From(Drawn(), this, idPrefix);
+    public string Svg(string idPrefix = "") => Drawn(svg => AccessibleSvg.From(svg, this, idPrefix));
 
     /// <summary>The same with every letter as an outline, so that it looks alike wherever it is opened.</summary>
     public string OutlinedSvg() => SvgOutlines.Of(Svg());
@@ -89,14 +88,14 @@ public sealed record Figure(string Name, string Title, string Description, Immut
 
     private static int RowHeight(PanelRow row) => row.Height + HeadingOf(row);
 
-    private string Drawn()
+    private T Drawn<T>(Func<ReadOnlySpan<byte>, T> use)
     {
         // Skia writes a few bytes at a time: into memory of its own, for a .NET stream would be called back for each.
         using var drawn = new SKDynamicMemoryWStream();
         using (var canvas = SKSvgCanvas.Create(new SKRect(0, 0, Width, Height), drawn))
             Draw(canvas);
         using var text = drawn.DetachAsData();
-        return Encoding.UTF8.GetString(text.AsSpan());
+        return use(text.AsSpan());
     }
 
     // A new plot draws itself twice, the first time to find its layout: an SVG would hold both.

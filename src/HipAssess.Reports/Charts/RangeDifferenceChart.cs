@@ -43,8 +43,8 @@ public static class RangeDifferenceChart
             DifferenceRows.DrawLimits(plot, y, half, [turn * limits.Watch.Low, turn * limits.Watch.High], LinePattern.Dotted);
             DifferenceRows.DrawLimits(plot, y, half, [turn * limits.Flag.Low, turn * limits.Flag.High], LinePattern.Solid);
         }
-        if (movement.DifferenceNorm?.Values.Select(value => turn * value).ToArray() is { Length: > 0 } controls)
-            DifferenceRows.DrawControls(plot, y, half, SideDifferenceChart.ControlsDrawn(controls));
+        if (movement.DifferenceNorm?.Values is { Count: > 0 } controls)
+            DifferenceRows.DrawControls(plot, y, half, SideDifferenceChart.ControlsDrawn(controls).Select(value => turn * value));
         if (movement.Difference is { } difference)
             DifferenceRows.DrawAthlete(plot, y, turn * difference.Value, difference.LessSide, difference.IsMarked, Verdict.OfDifference(movement));
     }
@@ -53,7 +53,7 @@ public static class RangeDifferenceChart
     {
         var values = movements.Select(movement => movement.ErrorBound.Value)
             .Concat(movements.Select(movement => Math.Abs(movement.Difference?.Value ?? 0)))
-            .Concat(movements.SelectMany(movement => movement.DifferenceNorm?.Values ?? []).Select(Math.Abs))
+            .Concat(movements.Select(movement => DifferenceRows.Reach(movement.DifferenceNorm)))
             .Concat(limits.OfType<VerdictLimits>().SelectMany(limit => new[] { limit.Flag.Low, limit.Flag.High }).Select(Math.Abs));
         return values.Max() * 1.08;
     }
@@ -91,7 +91,7 @@ public static class RangeDifferenceChart
     {
         var less = movements.Select(movement => movement.Difference).Where(difference => difference is { IsMarked: false }).Select(difference => difference!.LessSide).ToHashSet();
         var items = Sides.Both.Where(side => less.Contains(side)).Select(side => ChartLabels.Dot(ChartWords.Less(side), ChartStyle.Of(side), ChartStyle.Ink, size: 10)).ToList();
-        items.AddRange(DifferenceRows.Legend(movements.Any(movement => movement.DifferenceNorm?.Values.Any() == true), limits.Any(limit => limit is not null)));
+        items.AddRange(DifferenceRows.Legend(movements.Any(movement => movement.DifferenceNorm?.Values.Count > 0), limits.Any(limit => limit is not null)));
         ChartLabels.Legend(plot, items);
     }
 }

@@ -44,27 +44,23 @@ public static class SideDifferenceChart
             DifferenceRows.DrawLimits(plot, y, half, [limits.Watch.Low, limits.Watch.High], LinePattern.Dotted);
             DifferenceRows.DrawLimits(plot, y, half, [limits.Flag.Low, limits.Flag.High], LinePattern.Solid);
         }
-        if (muscle.DifferenceNorm is { } norm && norm.Values.Any())
-            DifferenceRows.DrawControls(plot, y, half, ControlsDrawn([.. norm.Values]));
+        if (muscle.DifferenceNorm?.Values is { Count: > 0 } controls)
+            DifferenceRows.DrawControls(plot, y, half, ControlsDrawn(controls));
         if (muscle.Difference is { } difference)
             DifferenceRows.DrawAthlete(plot, y, difference.LnRatio, difference.WeakerSide, difference.IsMarked, Verdict.OfDifference(muscle));
     }
 
     // Of very many controls a fixed number, evenly from the smallest to the largest: the picture is the same and stays small.
-    internal static double[] ControlsDrawn(double[] values)
-    {
-        if (values.Length <= MostControls)
-            return values;
-        double[] sorted = [.. values.Order()];
-        return [.. Enumerable.Range(0, MostControls).Select(i => sorted[(int)((i + 0.5) * sorted.Length / MostControls)])];
-    }
+    internal static IEnumerable<double> ControlsDrawn(IReadOnlyList<double> values) => values.Count <= MostControls
+        ? values
+        : Enumerable.Range(0, MostControls).Select(i => values[(int)((i + 0.5) * values.Count / MostControls)]);
 
     // Controls may lie outside; the athlete's dots, the bands and the limits never do.
     private static double Reach(SessionAssessment session, IEnumerable<VerdictLimits?> limits)
     {
         var values = session.Muscles.Select(m => m.ErrorBound.LnRatio)
             .Concat(session.Muscles.Select(m => Math.Abs(m.Difference?.LnRatio ?? 0)))
-            .Concat(session.Muscles.SelectMany(m => m.DifferenceNorm?.Values ?? []).Select(Math.Abs))
+            .Concat(session.Muscles.Select(m => DifferenceRows.Reach(m.DifferenceNorm)))
             .Concat(limits.OfType<VerdictLimits>().SelectMany(l => new[] { l.Flag.Low, l.Flag.High }).Select(Math.Abs));
         return values.Append(ToLn(15)).Max() * 1.08;
     }
@@ -106,7 +102,7 @@ public static class SideDifferenceChart
         var weaker = session.Muscles.Select(muscle => muscle.Difference).Where(difference => difference is { IsMarked: false }).Select(difference => difference!.WeakerSide).ToHashSet();
         var items = Sides.Both.Where(side => weaker.Contains(side))
             .Select(side => ChartLabels.Dot(ChartWords.Weaker(side), ChartStyle.Of(side), ChartStyle.Ink, size: 10)).ToList();
-        items.AddRange(DifferenceRows.Legend(session.Muscles.Any(m => m.DifferenceNorm?.Values.Any() == true), limits.Any(limit => limit is not null)));
+        items.AddRange(DifferenceRows.Legend(session.Muscles.Any(m => m.DifferenceNorm?.Values.Count > 0), limits.Any(limit => limit is not null)));
         ChartLabels.Legend(plot, items);
     }
 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Concurrent;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 
@@ -26,42 +27,24 @@ internal static class JsonItems
     /// <param name="write">Writes one; from several threads.</param>
     public static void Write(Utf8JsonWriter json, Stream to, int count, Action<Utf8JsonWriter, int> write)
     {
-        ArrayBufferWriter<byte>[] parts = new ArrayBufferWriter<byte>[Math.Min(AtATime, count)], next = new ArrayBufferWriter<byte>[parts.Length];
-        var making = MakeAsync(next, 0);
-        try
+        var spare = new ConcurrentBag<ArrayBufferWriter<byte>>();
+        bool isFirst = true;
+        foreach (var part in AllProcessors.InOrder(count, AtATime, i => Make(spare.TryTake(out var used) ? used : new(), i, write)))
         {
-            for (int first = 0; first < count; first += AtATime)
+            if (isFirst)
             {
-                making.GetAwaiter().GetResult();
-                (parts, next) = (next, parts);
-                making = MakeAsync(next, first + AtATime);
-                Hand(first);
-            }
-        }
-        finally
-        {
-            Task.WaitAny(making); // nobody makes anything any more once this is left
-        }
-
-        Task MakeAsync(ArrayBufferWriter<byte>[] made, int from) => from >= count
-            ? Task.CompletedTask
-            : Task.Run(() => Parallel.For(0, Math.Min(AtATime, count - from), i => Make(made[i] ??= new(), from + i, write)));
-
-        void Hand(int from)
-        {
-            int many = Math.Min(AtATime, count - from);
-            if (from == 0)
-            {
-                json.WriteRawValue(parts[0].WrittenSpan, skipInputValidation: true); // so that it knows there are some
+                json.WriteRawValue(part.WrittenSpan, skipInputValidation: true); // so that it knows there are some
                 json.Flush();
             }
-            for (int i = from == 0 ? 1 : 0; i < many; i++)
-                to.Write(parts[i].WrittenSpan);
+            else
+                to.Write(part.WrittenSpan);
+            isFirst = false;
+            spare.Add(part);
         }
     }
 
     // As deep as it will stand in the document and behind another, so that it begins and is indented as there; what comes before is thrown away.
-    private static void Make(ArrayBufferWriter<byte> part, int index, Action<Utf8JsonWriter, int> write)
+    private static ArrayBufferWriter<byte> Make(ArrayBufferWriter<byte> part, int index, Action<Utf8JsonWriter, int> write)
     {
         part.ResetWrittenCount();
         using var json = new Utf8JsonWriter(part, Options);
@@ -73,5 +56,6 @@ internal static class JsonItems
         part.ResetWrittenCount();
         write(json, index);
         json.Flush();
+        return part;
     }
 }

@@ -27,7 +27,7 @@ public class ControlTests
         Assert.Equal(10, norm.N);
         Assert.Equal(others.Mean!.Value, norm.Mean, 1e-12);
         Assert.Equal(others.Sd!.Value, norm.Sd, 1e-12);
-        Assert.Equal(10, norm.Values.Count());
+        Assert.Equal(10, norm.Values.Count);
     }
 
     [Fact]
@@ -61,6 +61,17 @@ public class ControlTests
     }
 
     [Fact]
+    public void Values_stand_from_the_smallest_to_the_largest_without_one_of_two_that_are_equal()
+    {
+        double[] values = [3, -8, double.NaN, 3, 1];
+        var sample = new NormSample(values.Length, number => values[number]);
+
+        Assert.Equal([-8, 1, 3, 3], sample.ValuesWithout(null));
+        Assert.Equal([-8, 1, 3], sample.ValuesWithout(3));
+        Assert.Equal([1, 3, 3], sample.ValuesWithout(1));
+    }
+
+    [Fact]
     public void Left_dominant_athletes_are_compared_dominant_with_dominant()
     {
         var controls = Usual.Select((ln, i) => Build.Session(
@@ -74,6 +85,7 @@ public class ControlTests
         Assert.Equal(-Math.Log(1.2), norm.Place.X, 1e-12);
         Assert.True(norm.T < 0);
         Assert.Equal(Side.Right, norm.TowardsStronger);
+        Assert.Equal(Usual.Select((ln, i) => Math.Round(i % 2 == 0 ? ln : -ln, 12)).Order(), norm.Values.Select(value => Math.Round(value, 12)));
     }
 
     [Fact]

@@ -12,6 +12,7 @@ public sealed class NormSample
     private readonly int controls;
     private readonly Func<int, double> valueOf;
     private readonly Moments all;
+    private readonly WhenAsked<double[]> inOrder;
 
     /// <param name="controls">How many controls there are. They are numbered in ordinal order of their ids, so that sums do not depend on the file's order.</param>
     /// <param name="valueOf">The value of the control of that number; NaN when it has none.</param>
@@ -19,17 +20,22 @@ public sealed class NormSample
     {
         (this.controls, this.valueOf) = (controls, valueOf);
         all = MomentsWithout(null);
+        inOrder = new(() => [.. Enumerable.Range(0, controls).Select(valueOf).Where(value => !double.IsNaN(value)).Order()]);
     }
 
     /// <summary>How many controls remain without this one.</summary>
     /// <param name="control">Its number; null for somebody who is no control.</param>
     public int CountWithout(int? control) => all.N - (ValueOf(control) is null ? 0 : 1);
 
-    /// <summary>The controls' values without this one's.</summary>
-    public IEnumerable<double> ValuesWithout(int? control) => Enumerable.Range(0, controls)
-        .Where(number => number != control)
-        .Select(valueOf)
-        .Where(value => !double.IsNaN(value));
+    /// <summary>The controls' values without this one's, from the smallest to the largest.</summary>
+    public IReadOnlyList<double> ValuesWithout(int? control)
+    {
+        double[] values = inOrder.Value;
+        if (ValueOf(control) is not { } own)
+            return values;
+        int place = Array.BinarySearch(values, own);
+        return new ListWhenAsked<double>(values.Length - 1, i => values[i < place ? i : i + 1]);
+    }
 
     /// <summary>n, mean and SD of the controls without this one.</summary>
     public Moments Without(int? control)

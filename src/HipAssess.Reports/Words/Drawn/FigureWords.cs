@@ -76,5 +76,5 @@ internal static class FigureWords
 
     internal static string Band(string norms) => norms.Length == 0 ? "" : $" Grey band: the middle 90 % of the norm ({norms}).";
 
-    private static int MostControls(SessionAssessment session) => session.Muscles.Max(m => m.DifferenceNorm?.Values.Count() ?? 0);
+    private static int MostControls(SessionAssessment session) => session.Muscles.Max(m => m.DifferenceNorm?.Values.Count ?? 0);
 }

@@ -17,7 +17,7 @@ internal static class MobilityFigureWords
 
     /// <summary>What judged the side differences.</summary>
     public static string DifferenceCaption(IReadOnlyList<MovementAssessment> movements) =>
-        movements.Any(m => m.DifferenceNorm?.Values.Any() == true) ? "Small dots are the controls."
+        movements.Any(m => m.DifferenceNorm?.Values.Count > 0) ? "Small dots are the controls."
         : movements.Any(m => m.DifferenceNorm is not null) ? "The limits are those of a published set, used because it was named."
         : "There are no controls to judge by, and no limit by convention: a difference beyond error is something to watch.";
 
