@@ -74,6 +74,7 @@ public static class StudyCommand
                 return code;
             var inputs = import.Inputs(parsed, package?.Data);
             inputs.KeepFromFolder(result.Output(parsed));
+            result.PrepareCharts(parsed);
             inputs.KeepFromFolder(parsed.GetValue(export), StudyPackage.Files);
             if (parsed.GetValue(export) is { } one)
                 StudyOutput.KeepAlone(one, result.Output(parsed));

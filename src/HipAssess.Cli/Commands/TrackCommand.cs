@@ -55,6 +55,7 @@ public static class TrackCommand
         {
             var (head, headFiles) = letterhead.Read(parsed);
             import.Inputs(parsed, [.. yardsticks.Files(parsed), .. headFiles]).KeepFromFolder(result.Output(parsed));
+            result.PrepareCharts(parsed);
             LetterheadFlags.TellOfSvg(head, result.Pdf(parsed) is not null, terminal);
             var plain = retest.Apply(parsed, new AssessmentSettings { Strength = strength.Strength(parsed), Normalise = strength.Normalise(parsed), Mobility = mobility.Choice(parsed) });
             var (settings, refused, exitCode) = yardsticks.Apply(parsed, plain, import.HidesNames(parsed), terminal.Error);

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using HipAssess.Reports.Charts;
 using HipAssess.Reports.Print;
 
 namespace HipAssess.Cli.Flags;
@@ -61,6 +62,13 @@ public sealed class ResultFlags(string files, string? further = null)
 
     /// <summary>The folder; null for none.</summary>
     public string? Output(ParseResult parsed) => parsed.GetValue(output);
+
+    /// <summary>Gets ready to draw while the files are being read, where charts are asked for.</summary>
+    public void PrepareCharts(ParseResult parsed)
+    {
+        if (Output(parsed) is not null)
+            _ = Task.Run(ChartFont.Use); // what fails here fails again, and is told, when the first chart is drawn
+    }
 
     /// <summary>Whether what is written names the SHA-256 of what was read.</summary>
     public bool NamesHashes(ParseResult parsed) => Format(parsed) == "json" || Output(parsed) is not null;

@@ -29,8 +29,11 @@ public static class ChartFont
     /// <summary>One object for each, so that a PDF of several charts holds them once.</summary>
     internal static SKTypeface Typeface(bool bold) => (bold ? Bold : Regular).Value;
 
-    /// <summary>Makes ScottPlot use it. Every chart calls this before its first <see cref="Plot"/>; the first call counts.</summary>
-    internal static void Use()
+    /// <summary>
+    /// Makes ScottPlot use it. Every chart calls this before its first <see cref="Plot"/>; the first call counts. That one looks through the
+    /// machine's fonts, which takes a while: who will draw later does it meanwhile.
+    /// </summary>
+    public static void Use()
     {
         if (Volatile.Read(ref isSet))
             return;

@@ -10,16 +10,22 @@ internal static class ColumnTitle
 {
     private const int LongestTitle = 120;
 
+    private static readonly Dictionary<string, (ColumnRole Role, Fact? Fact, double Factor)> RoleOf = Vocabulary.Roles
+        .SelectMany(role => role.Titles.Select(title => (Title: Vocabulary.Plain(title), Is: (role.Role, role.Fact, role.Factor))))
+        .ToDictionary(title => title.Title, title => title.Is);
+
+    private static readonly KeyValuePair<string, MovementVariant>[] Variants = LongestFirst(Vocabulary.Variants);
+    private static readonly KeyValuePair<string, MuscleGroup>[] Muscles = LongestFirst(Vocabulary.Muscles);
+    private static readonly KeyValuePair<string, Side>[] Sides = LongestFirst(Vocabulary.Sides);
+
     /// <summary>The column as its title says; ignored when it says nothing.</summary>
     public static Column Read(int index, string title)
     {
         if (title.Length > LongestTitle)
             return new Column(index, title[..LongestTitle]);
         string plain = Vocabulary.Plain(title), bare = string.Concat(plain.Where((c, i) => !IsPunctuation(c) && !(c == '.' && !IsDigit(plain, i + 1))));
-        foreach (var (role, fact, factor, titles) in Vocabulary.Roles)
-            foreach (string known in titles)
-                if (Vocabulary.Plain(known) is var name && (name == plain || name == bare))
-                    return new Column(index, title) { Role = role, Fact = fact, Factor = factor };
+        if (RoleOf.TryGetValue(plain, out var known) || RoleOf.TryGetValue(bare, out known))
+            return new Column(index, title) { Role = known.Role, Fact = known.Fact, Factor = known.Factor };
         return Parse(bare, new Parts()) is { SaysStrength: true, IsPossible: true } parts
             ? new Column(index, title)
             {
@@ -52,15 +58,15 @@ internal static class ColumnTitle
         if (rest.IsEmpty)
             return read;
         if (read.Muscle is null)
-            foreach (var (word, variant) in Longest(Vocabulary.Variants))
+            foreach (var (word, variant) in Variants)
                 if (rest.StartsWith(word) && Parse(rest[word.Length..], read with { Muscle = variant.Direction, Variant = variant }) is { } parts)
                     return parts;
         if (read.Muscle is null)
-            foreach (var (word, muscle) in Longest(Vocabulary.Muscles))
+            foreach (var (word, muscle) in Muscles)
                 if (rest.StartsWith(word) && Parse(rest[word.Length..], read with { Muscle = muscle }) is { } parts)
                     return parts;
         if (read.Side is null)
-            foreach (var (word, side) in Longest(Vocabulary.Sides))
+            foreach (var (word, side) in Sides)
                 if (rest.StartsWith(word) && Parse(rest[word.Length..], read with { Side = side }) is { } parts)
                     return parts;
         foreach (string word in Vocabulary.StrengthWords)
@@ -101,8 +107,8 @@ internal static class ColumnTitle
     private static Parts? Unit(ReadOnlySpan<char> rest, Parts read) =>
         UnitWords.Find(rest.ToString()) is { } unit ? read with { Unit = unit } : null;
 
-    private static IEnumerable<KeyValuePair<string, T>> Longest<T>(Dictionary<string, T> words) =>
-        words.OrderByDescending(w => w.Key.Length).ThenBy(w => w.Key, StringComparer.Ordinal);
+    private static KeyValuePair<string, T>[] LongestFirst<T>(Dictionary<string, T> words) =>
+        [.. words.OrderByDescending(w => w.Key.Length).ThenBy(w => w.Key, StringComparer.Ordinal)];
 
     private sealed record Parts(
         MuscleGroup? Muscle = null,
