@@ -5,13 +5,21 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace HipAssess.Reports.Export;
 
-/// <summary>Writes a long array of a document: its items are made on all processors, a few at a time, while those before are written in their order.</summary>
+/// <summary>
+/// Writes a long array of a document, each item on one line: that is half of what it would be indented, and lines are what tools can go through one
+/// by one. Items are made on all processors, a few at a time, while those before are written in their order.
+/// </summary>
 internal static class JsonItems
 {
     private const int AtATime = 32;
 
+    private static readonly JsonWriterOptions OneLine = new() { SkipValidation = true };
+
     /// <summary>How documents are written.</summary>
     public static JsonWriterOptions Options { get; } = new() { Indented = true, NewLine = "\n" };
+
+    // As deep as the items of a member of the document itself.
+    private static ReadOnlySpan<byte> BeforeNext => ",\n    "u8;
 
     /// <summary>Writes a member of the document itself.</summary>
     public static void Member<T>(Utf8JsonWriter json, string name, T value, JsonTypeInfo<T> type)
@@ -29,33 +37,29 @@ internal static class JsonItems
     {
         var spare = new ConcurrentBag<ArrayBufferWriter<byte>>();
         bool isFirst = true;
-        foreach (var part in AllProcessors.InOrder(count, AtATime, i => Make(spare.TryTake(out var used) ? used : new(), i, write)))
+        foreach (var line in AllProcessors.InOrder(count, AtATime, i => Line(spare.TryTake(out var used) ? used : new(), json => write(json, i))))
         {
             if (isFirst)
             {
-                json.WriteRawValue(part.WrittenSpan, skipInputValidation: true); // so that it knows there are some
+                json.WriteRawValue(line.WrittenSpan, skipInputValidation: true); // so that it knows there are some
                 json.Flush();
             }
             else
-                to.Write(part.WrittenSpan);
+            {
+                to.Write(BeforeNext);
+                to.Write(line.WrittenSpan);
+            }
             isFirst = false;
-            spare.Add(part);
+            spare.Add(line);
         }
     }
 
-    // As deep as it will stand in the document and behind another, so that it begins and is indented as there; what comes before is thrown away.
-    private static ArrayBufferWriter<byte> Make(ArrayBufferWriter<byte> part, int index, Action<Utf8JsonWriter, int> write)
+    private static ArrayBufferWriter<byte> Line(ArrayBufferWriter<byte> line, Action<Utf8JsonWriter> write)
     {
-        part.ResetWrittenCount();
-        using var json = new Utf8JsonWriter(part, Options);
-        json.WriteStartArray();
-        json.WriteStartArray();
-        if (index > 0)
-            json.WriteNullValue();
+        line.ResetWrittenCount();
+        using var json = new Utf8JsonWriter(line, OneLine);
+        write(json);
         json.Flush();
-        part.ResetWrittenCount();
-        write(json, index);
-        json.Flush();
-        return part;
+        return line;
     }
 }
