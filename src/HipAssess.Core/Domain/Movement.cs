@@ -1,7 +1,7 @@
 namespace HipAssess.Domain;
 
 /// <summary>The hip movements whose range is measured, in the order reports list them.</summary>
-public enum Movement
+public enum Movement : byte
 {
     /// <summary>Flexion.</summary>
     Flexion,

@@ -1,7 +1,7 @@
 namespace HipAssess.Domain;
 
 /// <summary>The hip muscle groups, in the order reports list them: the three the tool is about come first.</summary>
-public enum MuscleGroup
+public enum MuscleGroup : byte
 {
     /// <summary>Hip abductors.</summary>
     Abductors,

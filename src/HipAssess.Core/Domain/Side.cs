@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace HipAssess.Domain;
 
 /// <summary>A side of the body. Every signed quantity is right minus left.</summary>
@@ -14,7 +16,7 @@ public enum Side : byte
 public static class Sides
 {
     /// <summary>Left, then right: the order of every table.</summary>
-    public static IReadOnlyList<Side> Both { get; } = [Side.Left, Side.Right];
+    public static ImmutableArray<Side> Both { get; } = [Side.Left, Side.Right];
 
     /// <summary>The contralateral side.</summary>
     public static Side Other(this Side side) => side == Side.Left ? Side.Right : Side.Left;

@@ -1,7 +1,7 @@
 namespace HipAssess.Domain;
 
 /// <summary>Units of strength. Their names in files and JSON are in <see cref="StrengthUnits"/>.</summary>
-public enum StrengthUnit
+public enum StrengthUnit : byte
 {
     /// <summary>Newton.</summary>
     Newton,

@@ -23,7 +23,7 @@ public sealed record HipRotation(string? Position, string? Mode, string? Conditi
     public bool IsAtNinety => Position is not null && Position.Contains("90", StringComparison.Ordinal);
 
     /// <summary>Every protocol of a session in which both rotations were measured.</summary>
-    public static ImmutableArray<HipRotation> Of(IReadOnlyList<DayRange> days) =>
+    public static ImmutableArray<HipRotation> Of(IReadOnlyList<DayRange> days) => days.Count < 2 ? [] :
     [
         .. from inner in days
            where inner.Test.Movement == Movement.InternalRotation

@@ -42,7 +42,7 @@ public static class DifferenceNorms
             notes.Add(new Note(NoteCodes.OrientedRightMinusLeft));
         else if (count > moments.N)
             notes.Add(new Note(NoteCodes.ControlsWithoutDominance, Number: count - moments.N));
-        return Placed(source, orientation, turned, place, weightOf, family) with { Controls = (sample, number) };
+        return Placed(source, orientation, turned, place, weightOf, family, controls: (sample, number));
     }
 
     /// <summary>
@@ -59,10 +59,7 @@ public static class DifferenceNorms
         bool turned = byDominance && facts.DominantSide == Side.Left;
         var place = SingleCase.Of(turned ? -difference : difference, limb.Mean, limb.Sd!.Value, norm.SampleN)!;
         return Placed(
-            norm.Set, byDominance ? Orientation.DominantMinusNonDominant : Orientation.RightMinusLeft, turned, place, weightOf, family) with
-        {
-            Published = published,
-        };
+            norm.Set, byDominance ? Orientation.DominantMinusNonDominant : Orientation.RightMinusLeft, turned, place, weightOf, family, published: published);
     }
 
     /// <summary>The same against published figures of right − left, both directions alike.</summary>
@@ -72,9 +69,15 @@ public static class DifferenceNorms
             : null;
 
     private static DifferenceNorm Placed(
-        string source, Orientation orientation, bool turned, SingleCase place, Func<Side, double> weightOf, HolmFamily family)
+        string source, Orientation orientation, bool turned, SingleCase place, Func<Side, double> weightOf, HolmFamily family,
+        (NormSample Sample, int? Number)? controls = null, NormMatch? published = null)
     {
         double weight = weightOf(place.T < 0 != turned ? Side.Right : Side.Left);
-        return new DifferenceNorm(source, orientation, turned, place, weight, family.AddOwnTail(place, weight)) { WeightOf = weightOf };
+        return new DifferenceNorm(source, orientation, turned, place, weight, family.AddOwnTail(place, weight))
+        {
+            WeightOf = weightOf,
+            Controls = controls,
+            Published = published,
+        };
     }
 }

@@ -52,9 +52,9 @@ public sealed class SessionNorms
         var named = Named(Quantity.Strength, test);
         if (named.Used is { } chosen)
             return (PublishedStrengths.Of(session, test, chosen, unit, left, right), []);
-        if (FromGroups(notes, (Norms: this, test, Left: LnValue(left), Right: LnValue(right)), static (group, number, asked, why) => ValueNorms.Of(
-            asked.Norms.session.Facts, group.Source, group.For(asked.test), number, asked.Left, asked.Right, isLog: true, asked.Norms.strengths, why)) is { } own)
-            return (own with { Unit = unit }, named.Others);
+        if (FromGroups(notes, (Norms: this, test, Left: LnValue(left), Right: LnValue(right), Unit: unit), static (group, number, asked, why) => ValueNorms.Of(
+            asked.Norms.session.Facts, group.Source, group.For(asked.test), number, asked.Left, asked.Right, asked.Unit, isLog: true, asked.Norms.strengths, why)) is { } own)
+            return (own, named.Others);
 
         var fitting = published.Fitting(Question(Quantity.Strength, test));
         if (fitting.Used is null)
@@ -89,7 +89,7 @@ public sealed class SessionNorms
         var own = FromGroups(notes, (Norms: this, Test: test, Left: Value(test, left), Right: Value(test, right)), static (group, number, asked, why) =>
             ValueNorms.Of(
                 asked.Norms.session.Facts, group.Source, group.For(asked.Test, asked.Norms.settings.Mobility), number, asked.Left, asked.Right,
-                isLog: false, asked.Norms.ranges, why));
+                unit: null, isLog: false, asked.Norms.ranges, why));
         if (own is not null)
             return (own, published with { Used = null });
         if (published.Used is null)

@@ -19,12 +19,13 @@ public static class ValueNorms
     /// <param name="number">The athlete's number among them; null for no control.</param>
     /// <param name="left">Left value on the scale of the controls' values.</param>
     /// <param name="right">Right value, likewise.</param>
+    /// <param name="unit">The unit of the values; null where they have none of strength.</param>
     /// <param name="isLog">That scale is ln.</param>
     /// <param name="family">The p-values they are adjusted with.</param>
     /// <param name="notes">Gets the reason when the result is null.</param>
     public static ValueNorm? Of(
         AthleteFacts facts, string source, TestControls controls, int? number, SideValue? left, SideValue? right,
-        bool isLog, HolmFamily family, List<Note> notes)
+        StrengthUnit? unit, bool isLog, HolmFamily family, List<Note> notes)
     {
         if (left?.Value is null && right?.Value is null)
         {
@@ -44,7 +45,7 @@ public static class ValueNorms
         ImmutableArray<Note> own = sex is null ? [new Note(NoteCodes.BothSexes)] : [];
         var leftPosition = Position(Side.Left, left);
         var rightPosition = Position(Side.Right, right);
-        return new ValueNorm(source, sex, count, leftPosition, rightPosition, own);
+        return new ValueNorm(source, sex, count, leftPosition, rightPosition, own) { Unit = unit };
 
         int Count(Sex? of) => controls.Values.Same(Side.Left, dominant, of).CountWithout(number);
 

@@ -3,6 +3,7 @@ using System.Runtime.InteropServices;
 using HipAssess.Domain;
 using HipAssess.Mobility;
 using HipAssess.Norms;
+using HipAssess.Norms.Published;
 using HipAssess.Strength;
 using HipAssess.Thresholds;
 
@@ -48,22 +49,23 @@ public static class SessionAssessments
     {
         var days = Days(session, settings);
         ImmutableArray<DayStrength> earlierDays = earlier is null ? [] : Days(earlier, settings);
-        var muscles = new MuscleAssessment[days.Length];
-        for (int i = 0; i < muscles.Length; i++)
+        var places = new Compared[days.Length];
+        for (int i = 0; i < places.Length; i++)
         {
             var retest = earlier is null ? null : Retests.Of(session, days[i], earlier, earlierDays);
-            muscles[i] = Compare(session, days[i], retest, compared, settings);
+            places[i] = Compare(session, days[i], retest, compared, settings);
         }
         // A verdict may rest on what is left of a p beside those of the other muscle groups, so all are compared before.
+        var muscles = new MuscleAssessment[places.Length];
         for (int i = 0; i < muscles.Length; i++)
-            muscles[i] = Judge(muscles[i]);
+            muscles[i] = Judge(places[i], settings);
         return ImmutableCollectionsMarshal.AsImmutableArray(muscles);
     }
 
     private static ImmutableArray<DayStrength> Days(Session session, AssessmentSettings settings) =>
         DayStrength.Of(session, settings.Strength, settings.Normalise, settings.Reliability);
 
-    private static MuscleAssessment Compare(
+    private static Compared Compare(
         Session session, DayStrength day, Retest<DayStrength>? retest, SessionNorms norms, AssessmentSettings settings)
     {
         var test = day.Test;
@@ -80,24 +82,30 @@ public static class SessionAssessments
 
         var differenceNorm = judged.Difference is { IsMarked: false } difference ? norms.OfDifference(test, difference.LnRatio, notes) : null;
         var (strengthNorm, others) = norms.OfStrength(test, judged.Left, judged.Right, notes);
+        return new(day, judged, retest, differenceNorm, strengthNorm, others, [.. notes]);
+    }
+
+    private static MuscleAssessment Judge(in Compared muscle, AssessmentSettings settings)
+    {
+        var (day, judged) = (muscle.Day, muscle.Judged);
+        SideGap? gap = judged.Difference is { IsMarked: false } difference
+            ? new(Math.Abs(difference.LnRatio), judged.ErrorBound.LnRatio, difference.Percent, difference.WeakerSide)
+            : null;
+        var (flag, reasons) = FlagRule.Judge(Value(day.Left), Value(day.Right), gap, muscle.DifferenceNorm, muscle.StrengthNorm, Limits.WatchStrength);
         return new MuscleAssessment(
-            test, Normalising.UnitOf(test.Unit, settings.Normalise), day.Left, day.Right, judged.Difference, judged.ErrorBound,
-            differenceNorm, strengthNorm, Flag.NotAssessed, [], [.. notes])
+            day.Test, Normalising.UnitOf(day.Test.Unit, settings.Normalise), day.Left, day.Right, judged.Difference, judged.ErrorBound,
+            muscle.DifferenceNorm, muscle.StrengthNorm, flag, reasons, muscle.Notes)
         {
             Judged = judged,
-            Retest = retest,
-            OtherNorms = others,
+            Retest = muscle.Retest,
+            OtherNorms = muscle.OtherNorms,
         };
     }
 
-    private static MuscleAssessment Judge(MuscleAssessment muscle)
-    {
-        SideGap? gap = muscle.Difference is { IsMarked: false } difference
-            ? new(Math.Abs(difference.LnRatio), muscle.ErrorBound.LnRatio, difference.Percent, difference.WeakerSide)
-            : null;
-        var (flag, reasons) = FlagRule.Judge(Value(muscle.Left), Value(muscle.Right), gap, muscle.DifferenceNorm, muscle.StrengthNorm, Limits.WatchStrength);
-        return muscle with { Flag = flag, Reasons = reasons };
-    }
+    // A muscle group before its verdict.
+    private readonly record struct Compared(
+        DayStrength Day, DayStrength Judged, Retest<DayStrength>? Retest, DifferenceNorm? DifferenceNorm, ValueNorm? StrengthNorm,
+        ImmutableArray<NormMatch> OtherNorms, ImmutableArray<Note> Notes);
 
     private static SideValue? Value(SideStrength? side) => side is null ? null : new(side.Normalised, side.LimitedByPain);
 }

@@ -1,6 +1,7 @@
 using HipAssess.Domain;
 using HipAssess.Import.Problems;
 using HipAssess.Import.Sessions;
+using HipAssess.Import.Text;
 using HipAssess.Thresholds;
 using MathNet.Numerics.Statistics;
 
@@ -45,14 +46,18 @@ internal static class MissingCodes
     /// <summary>The middle strength of each kind of unit, and range of each movement, codes left out.</summary>
     private static Dictionary<(UnitKind, Movement?), double> Medians(SessionDrafts drafts)
     {
-        var values = new Dictionary<(UnitKind, Movement?), List<double>>();
+        var values = new Dictionary<(UnitKind, Movement?), Chunks<double>>();
         foreach (var session in drafts.InOrder)
             for (int i = session.NewestTest; i >= 0; i = drafts.Tests[i].Next)
+            {
+                ref readonly var test = ref drafts.Tests[i];
+                if (!values.TryGetValue(Kind(test), out var ofKind))
+                    values.Add(Kind(test), ofKind = new());
                 foreach (var side in Sides.Both)
-                    if (drafts.Tests[i].SideOfValue(side) is { Count: > 0 } one && !double.IsNaN(one.Best) && !Codes.Contains(one.Best))
-                        (values.TryGetValue(Kind(drafts.Tests[i]), out var known) ? known : values[Kind(drafts.Tests[i])] = [])
-                            .Add(drafts.Tests[i].Movement is null ? StrengthUnits.Convert(one.Best, drafts.Tests[i].Unit, BaseUnits.Of(drafts.Tests[i].Unit)) : one.Best);
-        return values.ToDictionary(kind => kind.Key, kind => ArrayStatistics.MedianInplace([.. kind.Value]));
+                    if (test.SideOfValue(side) is { Count: > 0, Best: var best } && !double.IsNaN(best) && !Codes.Contains(best))
+                        ofKind.Add(test.Movement is null ? StrengthUnits.Convert(best, test.Unit, BaseUnits.Of(test.Unit)) : best);
+            }
+        return values.ToDictionary(kind => kind.Key, kind => ArrayStatistics.MedianInplace(kind.Value.ToArray()));
     }
 
     private static string Text(double value) => value.ToString(System.Globalization.CultureInfo.InvariantCulture);

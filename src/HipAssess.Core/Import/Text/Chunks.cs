@@ -28,4 +28,13 @@ internal sealed class Chunks<T>
         _chunks[chunk][at] = item;
         return Count++;
     }
+
+    /// <summary>All items in one array.</summary>
+    public T[] ToArray()
+    {
+        var all = new T[Count];
+        for (int from = 0; from < Count; from += Size)
+            _chunks[from >> Bits].AsSpan(0, Math.Min(Size, Count - from)).CopyTo(all.AsSpan(from));
+        return all;
+    }
 }

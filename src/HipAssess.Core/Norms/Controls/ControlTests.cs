@@ -74,16 +74,16 @@ internal sealed class ControlTests
             foreach (var test in session.Tests)
                 if (test is { Left.LimitedByPain: false, Right.LimitedByPain: false })
                     foreach (var choice in choices)
-                        Add(session.Facts, test, choice, normalise);
+                        Add(session.Facts, test, choice, normalise, atMost: sessions.Count - from);
         }
     }
 
-    private void Add(AthleteFacts facts, MuscleTest test, StrengthChoice choice, Normalisation normalise)
+    private void Add(AthleteFacts facts, MuscleTest test, StrengthChoice choice, Normalisation normalise, int atMost)
     {
         if (Strengths.Values(test, choice) is not ({ } left, { } right))
             return;
         if (!tests.TryGetValue((choice, test.Muscle), out var list))
-            tests.Add((choice, test.Muscle), list = []);
+            tests.Add((choice, test.Muscle), list = new(atMost)); // room for the next run too: pages nobody writes to take none
         var protocol = new ControlProtocol(test.Position, test.ComparedContraction, test.Unit);
         if (list.Count == 0 || list[^1].Item1 != protocol)
             protocol = protocols.GetOrAdd(protocol, protocol);

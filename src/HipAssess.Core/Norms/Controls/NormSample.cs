@@ -72,7 +72,7 @@ public sealed class NormSample
 
     private Moments MomentsWithout(int? control)
     {
-        var values = new List<double>();
+        var values = new List<double>(controls);
         for (int number = 0; number < controls; number++)
             if (number != control && valueOf(number) is var value && !double.IsNaN(value))
                 values.Add(value);
