@@ -116,7 +116,8 @@ public static class StudyCommand
 
     private static int Run(StudyRequest request, Func<Imported> read, Action<StudyRequest> export, Terminal terminal)
     {
-        var (imported, participants) = Gather(read(), request);
+        var (imported, participants) = Gather(read, request);
+        GC.Collect(); // what the sessions took, the statistics can have
         InputReport.Print(imported, terminal.Error);
         if (imported.IsRejected)
         {
@@ -186,8 +187,9 @@ public static class StudyCommand
         option.Option.Name is "--athletes" or "--profile" or "--pseudonymise" or "--output" or "--export" or "--sheet" ? [option.Option.HelpName!] : option.Tokens.Select(token => token.Value);
 
     // Once the participants are gathered nobody needs the sessions, which are most of what a large input holds.
-    private static (Imported Imported, Participants Participants) Gather(Imported read, StudyRequest request)
+    private static (Imported Imported, Participants Participants) Gather(Func<Imported> reading, StudyRequest request)
     {
+        var read = reading();
         var participants = Participants.Of(read.Sessions, request.Settings);
         var imported = read.IsRejected ? read : StudyInput.Check(read, participants, request.Import);
         return (imported with { Sessions = [], Places = null }, participants);

@@ -13,6 +13,8 @@ namespace HipAssess.Cli.Flags;
 /// <summary>The files and the group of import options, declared once and shared by every command that reads measurements.</summary>
 public sealed class ImportFlags
 {
+    private const int ManySessions = 20_000;
+
     private readonly Argument<string[]> files = new("FILE")
     {
         Description = "CSV or .xlsx files with measurements; - reads standard input. Several files are read as one input.",
@@ -151,10 +153,16 @@ public sealed class ImportFlags
     /// <param name="hashes">What is written names the SHA-256 of the files.</param>
     /// <param name="testersApart">Different testers make different tests.</param>
     /// <param name="inPlace">Is read in place of the files; null for the files.</param>
-    public Imported ReadPlain(ParseResult parsed, Terminal terminal, bool hashes = false, bool testersApart = false, string? inPlace = null) =>
-        Importer.Read(
+    public Imported ReadPlain(ParseResult parsed, Terminal terminal, bool hashes = false, bool testersApart = false, string? inPlace = null)
+    {
+        var imported = Importer.Read(
             [.. (inPlace is null ? Files(parsed) : [inPlace]).Select(file => file == "-" ? InputSource.FromStream("-", terminal.In) : InputSource.FromFile(file))],
             Options(parsed) with { Hashes = hashes, TestersApart = testersApart });
+        // What reading needed besides, a third of all, is free for what follows.
+        if (imported.Sessions.Count >= ManySessions)
+            GC.Collect();
+        return imported;
+    }
 
     /// <summary>What the user settled about the input.</summary>
     public ImportOptions Options(ParseResult parsed) => new()

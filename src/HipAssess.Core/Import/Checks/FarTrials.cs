@@ -15,11 +15,11 @@ internal static class FarTrials
         bool isSuspect = false;
         for (int i = session.NewestTest; i >= 0; i = drafts.Tests[i].Next)
             foreach (var side in Sides.Both)
-                isSuspect |= drafts.Tests[i].Movement is null && IsWide(drafts.Tests[i].SideOfValue(side));
+                isSuspect |= drafts.Tests[i].Movement is null && IsWide(drafts.Tests, drafts.Tests[i].SideOfValue(side));
         if (!isSuspect)
             return;
         var sides = TrialsOf(drafts, session);
-        foreach (var one in sides.Where(s => IsWide(drafts.Tests[s.Test].SideOfValue(s.Side))))
+        foreach (var one in sides.Where(s => IsWide(drafts.Tests, drafts.Tests[s.Test].SideOfValue(s.Side))))
             if (Far(one, sides) is { } far)
             {
                 drafts.Tests.MarkFar(drafts.Tests[one.Test].SideOfValue(one.Side), far.Slot.Value);
@@ -29,7 +29,8 @@ internal static class FarTrials
             }
     }
 
-    private static bool IsWide(in SideDraft side) => side.Count > 1 && !side.IsSummary && side.Best > (1 + Limits.TrialFarShare) * side.Lowest;
+    private static bool IsWide(TestDrafts tests, in SideDraft side) =>
+        side.Count > 1 && !side.IsSummary && side.Varies && side.Best > (1 + Limits.TrialFarShare) * tests.Lowest(side);
 
     private static List<TrialsOfSide> TrialsOf(SessionDrafts drafts, SessionDraft session)
     {

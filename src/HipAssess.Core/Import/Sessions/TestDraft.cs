@@ -75,9 +75,6 @@ internal struct SideDraft
 
     /// <summary>The highest value; NaN when none is known.</summary>
     public double Best { get; set; }
-
-    /// <summary>The lowest value; NaN when none is known.</summary>
-    public double Lowest { get; set; }
 }
 
 /// <summary>One reading kept.</summary>

@@ -105,7 +105,6 @@ internal sealed class TestDrafts(bool testersApart)
         side.Newest = added + 1;
         side.Varies |= reading.IsSummary || (side.Count > 0 && reading.Value != side.Best);
         side.Best = side.Count == 0 || !(reading.Value <= side.Best || double.IsNaN(reading.Value)) ? reading.Value : side.Best;
-        side.Lowest = side.Count == 0 || !(reading.Value >= side.Lowest || double.IsNaN(reading.Value)) ? reading.Value : side.Lowest;
         side.Count++;
         if (reading.Movement is { } movement)
             _rangeCounts[(int)movement, (int)reading.Side]++;
@@ -125,6 +124,16 @@ internal sealed class TestDrafts(bool testersApart)
         for (int i = side.Newest; i > 0; i = _slots[i - 1].Older)
             slots.Add(_slots[i - 1]);
         return slots;
+    }
+
+    /// <summary>The lowest value of a side; NaN when none is known.</summary>
+    public double Lowest(in SideDraft side)
+    {
+        double lowest = double.NaN;
+        for (int i = side.Newest; i > 0; i = _slots[i - 1].Older)
+            if (_slots[i - 1].Value is var value && !(value >= lowest || double.IsNaN(value)))
+                lowest = value;
+        return lowest;
     }
 
     /// <summary>Remembers a trial far from the others of a side that gets no more readings.</summary>
@@ -153,7 +162,6 @@ internal sealed class TestDrafts(bool testersApart)
         side.Newest = other.Newest;
         side.Varies |= other.Varies || (side.Count > 0 && side.Best != other.Best);
         side.Best = side.Count == 0 || other.Best > side.Best ? other.Best : side.Best;
-        side.Lowest = side.Count == 0 || other.Lowest < side.Lowest ? other.Lowest : side.Lowest;
         side.Count += other.Count;
         side.LimitedByPain |= other.LimitedByPain;
     }
@@ -176,7 +184,7 @@ internal sealed class TestDrafts(bool testersApart)
     /// <summary>Turns the sign of every reading of a side that stands in a file.</summary>
     public void Negate(ref SideDraft side, Func<int, bool> isOfFile)
     {
-        (side.Best, side.Lowest) = (double.NaN, double.NaN);
+        side.Best = double.NaN;
         for (int i = side.Newest; i > 0; i = _slots[i - 1].Older)
         {
             ref var slot = ref _slots[i - 1];
@@ -187,7 +195,6 @@ internal sealed class TestDrafts(bool testersApart)
                     _summaries[i - 1] = (0 - summary.Mean, summary.Repetitions);
             }
             side.Best = slot.Value <= side.Best ? side.Best : slot.Value;
-            side.Lowest = slot.Value >= side.Lowest ? side.Lowest : slot.Value;
         }
     }
 
@@ -238,7 +245,6 @@ internal sealed class TestDrafts(bool testersApart)
     private void Convert(ref SideDraft side, StrengthUnit from, StrengthUnit to)
     {
         side.Best = StrengthUnits.Convert(side.Best, from, to);
-        side.Lowest = StrengthUnits.Convert(side.Lowest, from, to);
         for (int i = side.Newest; i > 0; i = _slots[i - 1].Older)
         {
             _slots[i - 1] = _slots[i - 1] with { Value = StrengthUnits.Convert(_slots[i - 1].Value, from, to) };
