@@ -49,17 +49,28 @@ public static class DocumentParts
     public static ImmutableArray<FurtherProblemsJson> FurtherProblems(Imported imported) =>
         [.. imported.FurtherProblems.Select(problem => new FurtherProblemsJson(problem.Key, problem.Value))];
 
-    /// <summary>Notes for people and scripts.</summary>
-    public static ImmutableArray<NoteJson> Notes(IEnumerable<Note> notes) =>
-        [.. notes.Distinct().Select(note => new NoteJson(note.Code, NoteWords.Note(note)))];
+    /// <summary>Notes for people and scripts, each once.</summary>
+    public static ImmutableArray<NoteJson> Notes(IEnumerable<Note> notes) => Notes([.. notes]);
+
+    /// <summary>The same; most lists of a large document are empty.</summary>
+    public static ImmutableArray<NoteJson> Notes(ImmutableArray<Note> notes)
+    {
+        if (notes.IsEmpty)
+            return [];
+        var said = ImmutableArray.CreateBuilder<NoteJson>(notes.Length);
+        for (int i = 0; i < notes.Length; i++)
+            if (notes.IndexOf(notes[i], 0, i) < 0)
+                said.Add(new NoteJson(notes[i].Code, NoteWords.Note(notes[i])));
+        return said.DrainToImmutable();
+    }
 
     /// <summary>One note for each value that is null.</summary>
     public static ImmutableArray<NoteJson> NullsOf(params ReadOnlySpan<(object? Value, string Code)> values)
     {
-        var notes = new List<Note>();
+        ImmutableArray<Note> notes = [];
         foreach (var (value, code) in values)
             if (value is null)
-                notes.Add(new Note(code));
+                notes = notes.Add(new Note(code));
         return Notes(notes);
     }
 }
