@@ -19,7 +19,7 @@ internal static class JsonItems
     public static JsonWriterOptions Options { get; } = new() { Indented = true, NewLine = "\n" };
 
     // As deep as the items of a member of the document itself.
-    private static ReadOnlySpan<byte> BeforeNext => ",\n    "u8;
+    private static ReadOnlySpan<byte> LineBegin => "\n    "u8;
 
     /// <summary>Writes a member of the document itself.</summary>
     public static void Member<T>(Utf8JsonWriter json, string name, T value, JsonTypeInfo<T> type)
@@ -46,7 +46,7 @@ internal static class JsonItems
             }
             else
             {
-                to.Write(BeforeNext);
+                to.WriteByte((byte)',');
                 to.Write(line.WrittenSpan);
             }
             isFirst = false;
@@ -57,6 +57,7 @@ internal static class JsonItems
     private static ArrayBufferWriter<byte> Line(ArrayBufferWriter<byte> line, Action<Utf8JsonWriter> write)
     {
         line.ResetWrittenCount();
+        line.Write(LineBegin);
         using var json = new Utf8JsonWriter(line, OneLine);
         write(json);
         json.Flush();
