@@ -1,8 +1,8 @@
 namespace HipAssess;
 
 /// <summary>
-/// Makes many things at once, in the order of their numbers. Whoever asks never stands still for threads that are waiting for what it makes:
-/// a query read item by item (PLINQ without <c>ToArray</c>) does, for seconds.
+/// Makes many things at once, in the order of their numbers, so that nobody waits for threads that wait in turn for what it makes: a query read
+/// item by item (PLINQ without <c>ToArray</c>) stands still for seconds.
 /// </summary>
 public static class AllProcessors
 {
@@ -18,7 +18,7 @@ public static class AllProcessors
 
     /// <summary>The same one by one: while one is looked at the next few are made, and no more.</summary>
     /// <param name="count">How many.</param>
-    /// <param name="ahead">How many stand in memory at most.</param>
+    /// <param name="ahead">How many are made or wait at most, beside the one looked at.</param>
     /// <param name="make">Makes one; from several threads.</param>
     public static IEnumerable<T> InOrder<T>(int count, int ahead, Func<int, T> make)
     {

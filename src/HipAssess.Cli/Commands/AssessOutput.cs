@@ -12,7 +12,8 @@ namespace HipAssess.Cli.Commands;
 /// <summary>The files of <c>assess --output</c>.</summary>
 public static class AssessOutput
 {
-    private const int AtATime = 4;
+    // Memory holds so many reports besides those that are being written.
+    private static readonly int AtATime = Math.Clamp(2 * Environment.ProcessorCount, 4, 16);
 
     /// <summary>Writes roster, reports, results and charts.</summary>
     /// <returns>The report file of each session, in the order of the assessment.</returns>

@@ -74,7 +74,7 @@ internal sealed class ControlTests
             foreach (var test in session.Tests)
                 if (test is { Left.LimitedByPain: false, Right.LimitedByPain: false })
                     foreach (var choice in choices)
-                        Add(session.Facts, test, choice, normalise, atMost: sessions.Count - from);
+                        Add(session.Facts, test, choice, normalise, atMost: from == 0 ? sessions.Count : to - from);
         }
     }
 
@@ -83,7 +83,7 @@ internal sealed class ControlTests
         if (Strengths.Values(test, choice) is not ({ } left, { } right))
             return;
         if (!tests.TryGetValue((choice, test.Muscle), out var list))
-            tests.Add((choice, test.Muscle), list = new(atMost)); // room for the next run too: pages nobody writes to take none
+            tests.Add((choice, test.Muscle), list = new(atMost)); // the first run takes the others in; what nobody writes to takes no memory
         var protocol = new ControlProtocol(test.Position, test.ComparedContraction, test.Unit);
         if (list.Count == 0 || list[^1].Item1 != protocol)
             protocol = protocols.GetOrAdd(protocol, protocol);

@@ -5,7 +5,7 @@ namespace HipAssess.Norms.Controls;
 
 /// <summary>
 /// One value per control, from which any control can be left out: nobody is part of the norm that judges them.
-/// It looks at the values where they are: a control group has a dozen samples per muscle group.
+/// It looks at the values where they are, for a control group has a dozen samples per muscle group; those a chart shows are sorted once and kept.
 /// </summary>
 public sealed class NormSample
 {
