@@ -91,7 +91,22 @@ public sealed class SideDifferenceChartTests
     {
         var limits = Drawn.Axes.GetLimits();
         Assert.All(Drawn.GetPlottables<LinePlot>(), line => Assert.InRange(line.Start.X, limits.Left, limits.Right));
-        Assert.All(Drawn.GetPlottables<Markers>().SelectMany(m => m.Data.GetScatterPoints()), point => Assert.InRange(point.X, limits.Left, limits.Right));
+        Assert.All(Drawn.GetPlottables<Dots>().SelectMany(dots => dots.Places), point => Assert.InRange(point.X, limits.Left, limits.Right));
+    }
+
+    [Theory]
+    [InlineData(-0.9)]
+    [InlineData(0.9)]
+    public void A_control_far_to_either_side_is_inside_the_drawing(double far)
+    {
+        var muscle = Flagged.Muscles[0];
+        double[] values = [far, .. Enumerable.Range(0, 30).Select(i => 0.01 * (i - 15))];
+        var session = Flagged with { Muscles = [muscle with { DifferenceNorm = muscle.DifferenceNorm! with { Controls = (new NormSample(values.Length, i => values[i]), null) } }] };
+
+        var plot = SideDifferenceChart.Of(session);
+
+        Assert.Equal(31, plot.GetPlottables<Dots>().Single().Places.Count);
+        Assert.All(plot.GetPlottables<Dots>().Single().Places, point => Assert.InRange(point.X, plot.Axes.GetLimits().Left, plot.Axes.GetLimits().Right));
     }
 
     [Fact]

@@ -116,6 +116,16 @@ public class RangeTests
     }
 
     [Fact]
+    public void The_two_rotations_alone_make_a_total()
+    {
+        var session = Angles.Session("A",
+            Angles.Rotation(35, 30, "prone"),
+            new MovementTest(Movement.ExternalRotation, "prone", "passive", Build.Trials(38), Build.Trials(20)));
+
+        Assert.Equal(123, Assert.Single(Assessment.Of([session], new AssessmentSettings()).Sessions[0].Rotations).BothHips);
+    }
+
+    [Fact]
     public void Swapping_the_sides_turns_every_number()
     {
         var one = Angles.Assess(Angles.Session("A", Angles.Rotation(40, 22)), Angles.Controls(Usual));
