@@ -175,17 +175,14 @@ public class LogCommandTests
     }
 
     [Fact]
-    public void Twenty_at_once_lose_no_row()
+    public async Task Twenty_at_once_lose_no_row()
     {
         using var folder = new Folder();
         string file = folder.File("many.csv");
 
-        var codes = new int[20];
-        var calls = Enumerable.Range(0, 20).Select(i => new Thread(() => codes[i] = Door.Run(Logged(file, i + 1)).Code)).ToList();
-        calls.ForEach(call => call.Start());
-        calls.ForEach(call => call.Join());
+        var ran = await Door.AtOnceAsync(Enumerable.Range(1, 20).Select(day => Logged(file, day)));
 
-        Assert.All(codes, code => Assert.Equal(ExitCodes.Done, code));
+        Assert.All(ran, one => Assert.Equal(ExitCodes.Done, one.Code));
         AssertAllThere(file, 20);
         Assert.Equal(["many.csv"], folder.Names);
     }

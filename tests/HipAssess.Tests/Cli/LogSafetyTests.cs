@@ -9,21 +9,20 @@ public sealed class LogSafetyTests
     private static readonly string Season = Repository.Read("sample-data", "season.csv");
 
     [Fact]
-    public void Twenty_through_two_routes_lose_no_row()
+    public async Task Twenty_through_two_routes_lose_no_row()
     {
         if (OperatingSystem.IsWindows())
             return;
         using var folder = new Folder();
         Directory.CreateDirectory(folder.File("real"));
         Directory.CreateSymbolicLink(folder.File("link"), folder.File("real"));
-        var codes = new int[20];
-        var calls = Enumerable.Range(0, 20).Select(i => new Thread(() => codes[i] = Door.Run(
-            "log", folder.File($"{(i % 2 == 0 ? "real" : "link")}/many.csv"), "--unit", "n", "--date", $"2026-01-{i + 1:00}", "abductors", "left", $"{200 + i}").Code)).ToList();
 
-        calls.ForEach(call => call.Start());
-        calls.ForEach(call => call.Join());
+        var ran = await Door.AtOnceAsync(Enumerable.Range(0, 20).Select(i => new[]
+        {
+            "log", folder.File($"{(i % 2 == 0 ? "real" : "link")}/many.csv"), "--unit", "n", "--date", $"2026-01-{i + 1:00}", "abductors", "left", $"{200 + i}",
+        }));
 
-        Assert.All(codes, code => Assert.Equal(ExitCodes.Done, code));
+        Assert.All(ran, one => Assert.Equal(ExitCodes.Done, one.Code));
         Assert.Equal(20, File.ReadAllLines(folder.File("real/many.csv")).Length - 1);
         Assert.Equal(["many.csv"], Directory.EnumerateFileSystemEntries(folder.File("real")).Select(Path.GetFileName));
     }

@@ -45,7 +45,7 @@ public sealed class PipeTests
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public void A_file_that_changes_while_others_are_read_is_refused(bool isReplaced)
+    public async Task A_file_that_changes_while_others_are_read_is_refused(bool isReplaced)
     {
         if (OperatingSystem.IsWindows())
             return;
@@ -54,7 +54,7 @@ public sealed class PipeTests
         string file = folder.Write("tests.csv", Header + "Ada,abductors,100,110\n"), pipe = folder.File("pipe");
         using (var made = Process.Start("mkfifo", [pipe]))
             made.WaitForExit();
-        var writing = new Thread(() =>
+        var writing = Task.Run(() =>
         {
             using var to = new FileStream(pipe, FileMode.Open, FileAccess.Write); // there as soon as the reader is
             if (isReplaced)
@@ -63,10 +63,9 @@ public sealed class PipeTests
                 File.AppendAllText(file, "Bea,abductors,100,110\n");
             to.Write("athlete,muscle,left_n,right_n\nCleo,abductors,100,110\n"u8);
         });
-        writing.Start();
 
         var ran = Door.Run("assess", file, pipe, "--format", "json");
-        writing.Join();
+        await writing;
 
         Assert.Equal(ExitCodes.Rejected, ran.Code);
         Assert.Contains("file_changed", ran.Error);

@@ -37,14 +37,22 @@ public sealed class FolderLockTests
     }
 
     [Fact]
-    public void A_queue_in_which_one_comes_after_the_other_is_waited_for()
+    public async Task A_queue_in_which_one_comes_after_the_other_is_waited_for()
     {
         using var folder = new Folder();
         var held = FolderLock.Take(folder.Path, Short, _ => { });
-        using var done = new Timer(_ => held.Dispose(), null, TimeSpan.FromSeconds(2), Timeout.InfiniteTimeSpan);
-        int n = 0;
-        using var work = new Timer(_ => folder.Write($"{n++}", ""), null, TimeSpan.Zero, TimeSpan.FromMilliseconds(50));
+        var others = Task.Run(async () =>
+        {
+            for (int n = 0; n < 40; n++)
+            {
+                folder.Write($"{n}", "");
+                await Task.Delay(50);
+            }
+            held.Dispose();
+        });
 
         FolderLock.Take(folder.Path, TimeSpan.FromSeconds(1), _ => { }).Dispose();
+
+        await others;
     }
 }
