@@ -69,7 +69,7 @@ internal static class TestActions
     }
 
     private static Answer Page(Visit visit, SessionHistory history, TestReport report, long version) => Answer.Page(report.Session.Session.Called, Html.Of<TestPage>(
-        (nameof(TestPage.History), history), (nameof(TestPage.Report), report), (nameof(TestPage.Body), report.Body().Html), (nameof(TestPage.Version), version), (nameof(TestPage.Visitor), visit.Visitor)));
+        (nameof(TestPage.History), history), (nameof(TestPage.Report), report), (nameof(TestPage.Body), report.Body().Html.ToString()), (nameof(TestPage.Version), version), (nameof(TestPage.Visitor), visit.Visitor)));
 
     private static async Task<Answer> FileAsync(Visit visit, string kind, string type, Func<TestReport, Action<Stream>> write, string? name = null)
     {

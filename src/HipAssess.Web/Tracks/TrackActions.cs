@@ -17,7 +17,7 @@ internal static class TrackActions
             return Answer.NotFound;
         var track = await TrackAsync(visit, athlete);
         return Answer.Page(KeptWords.OverTime(athlete.Code), Html.Of<TrackPage>(
-            (nameof(TrackPage.Athlete), athlete), (nameof(TrackPage.Baseline), Baseline(visit)), (nameof(TrackPage.Body), track?.Body().Html)));
+            (nameof(TrackPage.Athlete), athlete), (nameof(TrackPage.Baseline), Baseline(visit)), (nameof(TrackPage.Body), track?.Body().Html.ToString())));
     }
 
     /// <summary>The page as PDF.</summary>

@@ -91,6 +91,15 @@ public sealed class FigureTests
         }
     }
 
+    [Fact]
+    public void A_position_that_looks_like_a_clip_path_stays_text()
+    {
+        var test = Example.Test(MuscleGroup.Abductors, [200], [230]);
+        var figures = Figures.Of(Example.Alone(Example.Runner("Mallory", test with { Position = "url(#cl_1)" }, test with { Position = "<clipPath id=\"cl_2\">" })));
+
+        Assert.Contains(figures, figure => XElement.Parse(figure.Svg()).Descendants(Svg + "text").Any(text => text.Value.Contains("url(#cl_1)", StringComparison.Ordinal)));
+    }
+
     [Theory]
     [MemberData(nameof(Athletes))]
     public void For_a_phone_it_is_narrow_with_type_as_large_and_its_ids_its_own(string athlete)

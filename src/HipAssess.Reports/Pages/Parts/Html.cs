@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
+using Microsoft.AspNetCore.Components.Web.HtmlRendering;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace HipAssess.Reports.Pages.Parts;
@@ -13,13 +14,20 @@ internal static class Html
     /// <summary>Renders a component. May be called from several threads at once.</summary>
     public static string Of<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.All)] TComponent>(
         params (string Name, object? Value)[] parameters)
+        where TComponent : IComponent => Rendered<TComponent, string>(parameters, html => html.ToHtmlString());
+
+    /// <summary>Renders a component that may be long.</summary>
+    public static HtmlText TextOf<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.All)] TComponent>(
+        params (string Name, object? Value)[] parameters)
+        where TComponent : IComponent => Rendered<TComponent, HtmlText>(parameters, html => HtmlText.Of(html.WriteHtmlTo));
+
+    private static TText Rendered<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.All)] TComponent, TText>(
+        (string Name, object? Value)[] parameters, Func<HtmlRootComponent, TText> write)
         where TComponent : IComponent
     {
         using var renderer = new HtmlRenderer(Nothing.Instance, NullLoggerFactory.Instance);
         var view = ParameterView.FromDictionary(parameters.ToDictionary(p => p.Name, p => p.Value));
-        return renderer.Dispatcher
-            .InvokeAsync(async () => (await renderer.RenderComponentAsync<TComponent>(view)).ToHtmlString())
-            .GetAwaiter().GetResult();
+        return renderer.Dispatcher.InvokeAsync(async () => write(await renderer.RenderComponentAsync<TComponent>(view))).GetAwaiter().GetResult();
     }
 
     // The renderer asks for services; there are none but the encoder, so that "·" stays "·".

@@ -8,4 +8,4 @@ namespace HipAssess.Reports.Pages.Parts;
 /// <param name="Title">Who and when, as plain text.</param>
 /// <param name="Html">An <c>article</c> element.</param>
 /// <param name="Figures">Its charts, to be written as files.</param>
-public sealed record ReportBody(string Id, string Title, string Html, ImmutableArray<Figure> Figures);
+public sealed record ReportBody(string Id, string Title, HtmlText Html, ImmutableArray<Figure> Figures);

@@ -18,7 +18,7 @@ public static class ReportPages
         var assessed = screening.Assessment.Sessions[session];
         string id = Anchor(session);
         var figures = Figures.Of(assessed);
-        string html = Html.Of<SessionReport>(
+        var html = Html.TextOf<SessionReport>(
             (nameof(SessionReport.Screening), screening),
             (nameof(SessionReport.Session), assessed),
             (nameof(SessionReport.Id), id),
@@ -34,7 +34,7 @@ public static class ReportPages
     {
         PageFrame.Open(to, PageWords.ReportOf(body.Title), hasCharts: true, letterhead?.Logo);
         PageFrame.Head(to, PageWords.Report, PageWords.ToRoster);
-        to.Write(body.Html);
+        body.Html.WriteTo(to);
         to.Write("\n</main>");
         PageFrame.Close(to);
     }
@@ -51,7 +51,7 @@ public static class ReportPages
         to.Write(Html.Of<AllContents>((nameof(AllContents.Screening), screening), (nameof(AllContents.Reported), reported)));
         foreach (var body in bodies)
         {
-            to.Write(body.Html);
+            body.Html.WriteTo(to);
             to.Write('\n');
         }
         to.Write("</main>");

@@ -19,7 +19,7 @@ public static class TrackPages
         var history = season.Histories[athlete];
         string id = $"athlete-{athlete + 1}";
         ImmutableArray<Figure> figures = [.. TrendFigures.Of(history), .. TrendFigures.OfMovements(history)];
-        string html = Html.Of<TrackReport>(
+        var html = Html.TextOf<TrackReport>(
             (nameof(TrackReport.Season), season),
             (nameof(TrackReport.History), history),
             (nameof(TrackReport.Id), id),
@@ -32,7 +32,7 @@ public static class TrackPages
     {
         PageFrame.Open(to, PageWords.OverTimeOf(body.Title), hasCharts: true, letterhead?.Logo);
         PageFrame.Head(to, PageWords.OverTime, PageWords.AllAthletes);
-        to.Write(body.Html);
+        body.Html.WriteTo(to);
         to.Write("\n</main>");
         PageFrame.Close(to);
     }
