@@ -14,7 +14,8 @@ public sealed record DiagnosisStudy(string? Diagnosis, int N, ImmutableArray<Dia
     /// <summary>The most frequent first, then by name; not stated last.</summary>
     public static ImmutableArray<DiagnosisStudy> Of(Participants participants, IReadOnlyList<MuscleSample> samples)
     {
-        var measured = samples.Select(sample => (sample.Muscle, Of: sample.Injured.ToLookup(m => m.Participant.Facts.Diagnosis, m => (m.Injured, m.Uninjured)))).ToList();
+        var measured = AllProcessors.Make(samples.Count, i => (
+            samples[i].Muscle, Of: samples[i].Injured.ToLookup(m => m.Participant.Facts.Diagnosis, m => (m.Injured, m.Uninjured))));
         return [.. participants.In(Group.Injured)
             .GroupBy(participant => participant.Facts.Diagnosis)
             .OrderBy(group => group.Key is null).ThenByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal)

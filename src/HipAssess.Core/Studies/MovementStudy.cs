@@ -34,7 +34,8 @@ public sealed record MovementStudy(
     public static ImmutableArray<MovementStudy> Of(Participants participants, StudySettings settings)
     {
         MovementTested[] movements = [.. participants.Movements];
-        MovementStudy[] studies = [.. movements.Select(tested => Compare(tested, StudySample.Of(participants.Tests(tested), participants), movements.Length, settings))];
+        var studies = AllProcessors.Make(
+            movements.Length, i => Compare(movements[i], StudySample.Of(participants.Tests(movements[i]), participants), movements.Length, settings));
         var injured = new StudyFamily(studies.Select(study => study.Injured.Test.P));
         var control = new StudyFamily(studies.Select(study => study.Control.Test.P));
         var between = new StudyFamily(studies.Select(study => study.Between.Test.P));

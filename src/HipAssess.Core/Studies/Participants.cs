@@ -44,8 +44,19 @@ public sealed record Participants(
     public IEnumerable<Participant> In(Group group) => All.Where(participant => participant.Group == group);
 
     /// <summary>All tests of a muscle group, by participant, earliest first.</summary>
-    internal IReadOnlyList<StudyTest> Tests(MuscleGroup muscle) => [.. Runs.SelectMany(run => run.Tests.GetValueOrDefault(muscle) ?? [])];
+    internal IReadOnlyList<StudyTest> Tests(MuscleGroup muscle) => Together(Runs.Select(run => run.Tests.GetValueOrDefault(muscle)));
 
     /// <summary>The same of a movement.</summary>
-    internal IReadOnlyList<StudyTest> Tests(MovementTested tested) => [.. Runs.SelectMany(run => run.MovementTests.GetValueOrDefault(tested) ?? [])];
+    internal IReadOnlyList<StudyTest> Tests(MovementTested tested) => Together(Runs.Select(run => run.MovementTests.GetValueOrDefault(tested)));
+
+    private static List<StudyTest> Together(IEnumerable<List<StudyTest>?> runs)
+    {
+        List<StudyTest>[] parts = [.. runs.OfType<List<StudyTest>>()];
+        if (parts.Length == 1)
+            return parts[0];
+        var all = new List<StudyTest>(parts.Sum(part => part.Count));
+        foreach (var part in parts)
+            all.AddRange(part);
+        return all;
+    }
 }

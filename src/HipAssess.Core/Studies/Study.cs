@@ -21,17 +21,20 @@ public static class Study
     /// <param name="settings">What shapes the study.</param>
     public static StudyResult Of(Participants participants, StudySettings settings)
     {
-        var muscles = settings.Muscles.IsEmpty ? participants.Muscles : settings.Muscles.Distinct().Order();
-        MuscleSample[] samples = [.. muscles.Select(muscle => MuscleSample.Of(muscle, participants))];
+        MuscleGroup[] muscles = [.. settings.Muscles.IsEmpty ? participants.Muscles : settings.Muscles.Distinct().Order()];
+        var samples = AllProcessors.Make(muscles.Length, i => MuscleSample.Of(muscles[i], participants));
         var injured = StudyGroup.Of(Group.Injured, participants);
         var controls = StudyGroup.Of(Group.Control, participants);
+        // The small ones are made where the muscle groups leave a processor free.
+        var ratios = Task.Run(() => RatioStudies.Of(SampleOf(MuscleGroup.Adductors), SampleOf(MuscleGroup.Abductors)));
+        var diagnoses = Task.Run(() => DiagnosisStudy.Of(participants, samples));
         return new(
             settings, injured, controls, participants.LeftOut, participants.LaterSessions,
             Adjusted([.. AllProcessors.Make(samples.Length, i => Compare(samples[i], samples.Length, settings))]),
-            RatioStudies.Of(SampleOf(MuscleGroup.Adductors), SampleOf(MuscleGroup.Abductors)),
+            ratios.GetAwaiter().GetResult(),
             DominanceStudy.Of(participants),
             [.. samples.Select(DurationStudy.Of)],
-            DiagnosisStudy.Of(participants, samples),
+            diagnoses.GetAwaiter().GetResult(),
             [.. injured.Notes.Concat(controls.Notes).Where(note => note.Code is StudyNoteCodes.NoInjured or NoteCodes.NoControls)])
         {
             Movements = MovementStudy.Of(participants, settings),
