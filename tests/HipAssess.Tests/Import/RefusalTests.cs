@@ -160,6 +160,22 @@ public sealed class RefusalTests
         Assert.Equal(500 - 1 + 1, imported.FurtherProblems["missing_word"]);
     }
 
+    [Fact]
+    public void Doubts_of_whole_sessions_count_towards_the_thousand_in_one_order()
+    {
+        string rows = string.Concat(Enumerable.Range(0, 600).Select(i =>
+            $"A{i:000},abductors,left,1,999\nA{i:000},abductors,left,2,999\nA{i:000},abductors,right,1,985\nA{i:000},abductors,right,2,980\n"
+            + $"B{i:000},abductors,left,1,185\nB{i:000},abductors,left,2,484\nB{i:000},abductors,right,1,190\nB{i:000},abductors,right,2,188\n"
+            + $"C{i:000},abductors,left,1,185\nC{i:000},abductors,right,1,190\n"));
+
+        var imported = Csv.Read("athlete,muscle,side,trial,force_n\n" + rows);
+
+        Assert.Equal(1000, imported.Problems.Count(problem => problem.Code == "value_like_a_code"));
+        Assert.Equal(1000, imported.Problems.Length);
+        Assert.Equal(200, imported.FurtherProblems["value_like_a_code"]);
+        Assert.Equal(600, imported.FurtherProblems["trial_far"]);
+    }
+
     [Theory]
     [InlineData("runners.csv", 60)]
     [InlineData("athlete.csv", 1)]

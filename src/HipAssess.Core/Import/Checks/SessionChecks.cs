@@ -11,8 +11,17 @@ internal static class SessionChecks
 {
     public static void Warn(SessionDrafts drafts, IReadOnlyList<ReadFile> files)
     {
+        // Each of the two walks through all tests of a large file, so they go at once; what is found comes in one order.
+        _ = drafts.InOrder;
+        List<ReadFile> apart = [.. files.Select(file => file with { Problems = new ProblemLog(file.Problems.File) })];
+        Parallel.Invoke(() => MissingCodes.Warn(drafts, files), () => WarnOfSessions(drafts, apart));
+        foreach (var (file, found) in files.Zip(apart))
+            file.Problems.GoOnWith(found.Problems);
+    }
+
+    private static void WarnOfSessions(SessionDrafts drafts, List<ReadFile> files)
+    {
         var problems = files.Select(file => file.Problems).ToList();
-        MissingCodes.Warn(drafts, files);
         SessionDraft? weighed = null, before = null;
         foreach (var session in drafts.InOrder)
         {
@@ -44,7 +53,7 @@ internal static class SessionChecks
     }
 
     /// <summary>The first of a session, since the others are of the same unit.</summary>
-    private static void WarnOfSmall(SessionDrafts drafts, SessionDraft session, IReadOnlyList<ReadFile> files)
+    private static void WarnOfSmall(SessionDrafts drafts, SessionDraft session, List<ReadFile> files)
     {
         for (int i = session.NewestTest; i >= 0; i = drafts.Tests[i].Next)
             foreach (var side in Sides.Both)

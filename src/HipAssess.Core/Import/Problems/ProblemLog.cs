@@ -36,7 +36,7 @@ internal sealed class ProblemLog(string file)
         HasError |= kind.Severity == Severity.Error;
         if (_problems.Count >= Kept)
         {
-            _further[kind.Code] = _further.GetValueOrDefault(kind.Code) + 1;
+            Count(kind.Code, 1);
             return;
         }
         _problems.Add((column, new Problem(
@@ -80,7 +80,19 @@ internal sealed class ProblemLog(string file)
         HasError |= other.HasError;
         _problems.AddRange(other._problems);
         foreach (var (code, count) in other._further)
-            _further[code] = _further.GetValueOrDefault(code) + count;
+            Count(code, count);
+    }
+
+    /// <summary>Goes on with what another log of the file, begun empty, holds: as if it had been found here. It has none that lack a quote.</summary>
+    public void GoOnWith(ProblemLog other)
+    {
+        HasError |= other.HasError;
+        int room = Math.Min(Kept - Math.Min(_problems.Count, Kept), other._problems.Count);
+        _problems.AddRange(other._problems.Take(room));
+        foreach (var (_, problem) in other._problems.Skip(room))
+            Count(problem.Code, 1);
+        foreach (var (code, count) in other._further)
+            Count(code, count);
     }
 
     public bool LacksQuotesOf(long line) => _unquoted.ContainsKey(line);
@@ -95,6 +107,8 @@ internal sealed class ProblemLog(string file)
         foreach (int i in ofLine)
             _problems[i] = (_problems[i].Column, _problems[i].Problem with { Found = quote(_problems[i].Column!.Value.Index) });
     }
+
+    private void Count(string code, long times) => _further[code] = _further.GetValueOrDefault(code) + times;
 
     private static string Shorten(string text)
     {
