@@ -208,22 +208,22 @@ internal sealed class RowFold(SessionDrafts drafts, AthleteIds ids, People peopl
 
     private bool IsTooMany(in RowRead row, ref TestDraft test, ColumnRole role)
     {
-        string? names = role == ColumnRole.Device ? test.Device : test.Tester;
+        string? names = drafts.Tests.Texts[role == ColumnRole.Device ? test.Device : test.Tester];
         if (names is null || names.AsSpan().Count("; ") < Plausibility.NamesOfATest)
             return false;
         // The ones before stay, so that what comes next is not compared with ever more.
-        string kept = string.Join("; ", names.Split("; ").Take(Plausibility.NamesOfATest));
+        int kept = drafts.Tests.Texts.Of(string.Join("; ", names.Split("; ").Take(Plausibility.NamesOfATest)));
         _ = role == ColumnRole.Device ? test.Device = kept : test.Tester = kept;
         Contradict(row, _session, ProblemCatalogue.TooManyNames, _file.Layout.Of(role)!, Plausibility.NamesOfATest);
         return true;
     }
 
     /// <summary>Two devices or testers of one test are both named, in ordinal order.</summary>
-    private static string? Join(string? known, string? said) => (known, said) switch
+    private int Join(int known, string? said) => (drafts.Tests.Texts[known], said) switch
     {
         (_, null) => known,
-        (null, _) => said,
-        _ when known == said => known,
-        _ => string.Join("; ", known.Split("; ").Append(said).Distinct().Order(StringComparer.Ordinal)),
+        (null, _) => drafts.Tests.Texts.Of(said),
+        var (before, now) when before == now => known,
+        var (before, now) => drafts.Tests.Texts.Of(string.Join("; ", before.Split("; ").Append(now).Distinct().Order(StringComparer.Ordinal))),
     };
 }

@@ -2,6 +2,7 @@ using System.Runtime.InteropServices;
 using HipAssess.Domain;
 using HipAssess.Import.Columns;
 using HipAssess.Import.Rows;
+using HipAssess.Import.Text;
 
 namespace HipAssess.Import.Sessions;
 
@@ -14,8 +15,7 @@ internal sealed class SessionDrafts(bool testersApart)
     private const int PreviewLength = 10;
 
     private readonly Dictionary<(string Athlete, int Day), SessionDraft> _sessions = [];
-    private readonly Dictionary<string, int> _numberOfText = new(StringComparer.Ordinal);
-    private readonly List<string> _texts = [];
+    private readonly NumberedTexts _texts = new();
     private readonly List<SessionDraft> _all = [];
     private bool _areInOrder = true; // as in most files
     private SessionDraft? _last;
@@ -53,14 +53,7 @@ internal sealed class SessionDrafts(bool testersApart)
     }
 
     /// <summary>A number for a text, so that facts can be kept and compared as numbers.</summary>
-    public double NumberOf(string text)
-    {
-        if (_numberOfText.TryGetValue(text, out int number))
-            return number;
-        _numberOfText.Add(text, _texts.Count);
-        _texts.Add(text);
-        return _texts.Count - 1;
-    }
+    public double NumberOf(string text) => _texts.Of(text);
 
     public Contents Contents() => new(
         InOrder.Where((session, i) => i == 0 || session.Athlete != InOrder[i - 1].Athlete).Count(),
@@ -97,8 +90,8 @@ internal sealed class SessionDrafts(bool testersApart)
     /// <summary>The sessions without contradiction, in order.</summary>
     public OutlinedSessions Sessions()
     {
-        SessionDraft[] drafts = [.. InOrder.Where(s => s.Contradictions is null)];
-        return new(drafts.Length, i => ToSession(drafts[i]), i => drafts[i].Outline);
+        IReadOnlyList<SessionDraft> drafts = _all.Exists(s => s.Contradictions is not null) ? [.. InOrder.Where(s => s.Contradictions is null)] : InOrder;
+        return new(drafts.Count, i => ToSession(drafts[i]), i => drafts[i].Outline);
     }
 
     public Session ToSession(SessionDraft draft)

@@ -2,10 +2,14 @@ using System.Diagnostics.CodeAnalysis;
 using HipAssess.Domain;
 using HipAssess.Import.Cells;
 using HipAssess.Import.Rows;
+using HipAssess.Import.Text;
 
 namespace HipAssess.Import.Sessions;
 
-/// <summary>One muscle group in one position, contraction and condition on one day, while files are being read.</summary>
+/// <summary>
+/// One muscle group in one position, contraction and condition on one day, while files are being read. Its texts are numbers of
+/// <see cref="TestDrafts.Texts"/>, so that it holds no references.
+/// </summary>
 internal struct TestDraft
 {
     public required MuscleGroup Muscle { get; init; }
@@ -16,12 +20,12 @@ internal struct TestDraft
     /// <summary>What was tested, for messages.</summary>
     public readonly string Tested => (Movement?.Name() ?? Muscle.Name()).Replace('_', ' ');
 
-    public required string? Position { get; init; }
+    public required int Position { get; init; }
 
     /// <summary>Of a range of motion the mode.</summary>
-    public required string? Contraction { get; init; }
+    public required int Contraction { get; init; }
 
-    public string? Condition { get; init; }
+    public int Condition { get; init; }
 
     /// <summary>The next test of the session; −1 at the end.</summary>
     public required int Next { get; set; }
@@ -36,9 +40,9 @@ internal struct TestDraft
 
     public double LeverArmM { get; set; }
 
-    public string? Device { get; set; }
+    public int Device { get; set; }
 
-    public string? Tester { get; set; }
+    public int Tester { get; set; }
 
     [UnscopedRef]
     public readonly ref readonly SideDraft SideOfValue(Side side) => ref side == Side.Left ? ref Left : ref Right;
@@ -52,9 +56,9 @@ internal struct TestDraft
         Muscle == other.Muscle && Movement == other.Movement && Position == other.Position && Contraction == other.Contraction && Condition == other.Condition
         && (!testersApart || Tester == other.Tester);
 
-    public readonly bool Is(in Reading reading, Labels labels, bool testersApart) =>
-        Muscle == reading.Muscle && Movement == reading.Movement && Position == reading.PositionIn(labels)
-        && Contraction == reading.ContractionIn(labels) && Condition == labels.Condition && (!testersApart || Tester == labels.Tester);
+    public readonly bool Is(in Reading reading, Labels labels, NumberedTexts texts, bool testersApart) =>
+        Muscle == reading.Muscle && Movement == reading.Movement && texts[Position] == reading.PositionIn(labels)
+        && texts[Contraction] == reading.ContractionIn(labels) && texts[Condition] == labels.Condition && (!testersApart || texts[Tester] == labels.Tester);
 }
 
 /// <summary>One side of it: a chain of readings.</summary>

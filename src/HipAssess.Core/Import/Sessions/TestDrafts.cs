@@ -20,6 +20,9 @@ internal sealed class TestDrafts(bool testersApart)
 
     private readonly long[,] _rangeCounts = new long[Enum.GetValues<Movement>().Length, Enum.GetValues<Side>().Length];
 
+    /// <summary>What stands for the texts of tests.</summary>
+    public NumberedTexts Texts { get; } = new();
+
     /// <summary>Readings of one side of a movement.</summary>
     public long Count(Movement movement, Side side) => _rangeCounts[(int)movement, (int)side];
 
@@ -30,7 +33,7 @@ internal sealed class TestDrafts(bool testersApart)
     public int Of(SessionDraft session, in Reading reading, Labels labels, Place place)
     {
         for (int i = session.NewestTest; i >= 0; i = _tests[i].Next)
-            if (_tests[i].Is(reading, labels, testersApart))
+            if (_tests[i].Is(reading, labels, Texts, testersApart))
                 return i;
         if (session.Tests == Plausibility.TestsOfASession)
             return -1;
@@ -39,10 +42,10 @@ internal sealed class TestDrafts(bool testersApart)
         {
             Muscle = reading.Muscle,
             Movement = reading.Movement,
-            Position = reading.PositionIn(labels),
-            Contraction = reading.ContractionIn(labels),
-            Condition = labels.Condition,
-            Tester = testersApart ? labels.Tester : null,
+            Position = Texts.Of(reading.PositionIn(labels)),
+            Contraction = Texts.Of(reading.ContractionIn(labels)),
+            Condition = Texts.Of(labels.Condition),
+            Tester = Texts.Of(testersApart ? labels.Tester : null),
             Unit = reading.Unit,
             Next = session.NewestTest,
             FirstPlace = place,
@@ -166,19 +169,19 @@ internal sealed class TestDrafts(bool testersApart)
         side.LimitedByPain |= other.LimitedByPain;
     }
 
-    public MuscleTest ToTest(in TestDraft test) => new(test.Muscle, test.Position, test.Contraction, test.Unit, ToReadings(test.Left), ToReadings(test.Right))
+    public MuscleTest ToTest(in TestDraft test) => new(test.Muscle, Texts[test.Position], Texts[test.Contraction], test.Unit, ToReadings(test.Left), ToReadings(test.Right))
     {
-        Condition = test.Condition,
+        Condition = Texts[test.Condition],
         LeverArmM = double.IsNaN(test.LeverArmM) ? null : test.LeverArmM,
-        Device = test.Device,
-        Tester = test.Tester,
+        Device = Texts[test.Device],
+        Tester = Texts[test.Tester],
     };
 
-    public MovementTest ToMovementTest(in TestDraft test) => new(test.Movement!.Value, test.Position, test.Contraction, ToReadings(test.Left), ToReadings(test.Right))
+    public MovementTest ToMovementTest(in TestDraft test) => new(test.Movement!.Value, Texts[test.Position], Texts[test.Contraction], ToReadings(test.Left), ToReadings(test.Right))
     {
-        Condition = test.Condition,
-        Device = test.Device,
-        Tester = test.Tester,
+        Condition = Texts[test.Condition],
+        Device = Texts[test.Device],
+        Tester = Texts[test.Tester],
     };
 
     /// <summary>Turns the sign of every reading of a side that stands in a file.</summary>

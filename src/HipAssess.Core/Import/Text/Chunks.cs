@@ -1,15 +1,19 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using HipAssess.Files;
+
 namespace HipAssess.Import.Text;
 
 /// <summary>
-/// A growing list of structs that never moves them: millions of small parts of sessions
-/// would keep the garbage collector busy as objects of their own.
+/// A growing list of structs without references that never moves them: millions of small parts of sessions would keep the garbage collector
+/// busy as objects of their own.
 /// </summary>
 internal sealed class Chunks<T>
-    where T : struct
+    where T : unmanaged
 {
-    private const int Bits = 12, Size = 1 << Bits;
+    private static readonly int Bits = BitOperations.Log2((uint)(LargePages.Worthwhile / Unsafe.SizeOf<T>())), Size = 1 << Bits;
 
-    private T[][] _chunks = new T[64][];
+    private readonly List<T[]> _chunks = [];
 
     public int Count { get; private set; }
 
@@ -18,14 +22,10 @@ internal sealed class Chunks<T>
     /// <summary>Adds an item and gives its number.</summary>
     public int Add(in T item)
     {
-        int chunk = Count >> Bits, at = Count & (Size - 1);
+        int at = Count & (Size - 1);
         if (at == 0)
-        {
-            if (chunk == _chunks.Length)
-                Array.Resize(ref _chunks, 2 * chunk);
-            _chunks[chunk] = GC.AllocateUninitializedArray<T>(Size); // every item is set before it is read
-        }
-        _chunks[chunk][at] = item;
+            _chunks.Add(LargePages.Array<T>(Size));
+        _chunks[^1][at] = item;
         return Count++;
     }
 
