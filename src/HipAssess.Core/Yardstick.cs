@@ -4,6 +4,7 @@ using HipAssess.Norms;
 using HipAssess.Norms.Controls;
 using HipAssess.Strength;
 using HipAssess.Verdicts;
+using HipAssess.Verdicts.Choices;
 
 namespace HipAssess;
 
@@ -63,7 +64,7 @@ public sealed class Yardstick
             {
                 Earlier = earlier,
                 Muscles = compares
-                    ? StrengthChoices.Compare(chosen.Muscles, SessionAssessments.Muscles(session, retested, norms[1], other), other.Strength)
+                    ? StrengthChoices.Compare(chosen.Muscles, OtherVerdicts.Of(session, retested, norms[1], other), other.Strength)
                     : chosen.Muscles,
                 PatternToMake = new(() => judged.Value.Patterns.Beside(session.Athlete, chosen.Pattern)),
             };

@@ -55,6 +55,10 @@ public sealed class AvailableNorms
             .Select(found => found.Found is { } one ? (found.Group.IdOf(one.Number), one.Sd, one.SdWithout) : ((string, double, double)?)null)
             .FirstOrDefault();
 
+    /// <summary>The controls that are asked before any other norm, and the athlete's number among them; null where a published norm may come before.</summary>
+    internal (ControlGroup Controls, int? Number)? FirstControls(Session session) =>
+        groups.IsEmpty || settings.NormSet is not null ? null : (groups[0], groups[0].NumberOf(session.Athlete));
+
     /// <summary>The norms as one session meets them.</summary>
     public SessionNorms For(Session session) => new(session, groups, published, settings);
 }

@@ -29,8 +29,7 @@ public static class DifferenceNorms
             return null;
         }
 
-        var orientation = controls.Orient(number, facts.DominantSide);
-        bool turned = orientation == Orientation.DominantMinusNonDominant && facts.DominantSide == Side.Left;
+        var (orientation, turned) = Orient(facts, controls, number);
         var sample = controls.Differences(orientation);
         var moments = sample.Without(number);
         if (SingleCase.Of(turned ? -difference : difference, moments) is not { } place)
@@ -44,6 +43,17 @@ public static class DifferenceNorms
             notes.Add(new Note(NoteCodes.ControlsWithoutDominance, Number: count - moments.N));
         return Placed(source, orientation, turned, place, weightOf, family, controls: (sample, number));
     }
+
+    /// <summary>Which way differences are counted, and whether the athlete's own are turned for it.</summary>
+    internal static (Orientation Orientation, bool IsTurned) Orient(AthleteFacts facts, TestControls controls, int? number)
+    {
+        var orientation = controls.Orient(number, facts.DominantSide);
+        return (orientation, orientation == Orientation.DominantMinusNonDominant && facts.DominantSide == Side.Left);
+    }
+
+    /// <summary>The share of the error given to the direction the athlete differs in.</summary>
+    internal static double WeightOf(SingleCase place, bool isTurned, Func<Side, double> weightOf) =>
+        weightOf(place.T < 0 != isTurned ? Side.Right : Side.Left);
 
     /// <summary>
     /// The same against a published set of side differences, which the user named: dominant − non-dominant where the
@@ -72,7 +82,7 @@ public static class DifferenceNorms
         string source, Orientation orientation, bool turned, SingleCase place, Func<Side, double> weightOf, HolmFamily family,
         (NormSample Sample, int? Number)? controls = null, NormMatch? published = null)
     {
-        double weight = weightOf(place.T < 0 != turned ? Side.Right : Side.Left);
+        double weight = WeightOf(place, turned, weightOf);
         return new DifferenceNorm(source, orientation, turned, place, weight, family.AddOwnTail(place, weight))
         {
             WeightOf = weightOf,

@@ -32,10 +32,7 @@ public static class ValueNorms
             notes.Add(new Note(NoteCodes.NoBodyMass));
             return null;
         }
-        var dominant = controls.Orient(number, facts.DominantSide) == Orientation.DominantMinusNonDominant
-            ? facts.DominantSide : null;
-        var sex = facts.Sex is not null && Count(facts.Sex) >= Limits.MinimumControls ? facts.Sex : null;
-        int count = Count(sex);
+        var (dominant, sex, count) = Alike(facts, controls, number);
         if (count < Limits.MinimumControls)
         {
             notes.Add(new Note(NoteCodes.TooFewControls, Number: count, Other: Limits.MinimumControls));
@@ -46,8 +43,6 @@ public static class ValueNorms
         var leftPosition = Position(Side.Left, left);
         var rightPosition = Position(Side.Right, right);
         return new ValueNorm(source, sex, count, leftPosition, rightPosition, own) { Unit = unit };
-
-        int Count(Sex? of) => controls.Values.Same(Side.Left, dominant, of).CountWithout(number);
 
         NormPosition? Position(Side side, SideValue? value)
         {
@@ -62,6 +57,15 @@ public static class ValueNorms
             own = own.Add(new Note(NoteCodes.ControlsAllEqual, side));
             return null;
         }
+    }
+
+    /// <summary>The side counted as dominant (null where left goes with left), the controls' sex (null for both), and how many they are.</summary>
+    internal static (Side? Dominant, Sex? Sex, int Count) Alike(AthleteFacts facts, TestControls controls, int? number)
+    {
+        var dominant = controls.Orient(number, facts.DominantSide) == Orientation.DominantMinusNonDominant ? facts.DominantSide : null;
+        return facts.Sex is { } own && Count(own) is var ofSex && ofSex >= Limits.MinimumControls ? (dominant, own, ofSex) : (dominant, null, Count(null));
+
+        int Count(Sex? of) => controls.Values.Same(Side.Left, dominant, of).CountWithout(number);
     }
 
     private static Note? WhyNot(Side side, SideValue? value) => value switch

@@ -15,7 +15,7 @@ public static class FlagRule
 {
     // The p of a strength is a lower tail, and that of t holds more than the normal one. So above this z no p is near a limit:
     // that is so of 18 sides in 20, and p, the dearest part of the comparison, need not be worked out for them.
-    private static readonly double FarFromLimits = Normal.Quantile((1 + Limits.CloseFraction) * Math.Max(Limits.Watch, Limits.FlagStrength));
+    internal static readonly double FarFromLimits = Normal.Quantile((1 + Limits.CloseFraction) * Math.Max(Limits.Watch, Limits.FlagStrength));
 
     /// <summary>The highest verdict of side difference and sides, with its reasons, most important first, of two sides the rarer first.</summary>
     /// <param name="left">Left side; null when not measured.</param>
@@ -103,10 +103,10 @@ public static class FlagRule
 
     // The deciding p is the adjusted one of a flag, the unadjusted one where there is not even a watch, and either of a watch.
     // A published norm has none adjusted and gives a watch at most.
-    private static (Flag Flag, bool IsClose) OfP(double p, FamilyP? significance, double limit, double watch)
+    internal static (Flag Flag, bool IsClose) OfP(double p, FamilyP? significance, double limit, double watch)
     {
-        // Holm only raises p, so none above both limits needs it.
-        double? pHolm = p < Math.Max(limit, watch) ? significance?.PHolm : null;
+        // Holm only raises p, so none above both limits needs it; nor does one that cannot come near the limit.
+        double? pHolm = p < Math.Max(limit, watch) && significance?.MayStayBelow((1 + Limits.CloseFraction) * limit) is true ? significance.PHolm : null;
         var flag = pHolm < limit ? Flag.Flag : p < watch ? Flag.Watch : Flag.None;
         bool isClose = (flag != Flag.None && pHolm is { } adjusted && IsClose(adjusted, limit)) || (flag != Flag.Flag && IsClose(p, watch));
         return (flag, isClose);

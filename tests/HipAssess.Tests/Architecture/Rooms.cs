@@ -34,6 +34,7 @@ public static partial class Rooms
         ["HipAssess.Norms.Controls"],
         ["HipAssess.Norms"],
         ["HipAssess.Verdicts"],
+        ["HipAssess.Verdicts.Choices"],
         ["HipAssess.Tracking.Series", "HipAssess.Tracking.OwnFiles"],
         ["HipAssess", "HipAssess.Exercises", "HipAssess.Tracking", "HipAssess.Studies"],
         ["HipAssess.Store.Engines"],

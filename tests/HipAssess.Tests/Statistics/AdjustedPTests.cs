@@ -40,6 +40,17 @@ public class AdjustedPTests
         });
 
     [Fact]
+    public void No_adjusted_p_of_a_family_is_below_the_lowest_that_is_possible() =>
+        Gen.Select(Gen.Double[-8, 8], Gen.Int[2, 300], Gen.Int[0, 3].Select(i => new double?[] { null, 0.2, 0.5, 0.8 }[i])).Array[1, 14].Sample(cases =>
+        {
+            var family = new HolmFamily();
+            FamilyP[] members = [.. cases.Select(one => one.Item3 is { } weight
+                ? family.AddOwnTail(new SingleCase(one.Item1, 0, 1, one.Item2), weight)
+                : family.AddLowerTail(new SingleCase(one.Item1, 0, 1, one.Item2)))];
+            return members.All(p => p.PHolm >= family.LowestPossible * (1 - 1e-12) && p.MayStayBelow(p.PHolm));
+        });
+
+    [Fact]
     public void The_order_of_the_muscle_groups_does_not_matter() =>
         Families.Sample(p => Holm.Adjust(p).SequenceEqual(Holm.Adjust([.. p.Reverse()]).Reverse())
             && BenjaminiHochberg.Adjust(p).SequenceEqual(BenjaminiHochberg.Adjust([.. p.Reverse()]).Reverse()));

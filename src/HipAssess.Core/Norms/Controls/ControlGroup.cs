@@ -20,6 +20,7 @@ public sealed class ControlGroup
     private readonly WhenAsked<ControlRatios> ratios;
     private readonly WhenAsked<ControlMovements> movements;
     private readonly ConcurrentDictionary<MuscleQuestion, TestControls> ofMuscle = new();
+    private readonly KnownControls?[] newest = new KnownControls?[Enum.GetValues<MuscleGroup>().Length]; // most athletes are asked about alike
     private readonly ConcurrentDictionary<(MovementProtocol, RangeChoice), TestControls> ofMovement = new();
     private readonly ConcurrentDictionary<(RatioKind, RatioProtocol), SideSamples> ofRatio = new();
 
@@ -73,7 +74,11 @@ public sealed class ControlGroup
     {
         var asked = new MuscleQuestion(
             test.Muscle, test.Position, test.ComparedContraction, test.Unit.IsTorque(), Normalising.UnitOf(test.Unit, normalise));
-        return ofMuscle.TryGetValue(asked, out var known) ? known : ofMuscle.GetOrAdd(asked, Find);
+        if (newest[(int)test.Muscle] is { } known && known.Asked == asked)
+            return known.Controls;
+        var controls = ofMuscle.GetOrAdd(asked, Find);
+        newest[(int)test.Muscle] = new(asked, controls);
+        return controls;
     }
 
     /// <summary>
@@ -94,25 +99,27 @@ public sealed class ControlGroup
 
     private readonly record struct MuscleQuestion(MuscleGroup Muscle, string? Position, string Contraction, bool IsTorque, StrengthUnit? Unit);
 
+    private sealed record KnownControls(MuscleQuestion Asked, TestControls Controls);
+
     private TestControls Find(MuscleQuestion asked) => new(Athletes, FirstOfEach(
         tests.Of(choice, asked.Muscle),
         protocol => asked.IsTorque == protocol.Unit.IsTorque() && asked.Contraction == protocol.Contraction
             && (asked.Position is null || asked.Position == protocol.Position),
-        (protocol, control) => control with
+        (protocol, control) => protocol.Normalised == asked.Unit && asked.Unit is not null ? control : control with
         {
             Left = InUnit(control.Left, protocol, asked.Unit),
             Right = InUnit(control.Right, protocol, asked.Unit),
         }));
 
     // Strengths are on ln, and units of one kind differ by a factor.
-    private double InUnit(double lnNormalised, ControlProtocol protocol, StrengthUnit? unit) =>
-        unit is { } wanted && Normalising.UnitOf(protocol.Unit, normalise) is { } own && own.Kind() == wanted.Kind()
-            ? lnNormalised + (own == wanted ? 0 : Math.Log(StrengthUnits.Convert(1, own, wanted)))
+    private static double InUnit(double lnNormalised, ControlProtocol protocol, StrengthUnit? unit) =>
+        unit is { } wanted && protocol.Normalised is { } own && own.Kind() == wanted.Kind()
+            ? lnNormalised + Math.Log(StrengthUnits.Convert(1, own, wanted))
             : double.NaN;
 
     // Each control's first measurement that is alike, by its number.
     private Func<int, Control?> FirstOfEach<T>(
-        IReadOnlyList<(T Protocol, Control Control)> all, Func<T, bool> isAlike, Func<T, Control, Control> compared)
+        List<(T Protocol, Control Control)> all, Func<T, bool> isAlike, Func<T, Control, Control> compared)
     {
         var first = new int[Athletes];
         Array.Fill(first, -1);

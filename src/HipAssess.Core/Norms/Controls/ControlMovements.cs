@@ -29,7 +29,7 @@ internal sealed class ControlMovements
     }
 
     /// <summary>Those of one movement, in order of athlete and date; values are turned where smaller is more range.</summary>
-    public IReadOnlyList<(MovementProtocol Protocol, Control Control)> Of(Movement movement, RangeChoice choice) =>
+    public List<(MovementProtocol Protocol, Control Control)> Of(Movement movement, RangeChoice choice) =>
     [
         .. from one in tests[(int)movement]
            let sides = Ranges.Of(one.Test, choice)

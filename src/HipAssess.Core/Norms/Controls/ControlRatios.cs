@@ -32,5 +32,5 @@ internal sealed class ControlRatios
     }
 
     /// <summary>Those of one ratio, in order of athlete and date.</summary>
-    public IReadOnlyList<(RatioProtocol Protocol, Control Control)> Of(RatioKind kind) => ratios[(int)kind];
+    public List<(RatioProtocol Protocol, Control Control)> Of(RatioKind kind) => ratios[(int)kind];
 }

@@ -8,7 +8,8 @@ namespace HipAssess.Norms.Controls;
 /// <param name="Position">Null when not stated.</param>
 /// <param name="Contraction">An unstated one counts as isometric.</param>
 /// <param name="Unit">Unit of the readings.</param>
-internal sealed record ControlProtocol(string? Position, string Contraction, StrengthUnit Unit);
+/// <param name="Normalised">Unit of the normalised strength; null when there is none.</param>
+internal sealed record ControlProtocol(string? Position, string Contraction, StrengthUnit Unit, StrengthUnit? Normalised);
 
 /// <summary>
 /// What all controls contribute to norms, under each strength choice. One pass over the sessions gathers it, since those of
@@ -33,7 +34,7 @@ internal sealed class ControlTests
     public bool AreInOrder { get; private set; } = true;
 
     /// <summary>Tests of a muscle group with both sides without pain, in order of athlete and date.</summary>
-    public IReadOnlyList<(ControlProtocol Protocol, Control Control)> Of(StrengthChoice choice, MuscleGroup muscle) =>
+    public List<(ControlProtocol Protocol, Control Control)> Of(StrengthChoice choice, MuscleGroup muscle) =>
         tests.GetValueOrDefault((choice, muscle)) ?? [];
 
     /// <summary>Gathers the tests of the sessions of group <c>control</c>.</summary>
@@ -84,11 +85,11 @@ internal sealed class ControlTests
             return;
         if (!tests.TryGetValue((choice, test.Muscle), out var list))
             tests.Add((choice, test.Muscle), list = new(atMost)); // the first run takes the others in; what nobody writes to takes no memory
-        var protocol = new ControlProtocol(test.Position, test.ComparedContraction, test.Unit);
-        if (list.Count == 0 || list[^1].Item1 != protocol)
+        if ((list.Count > 0 ? list[^1].Item1 : null) is not { } protocol || protocol.Position != test.Position || protocol.Contraction != test.ComparedContraction || protocol.Unit != test.Unit)
+        {
+            protocol = new ControlProtocol(test.Position, test.ComparedContraction, test.Unit, Normalising.UnitOf(test.Unit, normalise));
             protocol = protocols.GetOrAdd(protocol, protocol);
-        else
-            protocol = list[^1].Item1;
+        }
         list.Add((protocol, new Control(
             athletes.Count - 1, facts.Sex, facts.DominantSide, SideDifferences.LnRatio(left, right),
             Ln(left), Ln(right))));

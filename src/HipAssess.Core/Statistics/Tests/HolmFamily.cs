@@ -1,3 +1,5 @@
+using HipAssess.Statistics.Distributions;
+
 namespace HipAssess.Statistics.Tests;
 
 /// <summary>
@@ -8,6 +10,7 @@ public sealed class HolmFamily
 {
     private readonly List<FamilyP> members = [];
     private double[]? adjusted;
+    private double farthest, largestWeight; // how far out the farthest tail begins; one that begins beyond the middle holds half or more
 
     /// <summary>Adds the lower-tail p of a place in a norm.</summary>
     public FamilyP AddLowerTail(SingleCase place) => Add(place, weight: null);
@@ -18,10 +21,18 @@ public sealed class HolmFamily
     /// </summary>
     public FamilyP AddOwnTail(SingleCase place, double weight) => Add(place, weight);
 
+    /// <summary>
+    /// No adjusted p of the family is below this: t has longer tails than the normal distribution, and the smallest of m p-values counts m times. It
+    /// takes one tail in place of m, and answers most questions whether anything stays unusual.
+    /// </summary>
+    internal double LowestPossible => Math.Min(1, members.Count * Normal.LowerTail(-farthest) / largestWeight);
+
     internal double AdjustedAt(int index) => (adjusted ??= [.. Holm.Adjust([.. members.Select(member => (double?)member.P)]).Select(p => p!.Value)])[index];
 
     private FamilyP Add(SingleCase place, double? weight)
     {
+        farthest = Math.Max(farthest, weight is null ? -place.T : Math.Abs(place.T));
+        largestWeight = Math.Max(largestWeight, weight ?? 1);
         var p = new FamilyP(this, members.Count, place, weight);
         members.Add(p);
         return p;
@@ -42,6 +53,9 @@ public sealed class FamilyP
 
     /// <summary>The p-value itself.</summary>
     public double P => double.IsNaN(known) ? known = weight is { } share ? place.OwnTail(share) : place.LowerTail : known;
+
+    /// <summary>False when the adjusted p is above this, whatever the other members are in detail.</summary>
+    internal bool MayStayBelow(double limit) => family.LowestPossible <= (1 + 1e-9) * limit;
 
     /// <summary>What Holm's correction over the family makes of it.</summary>
     public double PHolm => family.AdjustedAt(index);

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using HipAssess.Domain;
 using HipAssess.Strength;
 
-namespace HipAssess.Verdicts;
+namespace HipAssess.Verdicts.Choices;
 
 /// <summary>Whether best or mean would have told another story.</summary>
 public static class StrengthChoices
@@ -16,22 +16,22 @@ public static class StrengthChoices
     /// is another under the other choice.
     /// </summary>
     /// <param name="chosen">A session's muscle groups under the user's choice.</param>
-    /// <param name="other">The same under the other choice, against controls under the other choice.</param>
+    /// <param name="other">Their flags and weaker sides under the other choice, against controls under the other choice.</param>
     /// <param name="otherChoice">The other choice.</param>
-    public static ImmutableArray<MuscleAssessment> Compare(
-        ImmutableArray<MuscleAssessment> chosen, ImmutableArray<MuscleAssessment> other, StrengthChoice otherChoice)
+    internal static ImmutableArray<MuscleAssessment> Compare(
+        ImmutableArray<MuscleAssessment> chosen, IReadOnlyList<OtherVerdict> other, StrengthChoice otherChoice)
     {
         for (int i = 0; i < chosen.Length; i++)
         {
             var (mine, theirs) = (chosen[i], other[i]);
-            if (HasBoth(mine.Test) && (mine.Flag != theirs.Flag || mine.Difference?.WeakerSide != theirs.Difference?.WeakerSide))
+            if (HasBoth(mine.Test) && (mine.Flag != theirs.Flag || mine.Difference?.WeakerSide != theirs.WeakerSide))
                 chosen = chosen.SetItem(i, mine with
                 {
                     Reasons = mine.Reasons.Add(new Reason(
                         ReasonCode.StrengthChoiceChangesResult,
                         OtherChoice: otherChoice,
                         OtherFlag: theirs.Flag,
-                        OtherWeakerSide: theirs.Difference?.WeakerSide)),
+                        OtherWeakerSide: theirs.WeakerSide)),
                 });
         }
         return chosen;
