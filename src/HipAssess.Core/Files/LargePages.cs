@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace HipAssess.Files;
@@ -10,7 +11,7 @@ internal static partial class LargePages
 {
     private const int Page = 1 << 21, Advice = 14; // MADV_HUGEPAGE
 
-    /// <summary>Bytes from which an array has at least one such page to itself.</summary>
+    /// <summary>Bytes from which an array holds at least one such page whole, wherever it begins.</summary>
     public const int Worthwhile = 2 * Page;
 
     /// <summary>An array whose items are set before they are read; it takes memory as it is filled.</summary>
@@ -20,8 +21,9 @@ internal static partial class LargePages
         var array = GC.AllocateUninitializedArray<T>(length, pinned: true);
         if (OperatingSystem.IsLinux())
         {
-            // To whole pages outwards, so that one half in this array and half in the next is large too.
-            nint from = Marshal.UnsafeAddrOfPinnedArrayElement(array, 0) & -Page, to = (Marshal.UnsafeAddrOfPinnedArrayElement(array, length - 1) + Page) & -Page;
+            // To whole pages outwards, so that a page that lies half in this array and half in the next is large too.
+            nint start = Marshal.UnsafeAddrOfPinnedArrayElement(array, 0), end = start + (nint)length * Unsafe.SizeOf<T>();
+            nint from = start & -Page, to = (end + Page - 1) & -Page;
             _ = Advise(from, to - from, Advice);
         }
         return array;

@@ -25,7 +25,7 @@ public static class Study
         var samples = AllProcessors.Make(muscles.Length, i => MuscleSample.Of(muscles[i], participants));
         var injured = StudyGroup.Of(Group.Injured, participants);
         var controls = StudyGroup.Of(Group.Control, participants);
-        // The small ones are made where the muscle groups leave a processor free.
+        // Beside the muscle groups, so that no processor waits for the last of them.
         var ratios = Task.Run(() => RatioStudies.Of(SampleOf(MuscleGroup.Adductors), SampleOf(MuscleGroup.Abductors)));
         var diagnoses = Task.Run(() => DiagnosisStudy.Of(participants, samples));
         return new(

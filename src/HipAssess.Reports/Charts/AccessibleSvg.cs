@@ -14,7 +14,10 @@ internal static class AccessibleSvg
 
     private static ReadOnlySpan<byte> ClipEnd => "</clipPath>"u8;
 
-    private static ReadOnlySpan<byte> Number => "cl_"u8;
+    // In an attribute: a text on the picture has no quotes that are not escaped.
+    private static ReadOnlySpan<byte> Use => "clip-path=\"url(#"u8;
+
+    private static ReadOnlySpan<byte> NumberPrefix => "cl_"u8;
 
     /// <summary>The text of a figure.</summary>
     /// <param name="drawn">As Skia writes it, in UTF-8.</param>
@@ -32,7 +35,7 @@ internal static class AccessibleSvg
         drawn = drawn[(drawn.IndexOf("<svg"u8) + 4)..];
         drawn = drawn[(drawn.IndexOf((byte)'>') + 1)..].TrimStart("\r\n"u8);
         // A picture is a hundred thousand letters: it is made in one piece of memory, and becomes a text once.
-        byte[] room = ArrayPool<byte>.Shared.Rent(head.Length + drawn.Length + drawn.Count(Number) * (Clip.Length + ClipEnd.Length + Encoding.UTF8.GetMaxByteCount(id.Length + 12)));
+        byte[] room = ArrayPool<byte>.Shared.Rent(head.Length + drawn.Length + drawn.Count(NumberPrefix) * (Clip.Length + ClipEnd.Length + Encoding.UTF8.GetMaxByteCount(id.Length + 12)));
         var text = new ShortSvg(room);
         text.AddAsIs(head);
         Renumber(drawn, id, ref text);
@@ -46,9 +49,9 @@ internal static class AccessibleSvg
     {
         var byArea = new Dictionary<string, string>(StringComparer.Ordinal);
         var byNumber = new Dictionary<string, string>(StringComparer.Ordinal);
-        while (drawn.IndexOf(Number) is >= 0 and var at)
+        while (drawn.IndexOf(NumberPrefix) is >= 0 and var at)
         {
-            int end = at + Number.Length;
+            int end = at + NumberPrefix.Length;
             while (end < drawn.Length && char.IsAsciiHexDigit((char)drawn[end]))
                 end++;
             string number = Encoding.UTF8.GetString(drawn[at..end]);
@@ -68,8 +71,7 @@ internal static class AccessibleSvg
             else
             {
                 to.Add(drawn[..at]);
-                // What nobody defined is a word on the picture.
-                to.AddAsIs(drawn[..at].EndsWith("url(#"u8) && byNumber.TryGetValue(number, out string? own) ? Encoding.UTF8.GetBytes(own) : drawn[at..end]);
+                to.AddAsIs(drawn[..at].EndsWith(Use) && byNumber.TryGetValue(number, out string? own) ? Encoding.UTF8.GetBytes(own) : drawn[at..end]);
                 drawn = drawn[end..];
             }
         }

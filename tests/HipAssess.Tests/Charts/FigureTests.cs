@@ -94,10 +94,21 @@ public sealed class FigureTests
     [Fact]
     public void A_position_that_looks_like_a_clip_path_stays_text()
     {
-        var test = Example.Test(MuscleGroup.Abductors, [200], [230]);
-        var figures = Figures.Of(Example.Alone(Example.Runner("Mallory", test with { Position = "url(#cl_1)" }, test with { Position = "<clipPath id=\"cl_2\">" })));
+        var figure = FiguresOf("Ada")[0];
+        string svg = AccessibleSvg.From("""
+            <?xml version="1.0"?>
+            <svg width="1">
+            <clipPath id="cl_3">
+            	<rect width="1.2345"/>
+            </clipPath>
+            <g clip-path="url(#cl_3)"><text>url(#cl_3) cl_3 &lt;clipPath id="cl_4"> url(#cl_4)</text></g>
+            </svg>
+            """u8, figure, "x-");
 
-        Assert.Contains(figures, figure => XElement.Parse(figure.Svg()).Descendants(Svg + "text").Any(text => text.Value.Contains("url(#cl_1)", StringComparison.Ordinal)));
+        var group = Assert.Single(XElement.Parse(svg).Elements(Svg + "g"));
+        Assert.Equal($"url(#x-{figure.Name}-1)", group.Attribute("clip-path")!.Value);
+        Assert.Equal("url(#cl_3) cl_3 <clipPath id=\"cl_4\"> url(#cl_4)", group.Value);
+        Assert.Contains($"<clipPath id=\"x-{figure.Name}-1\"><rect width=\"1.23\"/></clipPath>", svg);
     }
 
     [Theory]

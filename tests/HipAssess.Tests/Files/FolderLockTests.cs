@@ -43,16 +43,21 @@ public sealed class FolderLockTests
         var held = FolderLock.Take(folder.Path, Short, _ => { });
         var others = Task.Run(async () =>
         {
-            for (int n = 0; n < 40; n++)
-            {
-                folder.Write($"{n}", "");
-                await Task.Delay(50);
-            }
-            held.Dispose();
+            using (held)
+                for (int n = 0; n < 40; n++)
+                {
+                    folder.Write($"{n}", "");
+                    await Task.Delay(50);
+                }
         });
 
-        FolderLock.Take(folder.Path, TimeSpan.FromSeconds(1), _ => { }).Dispose();
-
-        await others;
+        try
+        {
+            FolderLock.Take(folder.Path, TimeSpan.FromSeconds(1), _ => { }).Dispose();
+        }
+        finally
+        {
+            await others;
+        }
     }
 }

@@ -7,7 +7,10 @@ public class ChunkTests
     [Theory]
     [InlineData(0)]
     [InlineData(1)]
-    [InlineData(524_288)]
+    [InlineData(256)]
+    [InlineData(257)]
+    [InlineData(524_032)]
+    [InlineData(524_033)]
     [InlineData(1_200_000)]
     public void All_that_was_added_comes_back_in_order(int count)
     {

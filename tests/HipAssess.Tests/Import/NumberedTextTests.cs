@@ -12,6 +12,7 @@ public class NumberedTextTests
         int[] numbers = [.. words.Select(texts.Of)];
 
         Assert.Equal(50, numbers.Distinct().Count());
+        Assert.All(words, word => Assert.Equal(texts.Of(word), texts.Of(word)));
         Assert.Equal(numbers, words.Select(word => texts.Of(new string(word))));
         Assert.Equal(words, numbers.Select(number => texts[number]));
     }

@@ -83,7 +83,8 @@ internal sealed class ProblemLog(string file)
             Count(code, count);
     }
 
-    /// <summary>Goes on with what another log of the file, begun empty, holds: as if it had been found here. It has none that lack a quote.</summary>
+    /// <summary>Goes on with what another log of the file, begun empty, holds: as if it had been found here.</summary>
+    /// <param name="other">The other, without any problem that lacks a quote.</param>
     public void GoOnWith(ProblemLog other)
     {
         HasError |= other.HasError;

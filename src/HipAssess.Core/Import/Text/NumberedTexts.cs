@@ -27,6 +27,7 @@ internal sealed class NumberedTexts
             _numbers.Add(text, known = _texts.Count);
             _texts.Add(text);
         }
-        return _recent[_next++ % Recent] = known;
+        _next = (_next + 1) % Recent;
+        return _recent[_next] = known;
     }
 }

@@ -54,7 +54,7 @@ public sealed class FamilyP
     /// <summary>The p-value itself.</summary>
     public double P => double.IsNaN(known) ? known = weight is { } share ? place.OwnTail(share) : place.LowerTail : known;
 
-    /// <summary>False when the adjusted p is above this, whatever the other members are in detail.</summary>
+    /// <summary>False only when the adjusted p is surely above this.</summary>
     internal bool MayStayBelow(double limit) => family.LowestPossible <= (1 + 1e-9) * limit;
 
     /// <summary>What Holm's correction over the family makes of it.</summary>

@@ -17,7 +17,7 @@ internal readonly record struct OtherVerdict(Flag Flag, Side? WeakerSide);
 /// Flag and weaker side of each muscle group of a session under the strength choice not taken. Mirrors
 /// <see cref="SessionAssessments.Muscles(Session, Session?, AvailableNorms, AssessmentSettings)"/>, <see cref="SessionNorms"/> and
 /// <see cref="FlagRule.Judge"/> without what they keep for reports, which is a third of the time of a large table; where anything but the first
-/// controls and one test day has a say, they are asked themselves. A test holds both equal.
+/// controls and one test day has a say, the whole assessment is asked. A test holds both equal.
 /// </summary>
 internal static class OtherVerdicts
 {
@@ -27,13 +27,16 @@ internal static class OtherVerdicts
     /// <param name="norms">The norms under this choice.</param>
     /// <param name="settings">What shapes the assessment, with this choice.</param>
     public static IReadOnlyList<OtherVerdict> Of(Session session, Session? earlier, AvailableNorms norms, AssessmentSettings settings) =>
-        (earlier is null && norms.FirstControls(session) is var (controls, number) ? Among(controls, number, session, settings) : null)
+        (earlier is null ? AmongFirstControls(session, norms, settings) : null)
         ?? [.. SessionAssessments.Muscles(session, earlier, norms, settings).Select(muscle => new OtherVerdict(muscle.Flag, muscle.Difference?.WeakerSide))];
 
-    // Null when these controls have no answer for some muscle group, so that the next norm is asked.
+    /// <summary>The same by the first controls alone; null where they have no answer for some muscle group, or are not asked first.</summary>
+    internal static OtherVerdict[]? AmongFirstControls(Session session, AvailableNorms norms, AssessmentSettings settings) =>
+        norms.FirstControls(session) is var (controls, number) ? Among(controls, number, session, settings) : null;
+
     private static OtherVerdict[]? Among(ControlGroup group, int? number, Session session, AssessmentSettings settings)
     {
-        var muscles = new Compared[session.Tests.Length];
+        var muscles = new Placed[session.Tests.Length];
         double? variation = ErrorBounds.TrialVariation(session);
         for (int i = 0; i < muscles.Length; i++)
             if (Compare(session.Tests[i], group, number, session.Facts, variation, settings) is { } compared)
@@ -52,7 +55,7 @@ internal static class OtherVerdicts
         }
         return verdicts;
 
-        Flag OfDifference(in Compared muscle, int i)
+        Flag OfDifference(in Placed muscle, int i)
         {
             if (muscle.Gap is not { } gap)
                 return Flag.NotAssessed;
@@ -85,14 +88,14 @@ internal static class OtherVerdicts
         }
     }
 
-    private static Compared? Compare(
+    private static Placed? Compare(
         MuscleTest test, ControlGroup group, int? number, AthleteFacts facts, double? variation, AssessmentSettings settings)
     {
         var (left, right) = Strengths.Values(test, settings.Strength);
         if (left is null && right is null)
-            return default(Compared);
+            return default(Placed);
         var controls = group.For(test);
-        var compared = default(Compared);
+        var compared = default(Placed);
         if (left is { } l && right is { } r)
         {
             compared.WeakerSide = l < r ? Side.Left : r < l ? Side.Right : null;
@@ -130,7 +133,7 @@ internal static class OtherVerdicts
     private static Flag Higher(Flag one, Flag other) => one > other ? one : other;
 
     // A muscle group before its verdict.
-    private struct Compared
+    private struct Placed
     {
         public Side? WeakerSide;
         public (double Size, double Bound)? Gap;

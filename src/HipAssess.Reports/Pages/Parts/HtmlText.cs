@@ -12,8 +12,8 @@ public sealed class HtmlText
 
     private HtmlText(List<ReadOnlyMemory<char>> pieces) => this.pieces = pieces;
 
-    /// <summary>What is written when it is asked for.</summary>
-    /// <param name="write">Writes all of it.</param>
+    /// <summary>What somebody writes.</summary>
+    /// <param name="write">Writes all of it, at once.</param>
     internal static HtmlText Of(Action<TextWriter> write)
     {
         using var writer = new PieceWriter();
@@ -38,7 +38,7 @@ public sealed class HtmlText
         }
     });
 
-    // Long strings, the charts, stay the pieces they are.
+    // Long strings, the charts, stay pieces of their own.
     private sealed class PieceWriter : TextWriter
     {
         private const int Length = 16 * 1024, Long = 2 * 1024;
