@@ -92,6 +92,24 @@ public class AssessmentOfManyTests
     }
 
     [Fact]
+    public void A_study_gathered_on_several_threads_loses_nobody()
+    {
+        // Everybody injured on the right and weaker there by a known share.
+        Session[] cohort =
+        [
+            .. Enumerable.Range(0, 3000).Select(i => Build.Session(
+                $"A{i:0000}", new AthleteFacts { Group = Group.Injured, InjuredSide = Side.Right, MassKg = 70, Diagnosis = i % 3 == 0 ? "bursitis" : "strain" },
+                Build.Abductors(200 + i, 190 + i), Build.Test(MuscleGroup.Adductors, Build.Trials(150 + i), Build.Trials(160 + i)))),
+        ];
+
+        var study = HipAssess.Studies.Study.Of(cohort, new StudySettings { Normalise = Normalisation.None });
+
+        Assert.Equal([(MuscleGroup.Abductors, 3000, -10), (MuscleGroup.Adductors, 3000, 10)], study.Muscles.Select(muscle => (muscle.Muscle, muscle.Injured.N, (int)Math.Round(muscle.Injured.Test.MeanDifference!.Value))));
+        Assert.Equal([("strain", 2000), ("bursitis", 1000)], study.Diagnoses.Select(diagnosis => (diagnosis.Diagnosis!, diagnosis.Muscles[0].N)));
+        Assert.Equal(3000, study.Ratios.First(ratio => ratio.Side == "injured").N);
+    }
+
+    [Fact]
     public void Rows_come_in_the_order_of_the_sessions()
     {
         string[] rows = Csv(Assessment.Of(Anew(Many), new())).Split('\n', StringSplitOptions.RemoveEmptyEntries);

@@ -139,6 +139,24 @@ public class ControlTests
         Assert.Equal(compared, NormOf(assessment, "A") is not null);
     }
 
+    [Theory]
+    [InlineData("supine", null, StrengthUnit.Newton)]
+    [InlineData(null, "eccentric", StrengthUnit.Newton)]
+    [InlineData(null, null, StrengthUnit.NewtonMetre)]
+    public void Controls_tested_by_turns_in_another_way_are_kept_apart(string? position, string? contraction, StrengthUnit unit)
+    {
+        Session InThatWay(Session session) => session with { Tests = [session.Tests[0] with { Position = position ?? "side-lying", Contraction = contraction, Unit = unit }] };
+        Session Usually(Session session) => session with { Tests = [session.Tests[0] with { Position = "side-lying" }] };
+        double[] lnRatios = [.. Usual, .. Usual];
+
+        var assessment = Assess([
+            InThatWay(Build.Session("A", Build.Abductors(200, 240))), Usually(Build.Session("B", Build.Abductors(200, 240))),
+            .. Build.ControlsWithLnRatios(lnRatios).Select((control, i) => i % 2 == 0 ? InThatWay(control) : Usually(control))]);
+
+        Assert.Equal(lnRatios.Where((_, i) => i % 2 == 0).Order().Select(ln => Math.Round(ln, 9)), NormOf(assessment, "A").Values.Select(ln => Math.Round(ln, 9)));
+        Assert.Equal(lnRatios.Where((_, i) => i % 2 == 1).Order().Select(ln => Math.Round(ln, 9)), NormOf(assessment, "B").Values.Select(ln => Math.Round(ln, 9)));
+    }
+
     [Fact]
     public void Strength_is_compared_with_the_same_sex_where_enough_remain()
     {
