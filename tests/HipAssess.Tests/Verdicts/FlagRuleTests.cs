@@ -1,6 +1,8 @@
 using HipAssess.Domain;
 using HipAssess.Import.Columns;
 using HipAssess.Norms;
+using HipAssess.Statistics.Distributions;
+using HipAssess.Thresholds;
 using HipAssess.Verdicts;
 
 namespace HipAssess.Tests.Verdicts;
@@ -168,6 +170,20 @@ public class FlagRuleTests
     [Fact]
     public void A_side_difference_near_its_bound_is_said_to_be_close() =>
         Assert.Contains(ReasonCode.CloseToLimit, Codes(Only(Build.Session("A", Build.Abductors(100, 87.5)))));
+
+    [Fact]
+    public void A_watch_that_Holm_barely_keeps_from_being_a_flag_is_said_to_be_close()
+    {
+        static MuscleTest[] Both(double lnRatio) => [Build.Abductors(200, 200 * Math.Exp(lnRatio)), Build.Test(MuscleGroup.Adductors, Build.Trials(200), Build.Trials(200 * Math.Exp(lnRatio / 9)))];
+        var controls = Enumerable.Range(1, 299).Select(i => Build.Session($"C{i:000}", Build.Control(), Both(0.08 * Normal.Quantile(i / 300.0))));
+        var athletes = Enumerable.Range(0, 400).Select(i => Build.Session($"A{i:000}", Both(-0.15 - 0.0002 * i)));
+
+        var watched = Assessment.Of([.. athletes, .. controls], new AssessmentSettings()).Sessions.Take(400).Select(session => session.Muscles[0])
+            .Where(muscle => muscle.DifferenceNorm!.PHolm > Limits.FlagDifference && muscle.DifferenceNorm.PHolm < 0.99 * (1 + Limits.CloseFraction) * Limits.FlagDifference).ToList();
+
+        Assert.InRange(watched.Count, 10, 100);
+        Assert.All(watched, muscle => Assert.Equal([ReasonCode.UnusualAlone, ReasonCode.CloseToLimit], Codes(muscle)[..2]));
+    }
 
     [Fact]
     public void Best_and_mean_that_disagree_are_reported()
