@@ -41,19 +41,22 @@ public sealed class FolderLockTests
     {
         using var folder = new Folder();
         var held = FolderLock.Take(folder.Path, Short, _ => { });
-        var others = Task.Run(async () =>
-        {
-            using (held)
-                for (int n = 0; n < 40; n++)
-                {
-                    folder.Write($"{n}", "");
-                    await Task.Delay(50);
-                }
-        });
+        // On a thread of its own: on a busy machine the others may wait for one longer than anybody waits here.
+        var others = Task.Factory.StartNew(
+            () =>
+            {
+                using (held)
+                    for (int n = 0; n < 60; n++)
+                    {
+                        folder.Write($"{n}", "");
+                        Thread.Sleep(50);
+                    }
+            },
+            CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
 
         try
         {
-            FolderLock.Take(folder.Path, TimeSpan.FromSeconds(1), _ => { }).Dispose();
+            FolderLock.Take(folder.Path, TimeSpan.FromSeconds(2), _ => { }).Dispose();
         }
         finally
         {
