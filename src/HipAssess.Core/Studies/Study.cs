@@ -30,7 +30,7 @@ public static class Study
         var diagnoses = Task.Run(() => DiagnosisStudy.Of(participants, samples));
         return new(
             settings, injured, controls, participants.LeftOut, participants.LaterSessions,
-            Adjusted([.. AllProcessors.Make(samples.Length, i => Compare(samples[i], samples.Length, settings))]),
+            Adjusted(AllProcessors.Make(samples.Length, i => Compare(samples[i], samples.Length, settings))),
             ratios.GetAwaiter().GetResult(),
             DominanceStudy.Of(participants),
             [.. samples.Select(DurationStudy.Of)],

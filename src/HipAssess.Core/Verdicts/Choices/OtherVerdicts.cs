@@ -39,8 +39,8 @@ internal static class OtherVerdicts
         var muscles = new Placed[session.Tests.Length];
         double? variation = ErrorBounds.TrialVariation(session);
         for (int i = 0; i < muscles.Length; i++)
-            if (Compare(session.Tests[i], group, number, session.Facts, variation, settings) is { } compared)
-                muscles[i] = compared;
+            if (Place(session.Tests[i], group, number, session.Facts, variation, settings) is { } placed)
+                muscles[i] = placed;
             else
                 return null;
 
@@ -57,13 +57,13 @@ internal static class OtherVerdicts
 
         Flag OfDifference(in Placed muscle, int i)
         {
-            if (muscle.Gap is not { } gap)
+            if (muscle.Difference is not { } difference)
                 return Flag.NotAssessed;
-            if (gap.Size <= gap.Bound)
+            if (muscle.Size <= muscle.Bound)
                 return Flag.None;
             // The tail of t is longer than that of the normal distribution, which is worked out ten times as fast.
-            double near = Math.Max(Limits.FlagDifference, Limits.Watch), t = Math.Abs(muscle.Difference!.T);
-            if (Normal.LowerTail(-t) > (1 + 1e-9) * near * muscle.Weight || muscle.Difference.OwnTail(muscle.Weight) is var p && p >= near)
+            double near = Math.Max(Limits.FlagDifference, Limits.Watch);
+            if (Normal.LowerTail(-Math.Abs(difference.T)) > (1 + 1e-9) * near * muscle.Weight || difference.OwnTail(muscle.Weight) is var p && p >= near)
                 return Flag.None;
             if (differences is null)
             {
@@ -88,28 +88,32 @@ internal static class OtherVerdicts
         }
     }
 
-    private static Placed? Compare(
+    // Null when these controls have no answer, so that the next norm is asked.
+    private static Placed? Place(
         MuscleTest test, ControlGroup group, int? number, AthleteFacts facts, double? variation, AssessmentSettings settings)
     {
         var (left, right) = Strengths.Values(test, settings.Strength);
         if (left is null && right is null)
-            return default(Placed);
+            return new Placed();
         var controls = group.For(test);
-        var compared = default(Placed);
+        var placed = new Placed();
         if (left is { } l && right is { } r)
         {
-            compared.WeakerSide = l < r ? Side.Left : r < l ? Side.Right : null;
+            placed = placed with { WeakerSide = l < r ? Side.Left : r < l ? Side.Right : null };
             if (!test.Left!.LimitedByPain && !test.Right!.LimitedByPain)
             {
                 double lnRatio = SideDifferences.LnRatio(l, r);
-                compared.Gap = (Math.Abs(lnRatio), ErrorBounds.Of(test, variation, settings.Strength, settings.Reliability).LnRatio);
-                if (controls.CountWithout(number) < Limits.MinimumControls)
-                    return null;
                 var (orientation, isTurned) = DifferenceNorms.Orient(facts, controls, number);
-                if (SingleCase.Of(isTurned ? -lnRatio : lnRatio, controls.Differences(orientation).Without(number)) is not { } place)
+                if (controls.CountWithout(number) < Limits.MinimumControls
+                    || SingleCase.Of(isTurned ? -lnRatio : lnRatio, controls.Differences(orientation).Without(number)) is not { } difference)
                     return null;
-                compared.Difference = place;
-                compared.Weight = DifferenceNorms.WeightOf(place, isTurned, weaker => DirectionWeights.Of(facts, test.Muscle, weaker));
+                placed = placed with
+                {
+                    Size = Math.Abs(lnRatio),
+                    Bound = ErrorBounds.Of(test, variation, settings.Strength, settings.Reliability).LnRatio,
+                    Difference = difference,
+                    Weight = DifferenceNorms.WeightOf(difference, isTurned, weaker => DirectionWeights.Of(facts, test.Muscle, weaker)),
+                };
             }
         }
 
@@ -119,25 +123,18 @@ internal static class OtherVerdicts
         var (dominant, sex, count) = ValueNorms.Alike(facts, controls, number);
         if (count < Limits.MinimumControls)
             return null;
-        compared.Left = Place(Side.Left, test.Left, lnLeft);
-        compared.Right = Place(Side.Right, test.Right, lnRight);
-        return compared;
+        return placed with { Left = Among(Side.Left, test.Left, lnLeft), Right = Among(Side.Right, test.Right, lnRight) };
 
         double? LnNormalised(double? strength) =>
             strength is { } value && Normalising.Of(value, test.Unit, facts.MassKg, settings.Normalise) is { } normalised ? Math.Log(normalised) : null;
 
-        SingleCase? Place(Side side, Readings? readings, double? value) =>
+        SingleCase? Among(Side side, Readings? readings, double? value) =>
             value is { } x && !readings!.LimitedByPain ? SingleCase.Of(x, controls.Values.Same(side, dominant, sex).Without(number)) : null;
     }
 
     private static Flag Higher(Flag one, Flag other) => one > other ? one : other;
 
-    // A muscle group before its verdict.
-    private struct Placed
-    {
-        public Side? WeakerSide;
-        public (double Size, double Bound)? Gap;
-        public SingleCase? Difference, Left, Right;
-        public double Weight;
-    }
+    // A muscle group before its verdict: the side difference (null when it may not be judged) with what error makes of it, and both sides.
+    private readonly record struct Placed(
+        Side? WeakerSide, double Size, double Bound, SingleCase? Difference, double Weight, SingleCase? Left, SingleCase? Right);
 }
