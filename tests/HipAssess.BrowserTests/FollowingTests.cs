@@ -8,8 +8,8 @@ public sealed class FollowingTests(Browser browser)
     {
         await using var door = await RunningDoor.OpenAsync("season.csv");
         await using var reader = await Reader.EnterAsync(browser, door, width: 360);
-        await reader.Page.Locator("table.matrix tbody th a").First.ClickAsync();
-        await reader.Page.GetByText("Over time").First.ClickAsync();
+        await reader.GoAsync("table.matrix tbody th a");
+        await reader.GoAsync("text=Over time");
         await reader.Page.WaitForSelectorAsync("article.report");
         Assert.Contains("February 2025", await reader.TextAsync("article.report header"), StringComparison.Ordinal);
         Assert.True(await reader.OffScreenAsync() <= 0);
@@ -22,15 +22,15 @@ public sealed class FollowingTests(Browser browser)
         await using var door = await RunningDoor.OpenAsync("season.csv");
         await using var reader = await Reader.EnterAsync(browser, door);
         await reader.Page.GotoAsync("/athletes");
-        await reader.Page.Locator("table.athletes tbody th a").First.ClickAsync();
+        await reader.GoAsync("table.athletes tbody th a");
         await reader.Page.ClickAsync("details.more summary");
         await reader.Page.FillAsync("input[name=code]", "somebody else");
-        await reader.Page.ClickAsync("button.grave");
-        await reader.UntilAsync("main", "nothing was deleted");
+        await reader.GoAsync("button.grave");
+        Assert.Contains("nothing was deleted", await reader.TextAsync("main"), StringComparison.Ordinal);
         await reader.Page.ClickAsync("details.more summary");
         await reader.Page.FillAsync("input[name=code]", "mara");
-        await reader.Page.ClickAsync("button.grave");
-        await reader.Page.WaitForURLAsync("**/athletes");
+        await reader.GoAsync("button.grave");
+        Assert.EndsWith("/athletes", reader.Page.Url, StringComparison.Ordinal);
         foreach (string path in new[] { "/", "/athletes", "/screening" })
         {
             await reader.Page.GotoAsync(path);

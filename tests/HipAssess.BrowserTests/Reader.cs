@@ -94,7 +94,33 @@ public sealed class Reader : IAsyncDisposable
     /// <summary>The id of what has the focus.</summary>
     public Task<string> FocusedAsync() => Page.EvaluateAsync<string>("document.activeElement.id");
 
-    /// <summary>Waits until an element says something.</summary>
+    /// <summary>Presses what leads to another page, and waits for that page.</summary>
+    public Task GoAsync(string selector) => GoAsync(Page.Locator(selector).First);
+
+    /// <inheritdoc cref="GoAsync(string)"/>
+    public Task GoAsync(ILocator button) => ToNextPageAsync(() => button.ClickAsync());
+
+    /// <summary>Does what leads to another page, also to one of the same address, and waits until all of it has come.</summary>
+    /// <param name="act">What is done on the page that is here.</param>
+    public async Task ToNextPageAsync(Func<Task> act)
+    {
+        // The browser says when a page has come. The page itself cannot be asked again and again where no script may run.
+        await Page.WaitForLoadStateAsync(LoadState.Load);
+        var loaded = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        void Come(object? sender, IPage page) => loaded.TrySetResult();
+        Page.Load += Come;
+        try
+        {
+            await act();
+            await loaded.Task.WaitAsync(TimeSpan.FromMilliseconds(Patience));
+        }
+        finally
+        {
+            Page.Load -= Come;
+        }
+    }
+
+    /// <summary>Waits until an element says something: where scripts may run.</summary>
     public Task UntilAsync(string selector, string text) =>
         Page.WaitForFunctionAsync("([s, t]) => document.querySelector(s)?.innerText.replace(/\\s+/g, ' ').includes(t)", new[] { selector, text });
 

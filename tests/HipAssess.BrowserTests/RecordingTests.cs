@@ -15,7 +15,7 @@ public sealed class RecordingTests(Browser browser)
         await using var door = await RunningDoor.OpenAsync();
         await using var reader = await Reader.EnterAsync(browser, door, width, dark: dark);
         await reader.Page.GotoAsync("/import");
-        await reader.Page.GetByRole(AriaRole.Link, new() { Name = "Recordings of force over time" }).ClickAsync();
+        await reader.GoAsync(reader.Page.GetByRole(AriaRole.Link, new() { Name = "Recordings of force over time" }));
         await reader.Page.SetInputFilesAsync("input[name=file]", Sample);
         await PressAsync(reader, "Bring them");
         await LookedAtAsync(reader);
@@ -43,8 +43,8 @@ public sealed class RecordingTests(Browser browser)
         await reader.Page.SetInputFilesAsync("input[name=file]", Sample);
         await PressAsync(reader, "Bring them");
         await SayAsync(reader);
-        await reader.Page.GetByLabel("Position").PressAsync("Enter");
-        await reader.Page.Locator("figure").WaitForAsync();
+        await reader.ToNextPageAsync(() => reader.Page.GetByLabel("Position").PressAsync("Enter"));
+        Assert.True(await reader.Page.Locator("figure").First.IsVisibleAsync());
         await PressAsync(reader, "Make trials of them");
         await PressAsync(reader, "Keep it");
         var kept = Assert.Single(await door.Store.Sessions.NewestAsync(2));
@@ -61,13 +61,8 @@ public sealed class RecordingTests(Browser browser)
         await reader.Page.GetByLabel("Side", new() { Exact = true }).SelectOptionAsync("left");
     }
 
-    private static async Task PressAsync(Reader reader, string button)
-    {
-        // A page that answers at once may have been loaded before it is waited for, so the page itself is asked which it is.
-        await reader.Page.EvaluateAsync("() => { window.isBefore = true; }");
-        await reader.Page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).First.ClickAsync();
-        await reader.Page.WaitForFunctionAsync("() => !window.isBefore && document.readyState === 'complete'");
-    }
+    private static Task PressAsync(Reader reader, string button) =>
+        reader.GoAsync(reader.Page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).First);
 
     private static async Task LookedAtAsync(Reader reader)
     {

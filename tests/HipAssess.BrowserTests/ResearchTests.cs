@@ -12,11 +12,10 @@ public sealed class ResearchTests(Browser browser)
         await using var reader = await Reader.EnterAsync(browser, door);
         await reader.Page.GotoAsync("/import");
         await reader.Page.SetInputFilesAsync("input[type=file]", Repository.Path("sample-data", "runners.csv"));
-        await reader.Page.GetByRole(AriaRole.Button, new() { Name = "Look at it" }).ClickAsync();
-        await reader.Page.WaitForURLAsync("**/decisions");
+        await reader.GoAsync(reader.Page.GetByRole(AriaRole.Button, new() { Name = "Look at it" }));
+        Assert.EndsWith("/decisions", reader.Page.Url, StringComparison.Ordinal);
         Assert.Equal(0, await door.Store.Sessions.CountAsync());
-        await reader.Page.GetByRole(AriaRole.Button, new() { Name = "Keep it" }).ClickAsync();
-        await reader.Page.WaitForLoadStateAsync();
+        await reader.GoAsync(reader.Page.GetByRole(AriaRole.Button, new() { Name = "Keep it" }));
         Assert.Equal(60, await door.Store.Sessions.CountAsync());
         await reader.Page.GotoAsync("/study?compare=yes");
         await reader.Page.WaitForSelectorAsync(".study");
@@ -34,9 +33,8 @@ public sealed class ResearchTests(Browser browser)
         await using var reader = await Reader.EnterAsync(browser, door, script: false);
         await reader.Page.GotoAsync("/import");
         await reader.Page.FillAsync("textarea", "athlete\tdate\tmuscle\tleft_n\tright_n\nA1\t2026-03-01\tabductors\t180,5\t182\nA1\t2026-04-02\tabductors\t181\t182,5\n");
-        await reader.Page.GetByRole(AriaRole.Button, new() { Name = "Look at it" }).ClickAsync();
-        await reader.Page.GetByRole(AriaRole.Button, new() { Name = "Keep it" }).ClickAsync();
-        await reader.Page.WaitForLoadStateAsync();
+        await reader.GoAsync(reader.Page.GetByRole(AriaRole.Button, new() { Name = "Look at it" }));
+        await reader.GoAsync(reader.Page.GetByRole(AriaRole.Button, new() { Name = "Keep it" }));
         Assert.Equal(2, await door.Store.Sessions.CountAsync());
     }
 }

@@ -38,7 +38,7 @@ public sealed class ScreeningTests(Browser browser)
     {
         await using var door = await RunningDoor.OpenAsync("runners.csv");
         await using var reader = await Reader.EnterAsync(browser, door);
-        await reader.Page.Locator("table.matrix tbody th a").First.ClickAsync();
+        await reader.GoAsync("table.matrix tbody th a");
         var waiting = reader.Page.WaitForDownloadAsync();
         await reader.Page.GetByRole(AriaRole.Link, new() { Name = "PDF" }).First.ClickAsync();
         byte[] content = await File.ReadAllBytesAsync(await (await waiting).PathAsync());
@@ -102,8 +102,8 @@ public sealed class ScreeningTests(Browser browser)
         await StartAsync(reader, "A05");
         await reader.Page.FillAsync("#t0-left-1", "15o");
         await reader.Page.FillAsync("#t0-right-1", "152");
-        await reader.Page.ClickAsync("button[value=finish]");
-        await reader.UntilAsync("#says-t0-left-1", "not a number");
+        await reader.GoAsync("button[value=finish]");
+        Assert.Contains("not a number", await reader.TextAsync("#says-t0-left-1"), StringComparison.Ordinal);
         Assert.Equal(("15o", "152"), (await reader.Page.InputValueAsync("#t0-left-1"), await reader.Page.InputValueAsync("#t0-right-1")));
         Assert.Empty(await reader.AxeAsync());
         Assert.Empty(await door.Store.Sessions.NewestAsync(1));
@@ -114,18 +114,15 @@ public sealed class ScreeningTests(Browser browser)
         await reader.Page.GotoAsync("/tests/new");
         await reader.TabToAsync("athlete");
         await reader.TypeAsync(code);
-        await reader.PressAsync("Enter");
-        await reader.Page.WaitForURLAsync("**/tests/drafts/*");
+        await reader.ToNextPageAsync(() => reader.PressAsync("Enter"));
+        Assert.Contains("/tests/drafts/", reader.Page.Url, StringComparison.Ordinal);
     }
 
     // What is doubtful is asked about once.
     private static async Task FinishAsync(Reader reader)
     {
         for (int i = 0; i < 2 && reader.Page.Url.Contains("drafts", StringComparison.Ordinal); i++)
-        {
-            await reader.Page.ClickAsync("button[value=finish]");
-            await reader.Page.WaitForLoadStateAsync();
-        }
-        await reader.Page.WaitForSelectorAsync("article.report");
+            await reader.GoAsync("button[value=finish]");
+        Assert.True(await reader.Page.Locator("article.report").IsVisibleAsync());
     }
 }
