@@ -10,6 +10,31 @@ namespace HipAssess.Cli;
 /// <summary>All commands, and what happens around every one of them.</summary>
 public static class CommandLine
 {
+    /// <summary>Every command by its name, in the order of the help.</summary>
+    internal static OrderedDictionary<string, Func<Terminal, Command>> Commands { get; } = new()
+    {
+        ["assess"] = AssessCommand.Declare,
+        ["track"] = TrackCommand.Declare,
+        ["study"] = StudyCommand.Declare,
+        ["check"] = CheckCommand.Declare,
+        ["traces"] = TracesCommand.Declare,
+        ["log"] = LogDeclaration.Declare,
+        ["exercises"] = ExercisesCommand.Declare,
+        ["protocols"] = ProtocolsCommand.Declare,
+        ["norms"] = NormsCommand.Declare,
+        ["reliability"] = ReliabilityCommand.Declare,
+        ["profiles"] = ProfilesCommand.Declare,
+        ["template"] = TemplateCommand.Declare,
+        ["serve"] = ServeCommand.Declare,
+        ["people"] = PeopleCommand.Declare,
+        ["export"] = StoreCommands.DeclareExport,
+        ["backup"] = StoreCommands.DeclareBackup,
+        ["restore"] = StoreCommands.DeclareRestore,
+        ["store"] = StoreCommands.DeclareStore,
+        ["demo"] = DemoCommand.Declare,
+        ["completion"] = CompletionCommand.Declare,
+    };
+
     /// <summary>Runs one command line.</summary>
     /// <returns>One of <see cref="ExitCodes"/>.</returns>
     public static int Run(string[] arguments, Terminal console)
@@ -17,7 +42,7 @@ public static class CommandLine
         var terminal = console with { Error = new VisibleWriter(console.Error) };
         try
         {
-            var parsed = Root(terminal).Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
+            var parsed = Root(arguments, terminal).Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
             RefuseEmpty(parsed);
             int code = Invoke(parsed, terminal);
             terminal.Out.Flush();
@@ -88,33 +113,15 @@ public static class CommandLine
     private static bool IsClosedPipe(IOException problem) =>
         problem.HResult is 32 or unchecked((int)0x8007006D) or unchecked((int)0x800700E8);
 
-    private static RootCommand Root(Terminal terminal)
+    private static RootCommand Root(string[] arguments, Terminal terminal)
     {
         var root = new RootCommand(
             "Compares left and right hip strength and mobility from CSV and Excel files: with each other, with measurement error and with controls. "
-            + "Says which differences are unusual and draws them. Nothing leaves this machine.")
-        {
-            AssessCommand.Declare(terminal),
-            TrackCommand.Declare(terminal),
-            StudyCommand.Declare(terminal),
-            CheckCommand.Declare(terminal),
-            TracesCommand.Declare(terminal),
-            LogDeclaration.Declare(terminal),
-            ExercisesCommand.Declare(terminal),
-            ProtocolsCommand.Declare(terminal),
-            NormsCommand.Declare(terminal),
-            ReliabilityCommand.Declare(terminal),
-            ProfilesCommand.Declare(terminal),
-            TemplateCommand.Declare(terminal),
-            ServeCommand.Declare(terminal),
-            PeopleCommand.Declare(terminal),
-            StoreCommands.DeclareExport(terminal),
-            StoreCommands.DeclareBackup(terminal),
-            StoreCommands.DeclareRestore(terminal),
-            StoreCommands.DeclareStore(terminal),
-            DemoCommand.Declare(terminal),
-            CompletionCommand.Declare(terminal),
-        };
+            + "Says which differences are unusual and draws them. Nothing leaves this machine.");
+        // Whoever names a command needs no other: declaring them all takes longer than a small file.
+        IEnumerable<Func<Terminal, Command>> asked = arguments is [var name, ..] && Commands.TryGetValue(name, out var named) ? [named] : Commands.Values;
+        foreach (var declare in asked)
+            root.Add(declare(terminal));
         HelpWithExamples.AddTo(root);
         return root;
     }

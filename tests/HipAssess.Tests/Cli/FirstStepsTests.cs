@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using HipAssess.Cli;
 using HipAssess.Cli.Output;
 using HipAssess.Domain;
 
@@ -85,6 +86,19 @@ public class FirstStepsTests
         Assert.Equal((ExitCodes.Usage, ""), (value.Code, value.Out));
         Assert.Equal(2, value.Error.Count(c => c == '\n'));
         Assert.EndsWith("See hipassess assess --help.\n", value.Error);
+    }
+
+    [Fact]
+    public void A_command_asked_for_alone_has_the_name_and_the_help_it_has_among_all()
+    {
+        string all = Door.Run("--help").Out;
+        Assert.NotEmpty(CommandLine.Commands);
+        foreach (var (name, declare) in CommandLine.Commands)
+        {
+            Assert.Equal(name, declare(Terminal.Console()).Name);
+            Assert.Contains($"\n  {name} ", all, StringComparison.Ordinal);
+            Assert.Equal(Door.Run("-h", name).Out, Door.Run(name, "-h").Out);
+        }
     }
 
     [Fact]
