@@ -103,7 +103,7 @@ public sealed class SharedDoorOfATest : IAsyncDisposable
 /// <param name="listens">Where the door really listens.</param>
 public sealed partial class Guest(Uri listens) : IDisposable
 {
-    private readonly HttpClient client = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = listens };
+    private readonly HttpClient client = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, Expect100ContinueTimeout = TimeSpan.FromMinutes(1) }) { BaseAddress = listens };
 
     /// <summary>The cookie it holds; null for none.</summary>
     public string? Cookie { get; set; }
@@ -124,11 +124,13 @@ public sealed partial class Guest(Uri listens) : IDisposable
     public Task<HttpResponseMessage> PostAsync(string path, params (string Name, string Value)[] fields) =>
         SendAsync(HttpMethod.Post, path, new FormUrlEncodedContent(fields.Select(field => KeyValuePair.Create(field.Name, field.Value))));
 
-    /// <summary>Sends anything.</summary>
-    public async Task<HttpResponseMessage> SendAsync(HttpMethod method, string path, HttpContent? content, string origin = SharedDoorOfATest.Address, string host = "hips.example", string scheme = "https")
+    /// <summary>Sends anything; where it asks first, nothing of the content before the door reads it.</summary>
+    public async Task<HttpResponseMessage> SendAsync(
+        HttpMethod method, string path, HttpContent? content, string origin = SharedDoorOfATest.Address, string host = "hips.example", string scheme = "https", bool asksFirst = false)
     {
         using var request = new HttpRequestMessage(method, path) { Content = content };
         request.Headers.Host = host;
+        request.Headers.ExpectContinue = asksFirst;
         request.Headers.Add("X-Forwarded-Proto", scheme);
         if (method != HttpMethod.Get && origin.Length > 0)
             request.Headers.Add("Origin", origin);

@@ -86,14 +86,14 @@ public sealed class SharedGuardTests
         await using var door = await SharedDoorOfATest.OpenAsync();
         using Guest ben = await door.SignedInAsync("ben", new Access(Role.Clinician, [], SeesAll: true)), cleo = await door.SignedInAsync("cleo", new Access(Role.Clinician, [], SeesAll: true));
         using var sending = new Announced(200 << 20);
-        var slow = ben.SendAsync(HttpMethod.Post, "/import", sending);
+        var slow = ben.SendAsync(HttpMethod.Post, "/import", sending, asksFirst: true);
         await sending.Begun;
         Assert.Equal(HttpStatusCode.TooManyRequests, await Bring(ben, 9 << 20));
         Assert.Equal(HttpStatusCode.SeeOther, await Bring(ben, 1 << 20));
         Assert.Equal(HttpStatusCode.SeeOther, await Bring(cleo, 9 << 20));
         using Guest dan = await door.SignedInAsync("dan", new Access(Role.Clinician, [], SeesAll: true)), eve = await door.SignedInAsync("eve", new Access(Role.Clinician, [], SeesAll: true));
         using Announced second = new(200 << 20), third = new(200 << 20);
-        Task[] others = [cleo.SendAsync(HttpMethod.Post, "/import", second), dan.SendAsync(HttpMethod.Post, "/import", third)];
+        Task[] others = [cleo.SendAsync(HttpMethod.Post, "/import", second, asksFirst: true), dan.SendAsync(HttpMethod.Post, "/import", third, asksFirst: true)];
         await Task.WhenAll(second.Begun, third.Begun);
         Assert.Equal(HttpStatusCode.TooManyRequests, await Bring(eve, 9 << 20));
         foreach (var one in new[] { sending, second, third })
@@ -117,7 +117,7 @@ public sealed class SharedGuardTests
         await using var door = await SharedDoorOfATest.OpenAsync();
         using var anna = await door.SignedInAsync("anna", Access.Administrator);
         using var slow = new Slow("name=evil&role=administrator");
-        var sent = anna.SendAsync(HttpMethod.Post, "/people", slow);
+        var sent = anna.SendAsync(HttpMethod.Post, "/people", slow, asksFirst: true);
         await slow.Begun;
         await Task.Delay(700); // longer than a form takes
         await door.Store.SignIns.EndAllAsync((await door.Store.People.NamedAsync("anna"))!.Id, "x");
@@ -180,7 +180,6 @@ public sealed class SharedGuardTests
         {
             await stream.WriteAsync("--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.csv\"\r\n\r\nathlete"u8.ToArray());
             await stream.FlushAsync();
-            await Task.Delay(200); // until the door has it
             begun.SetResult();
             await end.Task;
             throw new IOException("gone");
