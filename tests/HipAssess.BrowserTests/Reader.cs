@@ -104,10 +104,14 @@ public sealed class Reader : IAsyncDisposable
     /// <param name="act">What is done on the page that is here.</param>
     public async Task ToNextPageAsync(Func<Task> act)
     {
-        // The browser says when a page has come. The page itself cannot be asked again and again where no script may run.
-        await Page.WaitForLoadStateAsync(LoadState.Load);
+        // The browser says when a page has come. The page itself cannot be asked again and again where no script may run. What is said of the page
+        // that is here does not count.
         var loaded = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        void Come(object? sender, IPage page) => loaded.TrySetResult();
+        bool isNext = false;
+        void Leave(object? sender, IFrame frame) => isNext |= frame == Page.MainFrame;
+        void Come(object? sender, IPage page) => _ = isNext && loaded.TrySetResult();
+        await Page.WaitForLoadStateAsync(LoadState.Load);
+        Page.FrameNavigated += Leave;
         Page.Load += Come;
         try
         {
@@ -117,6 +121,7 @@ public sealed class Reader : IAsyncDisposable
         finally
         {
             Page.Load -= Come;
+            Page.FrameNavigated -= Leave;
         }
     }
 

@@ -44,7 +44,7 @@ public sealed class RecordingTests(Browser browser)
         await PressAsync(reader, "Bring them");
         await SayAsync(reader);
         await reader.ToNextPageAsync(() => reader.Page.GetByLabel("Position").PressAsync("Enter"));
-        Assert.True(await reader.Page.Locator("figure").First.IsVisibleAsync());
+        Assert.True(await reader.Page.Locator("figure").IsVisibleAsync());
         await PressAsync(reader, "Make trials of them");
         await PressAsync(reader, "Keep it");
         var kept = Assert.Single(await door.Store.Sessions.NewestAsync(2));
