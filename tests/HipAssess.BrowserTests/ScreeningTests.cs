@@ -83,6 +83,43 @@ public sealed class ScreeningTests(Browser browser)
     }
 
     [Fact]
+    public async Task What_a_button_sends_is_not_sent_again_on_the_way()
+    {
+        await using var door = await RunningDoor.OpenAsync();
+        await using var reader = await Reader.EnterAsync(browser, door);
+        await StartAsync(reader, "A06");
+        TaskCompletionSource begun = new(), pressed = new(), after = new();
+        int typed = 0;
+        await reader.Page.RouteAsync("**/tests/drafts/*", async route =>
+        {
+            if (route.Request.PostData?.Contains("do=typed", StringComparison.Ordinal) != true)
+            {
+                pressed.TrySetResult();
+                await after.Task;
+            }
+            else if (Interlocked.Increment(ref typed) == 1)
+            {
+                begun.SetResult();
+                await pressed.Task; // its answer comes while the button's form is on its way
+            }
+            await route.ContinueAsync();
+        });
+        await reader.Page.FillAsync("#t0-left-1", "150");
+        await begun.Task;
+        await reader.Page.FillAsync("#t0-right-1", "152");
+        var finished = reader.GoAsync("button[value=finish]");
+        await pressed.Task;
+        await Task.Delay(500); // long enough for another one
+        after.SetResult();
+        await finished;
+        await FinishAsync(reader);
+        Assert.Equal(1, typed);
+        Assert.DoesNotContain(reader.Complaints, one => !one.Contains("422", StringComparison.Ordinal));
+        var test = Assert.Single(await door.Store.Sessions.NewestAsync(2)).Session.Tests[0];
+        Assert.Equal((150, 152), (test.Left!.Trials[0], test.Right!.Trials[0]));
+    }
+
+    [Fact]
     public async Task Without_a_script_the_same_test_is_stored_by_its_buttons()
     {
         await using var door = await RunningDoor.OpenAsync();

@@ -5,7 +5,7 @@
 for (const form of document.querySelectorAll('form[data-typed]')) {
   const said = () => form.querySelectorAll('.says, .sofar');
   const place = document.getElementById('state');
-  let sent = fields(), sending = false, answer = null;
+  let sent = fields(), sending = null, leaving = false, answer = null;
 
   function fields() {
     const all = new URLSearchParams(new FormData(form));
@@ -22,10 +22,10 @@ for (const form of document.querySelectorAll('form[data-typed]')) {
 
   async function send() {
     const now = fields();
-    if (sending || now === sent) return;
-    sending = true;
+    if (sending || leaving || now === sent) return;
+    sending = new AbortController();
     try {
-      const reply = await fetch(form.action, { method: 'POST', body: body(now), redirect: 'error' });
+      const reply = await fetch(form.action, { method: 'POST', body: body(now), redirect: 'error', signal: sending.signal });
       const html = await reply.text();
       if (reply.ok) {
         sent = now;
@@ -37,12 +37,13 @@ for (const form of document.querySelectorAll('form[data-typed]')) {
       show();
       if (!reply.ok) return;
     } catch {
+      if (leaving) return;
       place.textContent = form.dataset.unsaved;
       place.className = 'state wrong';
       setTimeout(send, 2000);
       return;
     } finally {
-      sending = false;
+      sending = null;
     }
     send();
   }
@@ -73,11 +74,17 @@ for (const form of document.querySelectorAll('form[data-typed]')) {
     form.elements.seen.value = answer.getElementById('seen').value;
   }
 
+  // A button sends all of it: what came after would ask for a test that is finished. Who stays after all goes on.
+  form.addEventListener('submit', () => {
+    leaving = true;
+    sending?.abort();
+  });
+  for (const stays of ['input', 'pageshow']) addEventListener(stays, () => { leaving = false; }, true);
   form.addEventListener('input', send);
   form.addEventListener('change', send);
   form.addEventListener('focusout', () => setTimeout(show));
   addEventListener('pagehide', () => {
-    if (fields() !== sent) navigator.sendBeacon(form.action, body(fields()));
+    if (!leaving && fields() !== sent) navigator.sendBeacon(form.action, body(fields()));
   });
 
   // Enter goes to the next field; a spare trial only where it was asked for.
